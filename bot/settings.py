@@ -1,0 +1,216 @@
+"""All settings of the bot, read once from the environment and `.env`, checked, then passed down."""
+
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.clouds import CLOUDS, Cloud, CloudName
+from bot.loopback import is_loopback, is_loopback_url
+
+
+class SettingsError(Exception):
+    """The settings do not fit together; the message names each setting and never shows a value."""
+
+
+class AppType(StrEnum):
+    """How the bot proves who it is, named as Azure Bot names it."""
+
+    SINGLE_TENANT = "SingleTenant"
+    MANAGED_IDENTITY = "UserAssignedMSI"
+
+
+class BotAuth(StrEnum):
+    """Whether activities must carry the connector's signature."""
+
+    REQUIRED = "required"
+    ANONYMOUS = "anonymous"
+
+
+def _split(value: Any) -> Any:
+    if isinstance(value, str):
+        return tuple(part for part in (piece.strip() for piece in value.split(",")) if part)
+    return value
+
+
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+"""A comma-separated list."""
+
+
+class Settings(BaseSettings):
+    """One frozen object; the names in the environment are the aliases (see `.env.example`)."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        hide_input_in_errors=True,  # without it a missing setting prints the whole environment, secrets too
+        extra="ignore",
+        env_ignore_empty=True,
+        validate_default=True,
+    )
+
+    app_id: str | None = Field(default=None, alias="MicrosoftAppId")
+    app_type: AppType = Field(default=AppType.SINGLE_TENANT, alias="MicrosoftAppType")
+    app_tenant_id: str | None = Field(default=None, alias="MicrosoftAppTenantId")
+    app_password: SecretStr | None = Field(default=None, alias="MicrosoftAppPassword")
+    app_certificate_path: Path | None = Field(default=None, alias="MicrosoftAppCertificatePath")
+    bot_auth: BotAuth = Field(default=BotAuth.REQUIRED, alias="BOT_AUTH")
+    allowed_tenants_given: Names = Field(default=(), alias="ALLOWED_TENANTS")
+    service_hosts_given: Names = Field(default=(), alias="SERVICE_URL_HOSTS")
+
+    cloud_name: CloudName = Field(default=CloudName.PUBLIC, alias="CLOUD")
+    graph_base_url_given: str | None = Field(default=None, alias="GRAPH_BASE_URL")
+    graph_token: SecretStr | None = Field(default=None, alias="GRAPH_TOKEN")
+    graph_tenant_id: str | None = Field(default=None, alias="GRAPH_TENANT_ID")
+    graph_client_id: str | None = Field(default=None, alias="GRAPH_CLIENT_ID")
+    graph_client_secret: SecretStr | None = Field(default=None, alias="GRAPH_CLIENT_SECRET")
+    graph_certificate_path: Path | None = Field(default=None, alias="GRAPH_CERTIFICATE_PATH")
+    graph_managed_identity: str | None = Field(default=None, alias="GRAPH_MANAGED_IDENTITY")
+    provisioning_jobs: Names = Field(default=(), alias="PROVISIONING_JOBS")
+    log_days: int = Field(default=30, ge=1, le=30, alias="LOG_DAYS")
+
+    database_url: SecretStr = Field(
+        default=SecretStr("sqlite+aiosqlite:///provisioning-bot.db"), alias="DATABASE_URL"
+    )
+
+    helpdesk_group_ids: Names = Field(default=(), alias="HELPDESK_GROUP_IDS")
+    colleagues_see: Literal["causes", "outcome"] = Field(default="causes", alias="COLLEAGUES_SEE")
+    recheck_cooldown_seconds: float = Field(default=20, ge=0, le=600, alias="RECHECK_COOLDOWN_SECONDS")
+    locale: str = Field(default="en-US", alias="LOCALE")
+    time_zone: str = Field(default="UTC", alias="TIME_ZONE")
+
+    host: str = Field(default="127.0.0.1", alias="HOST")
+    port: int = Field(default=3978, ge=0, le=65535, alias="PORT")
+    ops_host: str = Field(default="127.0.0.1", alias="OPS_HOST")
+    ops_port: int = Field(default=9978, ge=0, le=65535, alias="OPS_PORT")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(default="INFO", alias="LOG_LEVEL")
+
+    @cached_property
+    def cloud(self) -> Cloud:
+        """The hosts of the chosen cloud."""
+        return CLOUDS[self.cloud_name]
+
+    @property
+    def graph_base_url(self) -> str:
+        """Root of Microsoft Graph, without version and without a trailing slash."""
+        return (self.graph_base_url_given or self.cloud.graph).rstrip("/")
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether activities are accepted without a signature (loopback only)."""
+        return self.bot_auth is BotAuth.ANONYMOUS
+
+    @property
+    def allowed_tenants(self) -> frozenset[str]:
+        """Tenant ids, in lower case, that may use the bot; empty only in anonymous mode: not checked then."""
+        own = (self.app_tenant_id,) if self.app_tenant_id else ()
+        return frozenset(tenant.lower() for tenant in self.allowed_tenants_given or own)
+
+    @property
+    def service_hosts(self) -> tuple[str, ...]:
+        """Hosts that replies, and the bot's token with them, may go to."""
+        return (*self.cloud.service_hosts, *(host.lower() for host in self.service_hosts_given))
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: Any) -> Any:
+        return value.upper() if isinstance(value, str) else value
+
+    @field_validator("app_type", mode="before")
+    @classmethod
+    def _known_app_type(cls, value: Any) -> Any:
+        for known in AppType:
+            if isinstance(value, str) and value.strip().lower() == known.lower():
+                return known
+        raise ValueError("is to be SingleTenant or UserAssignedMSI (MultiTenant bots can no longer be made)")
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_time_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError("is to be an IANA time zone such as Europe/Berlin") from error
+        return value
+
+    @field_validator("graph_base_url_given")
+    @classmethod
+    def _whole_url(cls, value: str | None) -> str | None:
+        if value is not None and (any(c in value for c in "?#@\\") or any(c.isspace() for c in value)):
+            raise ValueError("is to be a plain root address without user, query or fragment")
+        if value is not None and not (value.lower().startswith("https://") or is_loopback_url(value)):
+            raise ValueError(
+                "is to start with https://, as a token is sent there (http:// only for loopback)"
+            )
+        return value
+
+    @model_validator(mode="after")
+    def _safe_together(self) -> Self:
+        if self.graph_token is not None and not is_loopback_url(self.graph_base_url_given or ""):
+            raise ValueError("GRAPH_TOKEN is accepted only while GRAPH_BASE_URL is a loopback address")
+        if self.anonymous and not is_loopback(self.host):
+            raise ValueError("BOT_AUTH=anonymous is accepted only while HOST is a loopback address")
+        return self
+
+    def check_identity(self) -> None:
+        """Raises SettingsError that names what is missing; in anonymous mode nothing is."""
+        missing = [] if self.anonymous else self._missing_identity()
+        if missing:
+            raise SettingsError(
+                f"Missing: {', '.join(missing)}. Without them anyone could post as anyone, so the bot does "
+                "not start. To try it on this machine only, set BOT_AUTH=anonymous."
+            )
+
+    @property
+    def has_identity(self) -> bool:
+        """Whether the bot's own identity is complete."""
+        return not self._missing_identity()
+
+    def _missing_identity(self) -> list[str]:
+        missing = []
+        if not self.app_id:
+            missing.append("MicrosoftAppId")
+        if not self.app_tenant_id:
+            missing.append("MicrosoftAppTenantId")
+        if self.app_type is AppType.SINGLE_TENANT and not (self.app_password or self.app_certificate_path):
+            missing.append("MicrosoftAppPassword (or MicrosoftAppCertificatePath)")
+        return missing
+
+
+def load_settings(
+    *, env_file: str | Path | None = ".env", serving: bool = False, **overrides: Any
+) -> Settings:
+    """The settings from `overrides` (by field name or alias), then the environment, then `env_file`.
+
+    With `serving`, the bot's identity must be there too. Raises SettingsError, whose message is for people.
+    """
+    alias = {name: field.alias or name for name, field in Settings.model_fields.items()}
+    given = {alias.get(name, name): value for name, value in overrides.items()}
+    if unknown := given.keys() - set(alias.values()):
+        raise SettingsError(f"Unknown settings: {', '.join(sorted(unknown))}.")
+    try:
+        settings = Settings(_env_file=env_file, _env_file_encoding="utf-8", **given)  # type: ignore[call-arg]  # underscored arguments are pydantic-settings' own
+    except ValidationError as error:
+        raise SettingsError(_in_words(error)) from None
+    if serving:
+        settings.check_identity()
+    return settings
+
+
+def _in_words(error: ValidationError) -> str:
+    lines = []
+    for problem in error.errors(include_input=False, include_url=False, include_context=False):
+        message = problem["msg"].removeprefix("Value error, ")
+        name = ".".join(str(part) for part in problem["loc"][:1])
+        lines.append(f"{name} {message}" if name else message)
+    return "; ".join(lines) + "."

@@ -1,0 +1,193 @@
+"""What a card button sends: one model a verb, shared by the card that shows it and the code that answers it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+
+from cards.escape import clean
+from diagnosis.cause import Outcome
+from diagnosis.diagnosis import Diagnosis
+from diagnosis.evidence import Change, HrSystem
+
+T = TypeVar("T")
+
+_LONGEST = 120
+
+
+def _short(value: object) -> object:
+    return clean(value, _LONGEST) if isinstance(value, str) else value
+
+
+def _blank_is_none(value: object) -> object:
+    """Clients leave an empty input out, or send it as an empty string."""
+    return None if isinstance(value, str) and value.strip() in ("", "unknown") else value
+
+
+Short = Annotated[str, BeforeValidator(_short)]
+"""A value that travels in a button, twice: it is kept small."""
+
+
+class _Data(BaseModel):
+    """Fields a newer build adds are ignored."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class PersonRef(_Data):
+    """How to find the person again; no more than that."""
+
+    query: Short
+    display_name: Short | None = None
+    hr_id: Short | None = None
+    upn: Short | None = None
+    entra_id: Short | None = None
+
+
+class Seen(_Data):
+    """What the card said when it was read, so that the next check can say what changed."""
+
+    outcome: Outcome
+    findings: tuple[str, ...] = ()
+    read_at: datetime
+
+
+class _Action(_Data):
+    v: Literal[1] = 1
+
+
+class _Question(_Action):
+    """Enough to ask the same question again after a restart."""
+
+    person: PersonRef
+    expect: Change | None = None
+    attribute: Short | None = None
+    changed_at: datetime | None = None
+    job: Short | None = None
+    seen: Seen | None = None
+
+
+class Recheck(_Question):
+    """Read again and show what changed."""
+
+    verb: Literal["recheck"] = "recheck"
+
+
+class Refresh(_Question):
+    """The same, asked by the client on its own."""
+
+    verb: Literal["refresh"] = "refresh"
+
+
+class ShowMe(_Question):
+    """Show the whole answer to whoever clicked, privately."""
+
+    verb: Literal["show_me"] = "show_me"
+
+
+class OpenPerson(_Question):
+    """Diagnose this person, from a card that lists several."""
+
+    verb: Literal["open_person"] = "open_person"
+
+
+class ChoosePerson(_Action):
+    """The n-th person of the list (from 1), or none of them."""
+
+    verb: Literal["choose_person"] = "choose_person"
+    pick: Annotated[int, Field(ge=1)] | Literal["none"]
+
+
+class Details(_Action):
+    """What was expected and since when; None is "I don't know". The fields are also the inputs' ids."""
+
+    verb: Literal["details"] = "details"
+    expect: Annotated[Change | None, BeforeValidator(_blank_is_none)] = None
+    changed_on: Annotated[date | None, BeforeValidator(_blank_is_none)] = None
+    source: Annotated[HrSystem | None, BeforeValidator(_blank_is_none)] = None
+
+
+class SomethingElse(_Action):
+    """Ask about another person."""
+
+    verb: Literal["something_else"] = "something_else"
+
+
+class Feedback(_Action):
+    """Whether the answer helped, and which cause it showed."""
+
+    verb: Literal["feedback"] = "feedback"
+    helpful: bool
+    cause: Short | None = None
+
+
+Action = Recheck | Refresh | ShowMe | OpenPerson | ChoosePerson | Details | SomethingElse | Feedback
+
+LATER = frozenset(
+    "watch unwatch escalate withdraw claim unclaim assign note reply resolve reopen close next_case "
+    "provision_on_demand confirm_on_demand".split()
+)
+"""Verbs that other builds put on cards and this one does not answer yet."""
+
+
+class Trouble(StrEnum):
+    """Why a button can't be answered."""
+
+    LATER = "later"
+    UNKNOWN = "unknown"
+    MALFORMED = "malformed"
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A button this build can't act on. It gets an answer all the same."""
+
+    verb: str | None
+    trouble: Trouble
+
+
+_ACTION: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="verb")])
+_VERBS = frozenset(
+    "recheck refresh show_me open_person choose_person details something_else feedback".split()
+)
+
+
+def parse_action(data: object, verb: str | None = None) -> Action | Unknown:
+    """The action in a button's data. Never raises.
+
+    `data` is `activity.value` of an `Action.Submit` or `activity.value.action.data` of an `Action.Execute`;
+    `verb` is the latter's own verb, used where the data has none.
+    """
+    if not isinstance(data, dict):
+        return Unknown(verb, Trouble.MALFORMED)
+    named = data.get("verb", verb)
+    if not isinstance(named, str):
+        return Unknown(None, Trouble.MALFORMED)
+    if named not in _VERBS or data.get("v", 1) != 1:
+        return Unknown(clean(named, 40), Trouble.LATER if named in LATER else Trouble.UNKNOWN)
+    try:
+        return _ACTION.validate_python({**data, "verb": named})
+    except (ValidationError, RecursionError):
+        return Unknown(named, Trouble.MALFORMED)
+
+
+def recheck_of(diagnosis: Diagnosis, seen: Seen) -> Recheck:
+    """The button that asks the diagnosis's question again, with only what this diagnosis still holds."""
+    who, expected = diagnosis.person, diagnosis.expectation
+    return Recheck(
+        person=PersonRef(
+            query=who.query,
+            display_name=who.display_name,
+            hr_id=who.hr_id,
+            upn=who.user_principal_name,
+            entra_id=who.entra_id,
+        ),
+        expect=expected.change,
+        attribute=expected.attribute,
+        changed_at=expected.changed_at,
+        seen=seen,
+    )

@@ -1,0 +1,126 @@
+"""What our own words are called on a card: outcomes, verdicts, who must act, sources, changes, steps."""
+
+from __future__ import annotations
+
+from diagnosis.audience import Audience
+from diagnosis.cause import Outcome, Owner, Verdict
+from diagnosis.evidence import Change, HrSystem, Source
+from diagnosis.log import Result, StepType
+from diagnosis.text import _
+
+OUTCOME: dict[Outcome, str] = {
+    Outcome.DONE: _("Done"),
+    Outcome.NOT_DUE: _("Not due yet"),
+    Outcome.IN_PROGRESS: _("Under way"),
+    Outcome.NEEDS_HR: _("HR must act"),
+    Outcome.NEEDS_IT: _("IT must act"),
+    Outcome.UNKNOWN: _("Not clear yet"),
+}
+
+ICON: dict[Outcome, str] = {
+    Outcome.DONE: "✅",
+    Outcome.NOT_DUE: "🕒",
+    Outcome.IN_PROGRESS: "🔄",
+    Outcome.NEEDS_HR: "⚠️",
+    Outcome.NEEDS_IT: "⚠️",
+    Outcome.UNKNOWN: "❔",
+}
+"""Beside the words, never instead of them."""
+
+VERDICT: dict[Verdict, str] = {
+    Verdict.CONFIRMED: _("Confirmed by what I read"),
+    Verdict.LIKELY: _("Likely: it fits, and nothing speaks against it"),
+    Verdict.POSSIBLE: _("Possible: I cannot see it from here"),
+}
+
+VERDICT_WORD: dict[Verdict, str] = {
+    Verdict.CONFIRMED: _("Confirmed"),
+    Verdict.LIKELY: _("Likely"),
+    Verdict.POSSIBLE: _("Possible"),
+}
+
+_OWNER: dict[Owner, str] = {
+    Owner.WAIT: _("Nobody: it happens by itself"),
+    Owner.HR: _("HR"),
+    Owner.HR_ADMIN: _("HR system team"),
+    Owner.ENTRA_ADMIN: _("Identity team (Entra admin)"),
+    Owner.AD_ADMIN: _("Active Directory team"),
+    Owner.API_CLIENT: _("Team that uploads the HR data (API client)"),
+    Owner.M365_ADMIN: _("Microsoft 365 admin"),
+    Owner.TARGET_OWNER: _("Owner of the target system"),
+    Owner.MICROSOFT: _("Microsoft, through a support case"),
+    Owner.HELPDESK: _("Helpdesk"),
+    Owner.ASKER: _("You"),
+    Owner.NONE: _("Nobody: nothing is left to do"),
+}
+
+_OWNER_PLAIN: dict[Owner, str] = {
+    Owner.HR_ADMIN: _("The team that runs the HR system"),
+    Owner.ENTRA_ADMIN: _("IT, the identity team"),
+    Owner.AD_ADMIN: _("IT, the identity team"),
+    Owner.API_CLIENT: _("The team that sends the HR data"),
+    Owner.M365_ADMIN: _("IT, the Microsoft 365 team"),
+    Owner.TARGET_OWNER: _("IT"),
+    Owner.MICROSOFT: _("IT, together with Microsoft"),
+    Owner.HELPDESK: _("The helpdesk"),
+}
+
+
+def owner(who: Owner, audience: Audience) -> str:
+    """Who must act, in the team names the helpdesk uses or as an employee knows them."""
+    if audience is Audience.HELPDESK:
+        return _OWNER[who]
+    return _OWNER_PLAIN.get(who, _OWNER[who])
+
+
+WHOM_TO_ASK: dict[Outcome, str] = {
+    Outcome.DONE: _("Nobody: nothing is left to do"),
+    Outcome.NOT_DUE: _("Nobody: it happens by itself"),
+    Outcome.IN_PROGRESS: _("Nobody: it happens by itself"),
+    Outcome.NEEDS_HR: _("HR"),
+    Outcome.NEEDS_IT: _("The helpdesk"),
+    Outcome.UNKNOWN: _("The helpdesk"),
+}
+"""Whom a colleague can turn to."""
+
+SOURCE: dict[Source, str] = {
+    Source.JOBS: _("the provisioning jobs"),
+    Source.SCHEMA: _("the jobs' mappings and filters"),
+    Source.PROVISIONING_LOG: _("the provisioning log"),
+    Source.DIRECTORY_AUDITS: _("the audit log"),
+    Source.USERS: _("the directory"),
+    Source.DELETED_USERS: _("the deleted users"),
+    Source.ORGANIZATION: _("the organization's settings"),
+    Source.OBJECT_CONNECTIONS: _("the links between HR and the directory"),
+}
+
+CHANGE: dict[Change, str] = {
+    Change.CREATE: _("a new account"),
+    Change.UPDATE: _("a changed detail"),
+    Change.DISABLE: _("the account switched off"),
+}
+
+HR_SYSTEM: dict[HrSystem, str] = {
+    HrSystem.WORKDAY: "Workday",
+    HrSystem.SUCCESSFACTORS: "SAP SuccessFactors",
+    HrSystem.API: _("Another system, through the API"),
+    HrSystem.OTHER: _("Another system"),
+}
+
+STEP: dict[StepType, str] = {
+    StepType.IMPORT: _("import"),
+    StepType.SCOPING: _("scoping"),
+    StepType.MATCHING: _("matching"),
+    StepType.PROCESSING: _("processing"),
+    StepType.REFERENCES: _("references"),
+    StepType.EXPORT: _("export"),
+    StepType.UNKNOWN: _("another step"),
+}
+
+RESULT: dict[Result, str] = {
+    Result.SUCCESS: _("success"),
+    Result.FAILURE: _("failure"),
+    Result.SKIPPED: _("skipped"),
+    Result.WARNING: _("warning"),
+    Result.UNKNOWN: _("another result"),
+}

@@ -1,0 +1,78 @@
+"""One diagnosis, three readers: what is left of it for a helpdesk agent, an employee or a colleague."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+
+from diagnosis.cause import Kind, Match, Outcome
+from diagnosis.diagnosis import Diagnosis, Excluded, Finding, NotChecked
+from diagnosis.text import Text, _, text
+
+
+class Audience(StrEnum):
+    """Who reads: everything; causes in plain words without values; or only the class of the answer."""
+
+    HELPDESK = "helpdesk"
+    EMPLOYEE = "employee"
+    OUTCOME = "outcome"
+
+
+_OUTCOMES: dict[Outcome, str] = {
+    Outcome.DONE: _("It is done: the account is there."),
+    Outcome.NOT_DUE: _("It is not due yet. Nothing needs to be done but wait."),
+    Outcome.IN_PROGRESS: _("It is under way."),
+    Outcome.NEEDS_HR: _("HR has something to complete first."),
+    Outcome.NEEDS_IT: _("IT has something to fix first."),
+    Outcome.UNKNOWN: _("I cannot say from what I am able to read."),
+}
+
+
+def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
+    """The diagnosis as this reader may see it.
+
+    An employee gets each cause in plain words: no values, no codes, no events, no other people. A colleague
+    gets the class of the answer alone. What is left out is gone from the data, not only from the card.
+    """
+    if audience is Audience.HELPDESK:
+        return diagnosis
+    if audience is Audience.OUTCOME:
+        return replace(
+            diagnosis,
+            jobs=(),
+            findings=(),
+            ruled_out=(),
+            could_not_check=(),
+            sources=(),
+            person=replace(diagnosis.person, hr_id=None, user_principal_name=None, entra_id=None),
+            headline=text(_OUTCOMES[diagnosis.outcome]),
+        )
+    findings = tuple(_plain(finding) for finding in diagnosis.findings)
+    return replace(
+        diagnosis,
+        person=replace(diagnosis.person, hr_id=None, entra_id=None),
+        findings=findings,
+        ruled_out=tuple(Excluded(item.cause, text(item.cause.title), None) for item in diagnosis.ruled_out),
+        could_not_check=tuple(
+            NotChecked(item.source, item.cause, text(item.cause.employee))
+            for item in diagnosis.could_not_check
+        ),
+        headline=findings[0].match.because if findings else diagnosis.headline,
+    )
+
+
+def _plain(finding: Finding) -> Finding:
+    """The finding in the words of the cause, without anything that was read about the person."""
+    cause, match = finding.cause, finding.match
+    words: Text = match.employee or text(cause.employee)
+    return Finding(
+        cause=cause,
+        match=Match(
+            because=words,
+            verdict=match.verdict,
+            facts=tuple(f for f in match.facts if not f.personal) if cause.kind is Kind.OUTCOME else (),
+            expected_by=match.expected_by,
+            next_step=text(cause.employee_next_step),
+        ),
+        job=None,
+    )

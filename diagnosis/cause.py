@@ -1,0 +1,144 @@
+"""A cause: one reason why a person is not there, with its words, its owner and the check that finds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+from diagnosis.docs import Doc
+from diagnosis.evidence import Evidence, GapReason, Job
+from diagnosis.log import Event, StepType
+from diagnosis.text import Text
+
+
+class Stage(IntEnum):
+    """The way a person takes from HR to her account, in order."""
+
+    SOURCE = 1
+    JOB = 2
+    IMPORT = 3
+    SCOPING = 4
+    MATCHING = 5
+    PROCESSING = 6
+    REFERENCES = 7
+    EXPORT = 8
+    ONWARD = 9
+    READING = 10
+
+
+class Kind(StrEnum):
+    """A problem stops her, an outcome says it is done, a gap says what could not be read."""
+
+    PROBLEM = "problem"
+    OUTCOME = "outcome"
+    GAP = "gap"
+
+
+class Verdict(IntEnum):
+    """How sure a finding is: the evidence itself says so; it fits and nothing speaks against it; unseen."""
+
+    CONFIRMED = 1
+    LIKELY = 2
+    POSSIBLE = 3
+
+
+class Owner(StrEnum):
+    """Who must act."""
+
+    WAIT = "wait"
+    HR = "hr"
+    HR_ADMIN = "hr-admin"
+    ENTRA_ADMIN = "entra-admin"
+    AD_ADMIN = "ad-admin"
+    API_CLIENT = "api-client"
+    M365_ADMIN = "m365-admin"
+    TARGET_OWNER = "target-owner"
+    MICROSOFT = "microsoft"
+    HELPDESK = "helpdesk"
+    ASKER = "asker"
+    NONE = "none"
+
+
+class Outcome(StrEnum):
+    """The class of an answer, as much as any colleague may see."""
+
+    DONE = "done"
+    NOT_DUE = "not_due"
+    IN_PROGRESS = "in_progress"
+    NEEDS_HR = "needs_hr"
+    NEEDS_IT = "needs_it"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One value a finding rests on. `personal` facts are shown to the helpdesk only and never logged."""
+
+    label: str
+    value: str | datetime
+    personal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The cause applies. `since` is when it began, where that is known (for job causes)."""
+
+    because: Text
+    verdict: Verdict = Verdict.CONFIRMED
+    facts: tuple[Fact, ...] = ()
+    event: Event | None = None
+    step: StepType | None = None
+    expected_by: datetime | None = None
+    since: datetime | None = None
+    next_step: Text | None = None
+    employee: Text | None = None
+    explains: tuple[str, ...] = ()
+    """Ids of causes that are consequences of this one; they are then not listed beside it."""
+
+    def saying(self, verdict: Verdict) -> Match:
+        """The same match with another verdict."""
+        return replace(self, verdict=verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class RuledOut:
+    """The evidence speaks against the cause."""
+
+    because: Text
+
+
+Answer = Match | RuledOut | None
+"""What a check says; None means the cause does not apply here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Words, stage, owner, documentation and check of one cause.
+
+    `check` is asked once per job, `check_once` once per question; a cause has exactly one of them, or
+    neither where it is a gap: a gap stands for what `covers` names.
+    `title` heads the finding, `employee` explains it without values, codes or other people, `next_step` tells
+    the helpdesk and `employee_next_step` the asker what to do.
+    """
+
+    id: str
+    stage: Stage
+    kind: Kind
+    title: str
+    employee: str
+    owner: Owner
+    next_step: str
+    employee_next_step: str
+    docs: tuple[Doc, ...]
+    outcome: Outcome
+    on_demand_helps: bool = False
+    check: Callable[[Evidence, Job], Answer] | None = None
+    check_once: Callable[[Evidence], Answer] | None = None
+    covers: frozenset[GapReason] = frozenset()
+
+
+def certainty(evidence: Evidence, job: Job) -> Verdict:
+    """How sure a fault of a whole job concerns this person: confirmed if something ties them to the job."""
+    return Verdict.CONFIRMED if evidence.tied(job) else Verdict.LIKELY

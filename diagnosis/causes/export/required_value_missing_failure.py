@@ -1,0 +1,51 @@
+"""The target refused the account because a value it insists on is missing."""
+
+from __future__ import annotations
+
+from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut, Stage
+from diagnosis.causes.export.failure import error_facts
+from diagnosis.codes import cause_of
+from diagnosis.docs import Doc
+from diagnosis.evidence import Evidence, Job
+from diagnosis.log import Result, StepType
+from diagnosis.retry import next_retry
+from diagnosis.text import _, text
+
+ID = "required-value-missing-failure"
+
+
+def check(evidence: Evidence, job: Job) -> Answer:
+    """Applies when the newest event failed with MandatoryFieldsMissing or MissingValues."""
+    event = evidence.newest(job)
+    if event is None:
+        return None
+    if event.result is Result.SUCCESS:
+        return RuledOut(text(_("The directory accepted every value from {job}."), job=job.name))
+    if cause_of(event) != ID:
+        return None
+    return Match(
+        text(
+            _("The directory refused the account of {person} because a required value is missing."),
+            person=evidence.person.name,
+        ),
+        facts=error_facts(event),
+        event=event,
+        step=StepType.EXPORT,
+        expected_by=next_retry(event),
+    )
+
+
+CAUSE = Cause(
+    id=ID,
+    stage=Stage.EXPORT,
+    kind=Kind.PROBLEM,
+    title=_("The directory needs a value that is missing"),
+    employee=_("A detail that the account needs is missing in the HR record."),
+    owner=Owner.HR,
+    next_step=_("Ask HR to fill in the value named in the reason, or give its mapping a default value."),
+    employee_next_step=_("Ask HR to complete the record. The system tries again by itself."),
+    docs=(Doc.LOG_CODES, Doc.ATTRIBUTE_MAPPING),
+    outcome=Outcome.NEEDS_HR,
+    on_demand_helps=True,
+    check=check,
+)

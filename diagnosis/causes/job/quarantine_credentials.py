@@ -1,0 +1,36 @@
+"""The job is in quarantine because a system refused its credentials, so nobody is read any more."""
+
+from __future__ import annotations
+
+from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
+from diagnosis.causes.job.quarantine import quarantine_check
+from diagnosis.codes import AGENT_CODES
+from diagnosis.docs import Doc
+from diagnosis.evidence import Quarantine
+from diagnosis.text import _
+
+
+def applies(quarantine: Quarantine) -> bool:
+    """`EncounteredQuarantineException`, unless the error is the provisioning agent's."""
+    return (
+        quarantine.reason.casefold() == "encounteredquarantineexception"
+        and quarantine.error_code not in AGENT_CODES
+    )
+
+
+CAUSE = Cause(
+    id="quarantine-credentials",
+    stage=Stage.JOB,
+    kind=Kind.PROBLEM,
+    title=_("The provisioning job cannot sign in"),
+    employee=_("The connection between HR and the company directory cannot sign in to one of its systems."),
+    owner=Owner.ENTRA_ADMIN,
+    next_step=_(
+        "Renew the credentials of the job, test the connection, then restart provisioning. "
+        "While they are refused, no person leaves a line in the log."
+    ),
+    employee_next_step=_("IT has to renew the access. Nothing is wrong with the HR record."),
+    docs=(Doc.QUARANTINE, Doc.CHECK_STATUS),
+    outcome=Outcome.NEEDS_IT,
+    check=quarantine_check(applies, _("{job} is in quarantine: one of its systems refuses the credentials.")),
+)

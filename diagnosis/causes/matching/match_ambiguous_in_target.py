@@ -1,0 +1,59 @@
+"""Several accounts carry the person's matching value, so the service cannot tell which one is theirs."""
+
+from __future__ import annotations
+
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
+from diagnosis.codes import cause_of
+from diagnosis.docs import Doc
+from diagnosis.evidence import Evidence, Job, Unavailable
+from diagnosis.log import Result, StepType
+from diagnosis.retry import next_retry
+from diagnosis.text import _, text
+
+ID = "match-ambiguous-in-target"
+
+
+def check(evidence: Evidence, job: Job) -> Answer:
+    """Applies when the newest event failed with a code for duplicate target entries."""
+    event = evidence.newest(job)
+    if event is None:
+        return None
+    if event.result is Result.SUCCESS:
+        return RuledOut(text(_("{job} found one account at most."), job=job.name))
+    if cause_of(event) != ID or event.error is None:
+        return None
+    facts = [Fact(_("Error code"), event.error.code)]
+    if evidence.person.hr_id:
+        facts.append(Fact(_("Matching value"), evidence.person.hr_id, personal=True))
+    if not isinstance(evidence.users, Unavailable) and len(evidence.users) > 1:
+        facts += [Fact(_("Account"), user.user_principal_name, personal=True) for user in evidence.users]
+    return Match(
+        text(
+            _("More than one account carries the HR number of {person}, so {job} cannot tell them apart."),
+            person=evidence.person.name,
+            job=job.name,
+        ),
+        facts=tuple(facts),
+        event=event,
+        step=StepType.MATCHING,
+        expected_by=next_retry(event),
+    )
+
+
+CAUSE = Cause(
+    id=ID,
+    stage=Stage.MATCHING,
+    kind=Kind.PROBLEM,
+    title=_("Two accounts with the same HR number"),
+    employee=_(
+        "More than one account carries the same HR number, so the system does not know which one to use."
+    ),
+    owner=Owner.AD_ADMIN,
+    next_step=_(
+        "Find the accounts with this number and clear it on the wrong one, often an old or a test account."
+    ),
+    employee_next_step=_("IT has to clear the number on one of the accounts."),
+    docs=(Doc.LOG_CODES, Doc.ATTRIBUTE_MAPPING),
+    outcome=Outcome.NEEDS_IT,
+    check=check,
+)

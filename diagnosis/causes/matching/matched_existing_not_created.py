@@ -1,0 +1,49 @@
+"""No account was created because an existing one already carries the person's HR number."""
+
+from __future__ import annotations
+
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from diagnosis.docs import Doc
+from diagnosis.evidence import Change, Evidence, Job, known
+from diagnosis.log import Action, Result, StepType
+from diagnosis.text import _, text
+
+
+def check(evidence: Evidence, job: Job) -> Answer:
+    """Applies when a create was expected, the log knows none, and the account is there."""
+    if evidence.expectation.change not in (None, Change.CREATE):
+        return None
+    event = evidence.newest(job)
+    if event is None or any(item.action is Action.CREATE for item in known(job.log).events):
+        return None
+    updated = event.result is Result.SUCCESS and event.action is Action.UPDATE
+    equal = event.result is Result.SKIPPED and (event.skip_reason or "").casefold() == "redundantexport"
+    if not (updated or equal):
+        return None
+    users = [user for user in known(evidence.users) if user.enabled]
+    if not users:
+        return None
+    return Match(
+        text(_("{person} already had an account, and it is the one in use."), person=evidence.person.name),
+        facts=(Fact(_("User name"), users[0].user_principal_name, personal=True),),
+        event=event,
+        step=StepType.MATCHING,
+        employee=text(
+            _("{person} already had an account, and it is the one in use."), person=evidence.person.name
+        ),
+    )
+
+
+CAUSE = Cause(
+    id="matched-existing-not-created",
+    stage=Stage.MATCHING,
+    kind=Kind.OUTCOME,
+    title=_("An existing account is used"),
+    employee=_("There already was an account, and it is the one in use."),
+    owner=Owner.NONE,
+    next_step=_("Tell the person the name of the existing account."),
+    employee_next_step=_("Sign in with the account that was there before."),
+    docs=(Doc.HOW_IT_WORKS, Doc.ATTRIBUTE_MAPPING),
+    outcome=Outcome.DONE,
+    check=check,
+)

@@ -1,0 +1,45 @@
+"""The account already agrees with HR, so there was nothing to write."""
+
+from __future__ import annotations
+
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from diagnosis.docs import Doc
+from diagnosis.evidence import Change, Evidence, Job
+from diagnosis.log import Result, StepType
+from diagnosis.text import _, text
+
+
+def check(evidence: Evidence, job: Job) -> Answer:
+    """Applies when an update was expected and the newest event was skipped as RedundantExport."""
+    if evidence.expectation.change is not Change.UPDATE:
+        return None
+    event = evidence.newest(job)
+    if event is None or event.result is not Result.SKIPPED:
+        return None
+    if (event.skip_reason or "").casefold() != "redundantexport":
+        return None
+    account = event.target.display_name or event.target.id
+    return Match(
+        text(
+            _("The account of {person} already agrees with HR, so nothing was changed."),
+            person=evidence.person.name,
+        ),
+        facts=(Fact(_("Account"), account, personal=True),) if account else (),
+        event=event,
+        step=StepType.EXPORT,
+    )
+
+
+CAUSE = Cause(
+    id="skipped-already-in-sync",
+    stage=Stage.PROCESSING,
+    kind=Kind.OUTCOME,
+    title=_("The account already agrees with HR"),
+    employee=_("The account already holds what HR says, so there was nothing to change."),
+    owner=Owner.NONE,
+    next_step=_("If a value looks wrong, HR holds that value, or the attribute is not mapped."),
+    employee_next_step=_("If a value looks wrong, ask HR which value the record holds."),
+    docs=(Doc.LOG_CODES, Doc.ATTRIBUTE_MAPPING),
+    outcome=Outcome.DONE,
+    check=check,
+)

@@ -1,0 +1,42 @@
+"""The change takes effect later than today, so there is nothing to do yet."""
+
+from __future__ import annotations
+
+from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.docs import Doc
+from diagnosis.evidence import Evidence, known
+from diagnosis.text import _, text
+
+
+def check_once(evidence: Evidence) -> Answer:
+    """Applies when the asker names a date ahead and no job has acted on it before its time."""
+    changed = evidence.expectation.changed_at
+    if changed is None or changed <= evidence.now:
+        return None
+    if any(known(job.log).events for job in known(evidence.jobs)) or known(evidence.users):
+        return None
+    return Match(
+        text(
+            _("The change takes effect on {changed}; until then there may be nothing to provision."),
+            changed=changed.date(),
+        ),
+        verdict=Verdict.LIKELY,
+        expected_by=changed,
+    )
+
+
+CAUSE = Cause(
+    id="effective-date-in-future",
+    stage=Stage.SOURCE,
+    kind=Kind.PROBLEM,
+    title=_("The change takes effect later"),
+    employee=_("The date in HR lies ahead. The account usually follows on that day."),
+    owner=Owner.WAIT,
+    next_step=_(
+        "Wait for the date, or ask HR whether it is right. Some companies read future hires earlier."
+    ),
+    employee_next_step=_("Wait for the date. If it is wrong, ask HR to correct it."),
+    docs=(Doc.WORKDAY, Doc.HR_CREATE_ISSUES),
+    outcome=Outcome.NOT_DUE,
+    check_once=check_once,
+)

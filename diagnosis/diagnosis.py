@@ -1,0 +1,58 @@
+"""The answer to one question: findings best first, what was ruled out, and what could not be checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from diagnosis.cause import Cause, Match, Outcome
+from diagnosis.evidence import Expectation, Job, Person, Source, SourceRead
+from diagnosis.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A cause that applies, with what shows it. `job` is None where the cause is not about one job."""
+
+    cause: Cause
+    match: Match
+    job: Job | None
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """A cause that the evidence speaks against."""
+
+    cause: Cause
+    because: Text
+    job: Job | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """A source that could not be read, and the cause (a gap) that says why."""
+
+    source: Source
+    cause: Cause
+    because: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What follows from the evidence at `read_at` (UTC)."""
+
+    read_at: datetime
+    person: Person
+    expectation: Expectation
+    jobs: tuple[Job, ...]
+    findings: tuple[Finding, ...]
+    ruled_out: tuple[Excluded, ...]
+    could_not_check: tuple[NotChecked, ...]
+    sources: tuple[SourceRead, ...]
+    outcome: Outcome
+    headline: Text
+
+    @property
+    def leading(self) -> Finding | None:
+        """The finding that answers the question; None where nothing applies."""
+        return self.findings[0] if self.findings else None

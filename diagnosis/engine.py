@@ -1,0 +1,116 @@
+"""Evidence in, diagnosis out: ask every cause, keep what applies, sort it in an order one can say aloud."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+
+from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, RuledOut, Stage, Verdict
+from diagnosis.causes import CATALOGUE
+from diagnosis.diagnosis import Diagnosis, Excluded, Finding, NotChecked
+from diagnosis.evidence import CannotTell, Evidence, Job, Unavailable
+from diagnosis.text import Text, _, text
+
+log = logging.getLogger(__name__)
+
+
+def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diagnosis:
+    """What the evidence says, in an order that depends on nothing but the evidence.
+
+    Confirmed comes before likely before possible; then the earliest broken stage, since it explains the later
+    ones; then the cause's id and the job's name. A gap stands before what is merely possible.
+    """
+    jobs = () if isinstance(evidence.jobs, Unavailable) else evidence.jobs
+    findings: list[Finding] = []
+    ruled_out: list[Excluded] = []
+    for cause in catalogue:
+        for job, answer in _answers(cause, evidence, jobs):
+            if isinstance(answer, Match):
+                findings.append(Finding(cause, answer, job))
+            elif isinstance(answer, RuledOut):
+                ruled_out.append(Excluded(cause, answer.because, job))
+    not_checked = _not_checked(evidence, catalogue)
+    findings += _gaps(not_checked)
+    explained = {cause_id for finding in findings for cause_id in finding.match.explains}
+    findings = [finding for finding in findings if finding.cause.id not in explained]
+    findings.sort(key=lambda finding: _rank(finding, evidence))
+    found = {finding.cause.id for finding in findings}
+    return Diagnosis(
+        read_at=evidence.now,
+        person=evidence.person,
+        expectation=evidence.expectation,
+        jobs=jobs,
+        findings=tuple(findings),
+        ruled_out=tuple(item for item in ruled_out if item.cause.id not in found),
+        could_not_check=tuple(not_checked),
+        sources=evidence.sources,
+        outcome=findings[0].cause.outcome if findings else Outcome.UNKNOWN,
+        headline=_headline(findings, evidence),
+    )
+
+
+def _answers(cause: Cause, evidence: Evidence, jobs: Sequence[Job]) -> Iterator[tuple[Job | None, Answer]]:
+    """The cause's answer, once per job or once in all. A bug in one cause must not blank the whole answer."""
+    asked: list[Job | None] = list(jobs) if cause.check else [None]
+    for job in asked:
+        try:
+            if cause.check is not None and job is not None:
+                yield job, cause.check(evidence, job)
+            elif cause.check_once is not None:
+                yield None, cause.check_once(evidence)
+        except CannotTell:
+            continue
+        except Exception:
+            log.exception("a cause failed", extra={"cause": cause.id})
+
+
+def _not_checked(evidence: Evidence, catalogue: Sequence[Cause]) -> list[NotChecked]:
+    """Each gap in the evidence with the gap cause that stands for it."""
+    found: list[NotChecked] = []
+    for gap in evidence.gaps():
+        cause = next((cause for cause in catalogue if gap.reason in cause.covers), None)
+        if cause is not None:
+            found.append(NotChecked(gap.source, cause, gap.because))
+    return found
+
+
+def _gaps(not_checked: Sequence[NotChecked]) -> list[Finding]:
+    """One finding per kind of gap, so that it can lead when nothing better can be said."""
+    first: dict[str, NotChecked] = {}
+    for item in not_checked:
+        first.setdefault(item.cause.id, item)
+    return [Finding(item.cause, Match(item.because), None) for item in first.values()]
+
+
+def _rank(finding: Finding, evidence: Evidence) -> tuple[int, int, Stage, str, str]:
+    """Sort key of a finding; smaller leads."""
+    match = finding.match
+    weight = 3 if match.verdict is Verdict.POSSIBLE else 2 if finding.cause.kind is Kind.GAP else 1
+    late = _began_later(finding, evidence)
+    job = finding.job.name if finding.job else ""
+    return (
+        weight * 10 + match.verdict + (4 if late and weight == 1 else 0),
+        0 if finding.cause.kind is not Kind.OUTCOME else 1,
+        finding.cause.stage,
+        finding.cause.id,
+        job,
+    )
+
+
+def _began_later(finding: Finding, evidence: Evidence) -> bool:
+    """Whether a job cause is not known to have begun before the person's newest event."""
+    job, since = finding.job, finding.match.since
+    if finding.cause.stage is not Stage.JOB or job is None or isinstance(job.log, Unavailable):
+        return False
+    newest = evidence.newest(job)
+    return newest is not None and (since is None or since > newest.at)
+
+
+def _headline(findings: Sequence[Finding], evidence: Evidence) -> Text:
+    """The card's first sentence."""
+    if findings:
+        return findings[0].match.because
+    return text(
+        _("I found no reason why {person} is missing, and no sign that anything was done."),
+        person=evidence.person.name,
+    )

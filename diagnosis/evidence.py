@@ -1,0 +1,268 @@
+"""What is known about one person at one moment; every part is a value or says why it could not be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TypeVar
+
+from diagnosis.log import Event, PersonLog
+from diagnosis.schema import Schema
+from diagnosis.text import Text
+
+T = TypeVar("T")
+
+
+class Source(StrEnum):
+    """Where a part of the evidence comes from."""
+
+    JOBS = "jobs"
+    SCHEMA = "schema"
+    PROVISIONING_LOG = "provisioning_log"
+    DIRECTORY_AUDITS = "directory_audits"
+    USERS = "users"
+    DELETED_USERS = "deleted_users"
+    ORGANIZATION = "organization"
+    OBJECT_CONNECTIONS = "object_connections"
+
+
+class GapReason(StrEnum):
+    """Why a part is missing."""
+
+    NOT_PERMITTED = "not_permitted"
+    NOT_THERE = "not_there"
+    THROTTLED = "throttled"
+    UNREACHABLE = "unreachable"
+    TOO_SLOW = "too_slow"
+    UNEXPECTED = "unexpected"
+
+
+@dataclass(frozen=True, slots=True)
+class Unavailable:
+    """A gap: this part could not be read. `because` is a sentence that the helpdesk can use."""
+
+    source: Source
+    reason: GapReason
+    because: Text
+    permission: str | None = None
+    """The Graph permission that would help, where the reason is NOT_PERMITTED."""
+
+
+class CannotTell(Exception):  # noqa: N818  # it is an answer, not an error
+    """A check met a gap. Only the engine catches it."""
+
+    def __init__(self, gap: Unavailable) -> None:
+        super().__init__(gap.source.value)
+        self.gap = gap
+
+
+def known(value: T | Unavailable) -> T:
+    """The value, or stop this check: it could not be read."""
+    if isinstance(value, Unavailable):
+        raise CannotTell(value)
+    return value
+
+
+class Change(StrEnum):
+    """What should have happened to the account."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    DISABLE = "disable"
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What the asker expected. `changed_at` (UTC) is when HR made the change or when it takes effect."""
+
+    change: Change | None = None
+    attribute: str | None = None
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is asked about: the words used, and the identifiers found for them."""
+
+    query: str
+    display_name: str | None = None
+    hr_id: str | None = None
+    user_principal_name: str | None = None
+    entra_id: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What to call the person in a sentence."""
+        return self.display_name or self.query
+
+
+class HrSystem(StrEnum):
+    WORKDAY = "workday"
+    SUCCESSFACTORS = "successfactors"
+    API = "api"
+    OTHER = "other"
+
+
+class Target(StrEnum):
+    ACTIVE_DIRECTORY = "active_directory"
+    ENTRA_ID = "entra_id"
+    OTHER = "other"
+
+
+class JobState(StrEnum):
+    ACTIVE = "active"
+    PAUSED = "paused"
+    QUARANTINE = "quarantine"
+    NOT_RUN = "not_run"
+    NOT_CONFIGURED = "not_configured"
+    DISABLED = "disabled"
+    UNKNOWN = "unknown"
+
+
+class ExecutionState(StrEnum):
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    ENTRY_LEVEL_ERRORS = "entry_level_errors"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Execution:
+    """One run of a job. Times in UTC; None for a run that never happened."""
+
+    state: ExecutionState
+    began: datetime | None
+    ended: datetime | None
+    imported_changes: int = 0
+    exported: int = 0
+    escrowed: int = 0
+    error_code: str | None = None
+    error_message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantine:
+    """Why and since when the job runs less often. `reason` is Graph's word, e.g. `TooManyDeletes`."""
+
+    reason: str
+    since: datetime | None
+    next_attempt: datetime | None
+    error_code: str | None = None
+    error_message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JobStatus:
+    """A job's health, from `synchronizationJob.status` and `.schedule`. Times in UTC, None for never."""
+
+    state: JobState
+    scheduled: bool = True
+    """Whether `schedule.state` is Active; a job that never ran may also never have been started."""
+    interval: timedelta | None = None
+    steady_state_first: datetime | None = None
+    steady_state_last: datetime | None = None
+    last_execution: Execution | None = None
+    quarantine: Quarantine | None = None
+    units_done: int | None = None
+    units_total: int | None = None
+    failures_in_a_row: int = 0
+    escrows_pruned: bool = False
+
+    @property
+    def caught_up_to(self) -> datetime | None:
+        """Changes made before this moment have been read: the start of the last cycle that finished.
+
+        A cycle that began before a change cannot contain it, even if it ended after it.
+        """
+        if self.steady_state_last is None:
+            return None
+        began = self.last_execution.began if self.last_execution else None
+        return min(self.steady_state_last, began) if began else self.steady_state_last
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One HR provisioning job and what it knows of the person."""
+
+    id: str
+    service_principal_id: str
+    name: str
+    source: HrSystem
+    target: Target
+    status: JobStatus | Unavailable
+    log: PersonLog | Unavailable
+    schema: Schema | Unavailable
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryUser:
+    """An Entra account that carries the person's HR id, user name or object id."""
+
+    id: str
+    display_name: str
+    user_principal_name: str
+    employee_id: str | None
+    enabled: bool | None
+    created_at: datetime | None = None
+    synced_from_ad: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRead:
+    """A source that was read: when, and which span of time it covers."""
+
+    source: Source
+    read_at: datetime
+    covers_from: datetime | None = None
+    covers_to: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything read about one person. `now` is the only clock a check may use."""
+
+    now: datetime
+    person: Person
+    expectation: Expectation
+    jobs: tuple[Job, ...] | Unavailable
+    users: tuple[DirectoryUser, ...] | Unavailable
+    sources: tuple[SourceRead, ...] = ()
+
+    def gaps(self) -> tuple[Unavailable, ...]:
+        """Everything that could not be read, each source and reason once, in a fixed order."""
+        parts: list[object] = [self.jobs, self.users]
+        if not isinstance(self.jobs, Unavailable):
+            for job in self.jobs:
+                parts += [job.status, job.log, job.schema]
+        found: dict[tuple[Source, GapReason], Unavailable] = {}
+        for part in parts:
+            if isinstance(part, Unavailable):
+                found.setdefault((part.source, part.reason), part)
+        return tuple(found[key] for key in sorted(found))
+
+    def news(self, job: Job) -> tuple[Event, ...]:
+        """The person's events in this job that can speak about the expected change, newest first.
+
+        An event from before the change in HR cannot contain it.
+        """
+        events = known(job.log).events
+        since = self.expectation.changed_at
+        return events if since is None else tuple(event for event in events if event.at >= since)
+
+    def newest(self, job: Job) -> Event | None:
+        """The event that decides the person's state in this job, if there is one."""
+        news = self.news(job)
+        return news[0] if news else None
+
+    def tied(self, job: Job) -> bool:
+        """Whether something read ties the person to this job: an event, or that there is no other job."""
+        if len(known(self.jobs)) == 1:
+            return True
+        return not isinstance(job.log, Unavailable) and bool(job.log.events)
+
+    def handled_elsewhere(self, job: Job) -> bool:
+        """Whether another job has events of the person while this one has none."""
+        if self.tied(job):
+            return False
+        return any(known(other.log).events for other in known(self.jobs) if other is not job)

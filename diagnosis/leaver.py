@@ -1,0 +1,24 @@
+"""Whether an answer would tell that somebody leaves or has left, which is not for everybody's ears."""
+
+from __future__ import annotations
+
+from diagnosis.diagnosis import Diagnosis
+from diagnosis.evidence import Change, Evidence, Unavailable
+from diagnosis.log import Action
+
+_LEAVING = (Action.DISABLE, Action.DELETE, Action.STAGED_DELETE)
+_CAUSES = frozenset({"created-disabled", "disabled-or-deleted-afterwards", "skipped-inactive-in-source"})
+
+
+def about_leaver(evidence: Evidence, diagnosis: Diagnosis) -> bool:
+    """Whether the question or anything read concerns somebody who leaves, has left or is switched off."""
+    if evidence.expectation.change is Change.DISABLE:
+        return True
+    if any(finding.cause.id in _CAUSES for finding in diagnosis.findings):
+        return True
+    if not isinstance(evidence.users, Unavailable) and any(user.enabled is False for user in evidence.users):
+        return True
+    if isinstance(evidence.jobs, Unavailable):
+        return False
+    logs = [job.log for job in evidence.jobs if not isinstance(job.log, Unavailable)]
+    return any(event.action in _LEAVING for log in logs for event in log.events)

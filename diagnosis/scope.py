@@ -1,0 +1,86 @@
+"""What the scoping step of an event says: active or not, in scope or not, and by which clause."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from diagnosis.log import Event, StepType
+
+_CLAUSE = re.compile(
+    r"^(?:(?P<filter>.*)\.)?(?P<attribute>[^.\s]+) (?P<operator>[^']+?)(?: '(?P<value>.*)')?$", re.DOTALL
+)
+
+_ACTIVE = ("activeinthesourcesystem", "isactive")
+_PASSED = ("scopingfilterevaluationpassed", "isinprovisioningscope", "isinprovisioningscopedisplayname")
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluatedClause:
+    """One clause of a scoping filter as the service evaluated it, with the person's own value beside it."""
+
+    filter: str
+    attribute: str
+    operator: str
+    wanted: str
+    holds: bool
+    value: str
+
+    @property
+    def wording(self) -> str:
+        """The clause as the portal writes it."""
+        wanted = f" '{self.wanted}'" if self.wanted else ""
+        return f"{self.attribute} {self.operator}{wanted}"
+
+
+def active(event: Event) -> bool | None:
+    """Whether HR says the person is active, as the event has it; None where it does not say."""
+    return _boolean(event, _ACTIVE)
+
+
+def in_scope(event: Event) -> bool | None:
+    """Whether the scoping filters let the person through; None where the event does not say."""
+    return _boolean(event, _PASSED)
+
+
+def clauses(event: Event) -> tuple[EvaluatedClause, ...]:
+    """Every clause in the event's `ScopeEvaluationResult`, which is JSON inside a string.
+
+    Its keys read `<filter title>.<attribute> <OPERATOR> '<value>'`. What cannot be parsed is left out.
+    """
+    written = event.detail("scopeevaluationresult")
+    try:
+        results = json.loads(written) if written else {}
+    except ValueError:
+        return ()
+    if not isinstance(results, dict):
+        return ()
+    imported = event.imported
+    found: list[EvaluatedClause] = []
+    for key, holds in results.items():
+        match = _CLAUSE.match(key)
+        if match is None:
+            continue
+        attribute = match["attribute"]
+        found.append(
+            EvaluatedClause(
+                filter=match["filter"] or "",
+                attribute=attribute,
+                operator=match["operator"],
+                wanted=match["value"] or "",
+                holds=holds is True,
+                value=imported.get(attribute.casefold(), ""),
+            )
+        )
+    return tuple(found)
+
+
+def _boolean(event: Event, keys: tuple[str, ...]) -> bool | None:
+    """A boolean detail of the scoping steps; the log and on-demand spell the keys differently."""
+    for step in (*event.steps_of(StepType.SCOPING), *event.steps):
+        for key in keys:
+            value = step.details.get(key, "").casefold()
+            if value in ("true", "false"):
+                return value == "true"
+    return None

@@ -1,0 +1,280 @@
+"""Finds the dates a message says and picks the one on which the change was made or takes effect."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from dialogs.utterance.language import DateWords
+from dialogs.utterance.tokens import Kind, Token
+
+_LOOK_AROUND = 6
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A date in tokens `start` to `end` (exclusive): the day, with the clock where one was given.
+
+    `weekday` and `yearless` mark days that may be moved to the other side of today once the sentence tells which.
+    """
+
+    start: int
+    end: int
+    day: date
+    at: datetime | None = None
+    weekday: bool = False
+    yearless: bool = False
+    idle: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """When the change was made or takes effect: a local day, and the moment in UTC if a time was given."""
+
+    on: date | None = None
+    at: datetime | None = None
+
+
+def find_dates(tokens: Sequence[Token], words: DateWords, now: datetime, zone: tzinfo, region: str) -> list[Said]:
+    """Every date said, left to right, not overlapping. Impossible ones (31 February) are no dates."""
+    reader = _Reader(tokens, words, now.astimezone(zone), region in words.day_first)
+    found: list[Said] = []
+    i = 0
+    while i < len(tokens):
+        said = reader.at(i)
+        if said is None:
+            i += 1
+            continue
+        found.append(said)
+        i = said.end
+    return found
+
+
+def pick_change(
+    tokens: Sequence[Token], found: Sequence[Said], words: DateWords, now: datetime, zone: tzinfo, zones: Sequence[str]
+) -> Changed:
+    """The date that belongs to the change. `zones` gives the field label each token stands under, or ""."""
+    today = now.astimezone(zone).date()
+    best: tuple[int, Changed] | None = None
+    inside = {i for said in found for i in range(said.start, said.end)}
+    for said in found:
+        strength, past = _cue(tokens, said, words, zones, inside)
+        if strength < 0 or (strength == 0 and said.idle):
+            continue
+        ahead = strength == 3 and not past
+        day = _turned(said, today, ahead=ahead)
+        at = said.at
+        if at is not None and day != said.day:
+            at += day - said.day
+        if best is None or strength > best[0]:
+            best = (strength, Changed(day, at.astimezone(UTC) if at else None))
+    return best[1] if best else Changed()
+
+
+def _cue(
+    tokens: Sequence[Token], said: Said, words: DateWords, zones: Sequence[str], inside: set[int]
+) -> tuple[int, bool]:
+    """How surely a date is the change's (3 effective, 2 changed, 0 unsaid, -1 not), and whether it looks back."""
+    zone = zones[said.start] if zones else ""
+    if zone in ("effective", "other"):
+        return (3, False) if zone == "effective" else (-1, False)
+    left = range(said.start - 1, max(-1, said.start - 1 - _LOOK_AROUND), -1)
+    right = range(said.end, min(len(tokens), said.end + _LOOK_AROUND))
+    for side in (left, right):
+        for i in side:
+            token = tokens[i]
+            if token.kind is Kind.BREAK or token.low in ".;!?" or (i in inside and side is left):
+                break
+            if token.low in words.other:
+                return -1, False
+            if token.low in words.effective:
+                return 3, token.low in words.past
+            if token.low in words.changed:
+                return 2, True
+    return 0, False
+
+
+def _turned(said: Said, today: date, *, ahead: bool) -> date:
+    """The day, moved to the next or the last one of its kind."""
+    if said.weekday:
+        back = said.day if said.day < today else said.day - timedelta(7)
+        return back + timedelta(7) if ahead and back + timedelta(7) > today else back + 14 * timedelta(ahead)
+    if said.yearless:
+        years = (_safe(today.year + n, said.day.month, said.day.day) for n in (-1, 0, 1))
+        days = [day for day in years if day]
+        later = [day for day in days if day >= today]
+        earlier = [day for day in days if day <= today]
+        if ahead and later:
+            near = earlier and (today - earlier[-1]).days < 60 < (later[0] - today).days
+            return earlier[-1] if near else later[0]
+        return earlier[-1] if earlier else said.day
+    return said.day
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    year += 2000 if 0 <= year < 100 else 0
+    if 1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+        return date(year, month, day)
+    return None
+
+
+class _Reader:
+    """Reads a date that starts at one token; every try looks at a handful of tokens, so the cost is linear."""
+
+    def __init__(self, tokens: Sequence[Token], words: DateWords, now: datetime, day_first: bool) -> None:
+        self._tokens, self._words, self._now, self._day_first = tokens, words, now, day_first
+        self._today = now.date()
+
+    def at(self, i: int) -> Said | None:
+        """The date that starts at token `i`, with a time of day right after (or before) it."""
+        said = self._written(i) or self._ago(i) or self._relative(i) or self._named(i) or self._weekday(i)
+        if said is None or said.at is not None:
+            return said
+        clock, end = self._clock(said.end)
+        if clock is None:
+            return said
+        moment = datetime.combine(said.day, clock, self._now.tzinfo)
+        return Said(said.start, end, said.day, moment, said.weekday, said.yearless)
+
+    def _low(self, i: int) -> str:
+        return self._tokens[i].low if 0 <= i < len(self._tokens) else ""
+
+    def _kind(self, i: int) -> Kind:
+        return self._tokens[i].kind if 0 <= i < len(self._tokens) else Kind.BREAK
+
+    def _number(self, i: int) -> int | None:
+        if self._kind(i) in (Kind.NUMBER, Kind.ORDINAL):
+            digits = _DIGITS.match(self._low(i))
+            return int(digits[0]) if digits and len(digits[0]) <= 4 else None
+        return self._words.counts.get(self._low(i))
+
+    def _skip(self, i: int) -> int:
+        while self._low(i) in self._words.between and self._low(i):
+            i += 1
+        return i
+
+    def _written(self, i: int) -> Said | None:
+        """2026-11-20, 20.11.2026, 11/20/2026, 11/20."""
+        if self._kind(i) is not Kind.DATE:
+            return None
+        text = self._tokens[i].text
+        if re.match(r"\d{4}-", text):
+            return self._iso(i, text)
+        parts = [int(part) for part in re.split(r"[./-]", text)]
+        first, second = parts[0], parts[1]
+        day_first = (self._day_first or "." in text or first > 12) and second <= 12
+        day, month = (first, second) if day_first else (second, first)
+        exact = _safe(parts[2], month, day) if len(parts) == 3 else None
+        guess = exact or (_safe(self._today.year, month, day) if len(parts) == 2 else None)
+        return Said(i, i + 1, guess, yearless=exact is None) if guess else None
+
+    def _iso(self, i: int, text: str) -> Said | None:
+        year, month, day = (int(part) for part in text[:10].rstrip("T ").split("T")[0].split(" ")[0].split("-"))
+        exact = _safe(year, month, day)
+        if exact is None:
+            return None
+        try:
+            moment = datetime.fromisoformat(text.upper())
+        except ValueError:
+            return Said(i, i + 1, exact)
+        if ":" not in text:
+            return Said(i, i + 1, exact)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=self._now.tzinfo)
+        return Said(i, i + 1, moment.astimezone(self._now.tzinfo).date(), moment)
+
+    def _ago(self, i: int) -> Said | None:
+        """3 days ago, an hour ago, in two weeks."""
+        start = i
+        ahead = self._low(i) in self._words.ahead
+        i += ahead
+        count = self._number(i)
+        i += count is not None
+        if self._low(i) in self._words.between:
+            i += 1
+        if count is None or count > 3_000 or self._kind(start) is Kind.ORDINAL:
+            return None
+        minutes = self._words.units.get(self._low(i))
+        if minutes is None or not (ahead or self._low(i + 1) in self._words.ago):
+            return None
+        moment = self._now + (1 if ahead else -1) * timedelta(minutes=minutes * count)
+        end = i + 1 if ahead else i + 2
+        return Said(start, end, moment.date(), moment if minutes < 1_440 else None)
+
+    def _relative(self, i: int) -> Said | None:
+        """today, yesterday, the day before yesterday, last week."""
+        for length in (4, 3, 2, 1):
+            days = self._words.relative.get(tuple(self._low(i + n) for n in range(length)))
+            if days is not None:
+                return Said(i, i + length, self._today + timedelta(days), idle=days in self._words.idle)
+        return None
+
+    def _named(self, i: int) -> Said | None:
+        """20 November, Nov 20th 2026, Friday 20 November, the 18th."""
+        start = i
+        if self._low(i) in self._words.weekdays:
+            i = self._skip(i + 1)
+            i = self._skip(i + 1) if self._low(i) == "," else i
+        if self._kind(i) in (Kind.NUMBER, Kind.ORDINAL):
+            day, j = self._number(i), self._skip(i + 1)
+            month = self._words.months.get(self._low(j))
+            if month is None and self._kind(i) is Kind.ORDINAL and self._low(i - 1) in self._words.between:
+                return self._of_month(start, i, day)
+            j += 1
+        else:
+            month, j = self._words.months.get(self._low(i)), self._skip(i + 1)
+            j += self._low(j) == "."
+            day = self._number(j) if self._kind(j) in (Kind.NUMBER, Kind.ORDINAL) else None
+            j += 1
+        if month is None or day is None or not 1 <= day <= 31:
+            return None
+        k = j + (self._low(j) in (",", "."))
+        year = self._number(k) if self._kind(k) is Kind.NUMBER and len(self._low(k)) == 4 else None
+        exact = _safe(year or self._today.year, month, day)
+        return Said(start, k + 1 if year else j, exact, yearless=year is None) if exact else None
+
+    def _of_month(self, start: int, i: int, day: int | None) -> Said | None:
+        """The 18th: of this month, else of the last."""
+        for back in (0, 1, 2):
+            month = (self._today.month - 1 - back) % 12 + 1
+            exact = _safe(self._today.year - (month > self._today.month), month, day or 0)
+            if exact and exact <= self._today:
+                return Said(start, i + 1, exact)
+        return None
+
+    def _weekday(self, i: int) -> Said | None:
+        """Friday, last Monday, next Tuesday."""
+        words, start = self._words, i
+        which = self._low(i)
+        marked = which in words.last or which in words.next or which in words.this
+        i += marked
+        weekday = words.weekdays.get(self._low(i))
+        if weekday is None or (self._low(i) in words.weak_weekdays and not (marked or self._led(start))):
+            return None
+        since = (self._today.weekday() - weekday) % 7 or 7
+        if which in words.next:
+            return Said(start, i + 1, self._today + timedelta(((weekday - self._today.weekday()) % 7) or 7))
+        if which in words.this:
+            return Said(start, i + 1, self._today + timedelta(weekday - self._today.weekday()))
+        return Said(start, i + 1, self._today - timedelta(since), weekday=which not in words.last)
+
+    def _led(self, i: int) -> bool:
+        return self._low(i - 1) in self._words.lead
+
+    def _clock(self, i: int) -> tuple[time | None, int]:
+        """A time of day at token `i`, and where it ends."""
+        j = i + (self._low(i) in self._words.clock_lead) if i < len(self._tokens) else i
+        text = self._words.midday.get(self._low(j), self._low(j))
+        if self._kind(j) is not Kind.CLOCK and text == self._low(j):
+            return None, i
+        parts = [int(digits) for digits in _DIGITS.findall(text)][:2]
+        hour, minute = parts[0], parts[1] if len(parts) > 1 else 0
+        if text.endswith("m"):
+            hour = hour % 12 + 12 * text.endswith("pm")
+        elif self._low(j + 1) in ("am", "pm"):
+            hour = hour % 12 + 12 * (self._low(j + 1) == "pm")
+            j += 1
+        return (time(hour, minute), j + 1) if hour < 24 and minute < 60 else (None, i)

@@ -1,0 +1,107 @@
+"""What the reader of messages needs to know about one language: word lists and phrases, no code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dialogs.utterance.question import HrSource, Intent
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """How days and spans of time are said. Weekdays count from Monday = 0."""
+
+    weekdays: Mapping[str, int]
+    weak_weekdays: frozenset[str]  # abbreviations that are words too: a date only after a word such as "since"
+    months: Mapping[str, int]
+    relative: Mapping[tuple[str, ...], int]  # words -> days from today; the longest match wins
+    idle: frozenset[int]  # days from today that say nothing unless a word such as "hired" stands near
+    units: Mapping[str, float]  # word -> minutes
+    counts: Mapping[str, int]
+    ago: frozenset[str]
+    ahead: frozenset[str]  # "in" 3 days
+    last: frozenset[str]
+    next: frozenset[str]
+    this: frozenset[str]
+    lead: frozenset[str]  # words that make the next token a date: on, since
+    between: frozenset[str]  # "of", "the": inside a date
+    clock_lead: frozenset[str]
+    midday: Mapping[str, str]
+    effective: frozenset[str]  # the change takes effect then; may lie ahead
+    changed: frozenset[str]  # the change was made then
+    other: frozenset[str]  # a deadline, a ticket, a call: no date of the change
+    past: frozenset[str]  # effective words that look back: "started"
+    day_first: frozenset[str]  # regions that write the day before the month in 5/11
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """How a sentence shows that a word is, or is not, the name of the person meant."""
+
+    ordinary: frozenset[str]  # words that are no names
+    also_names: frozenset[str]  # words that are names as well: May, Will
+    particles: frozenset[str]
+    titles: frozenset[str]
+    places_and_things: frozenset[str]  # capitalised, yet nobody: Workday, Sales, London
+    before: frozenset[str]  # "for", "user", "wasn't": a name follows
+    after: frozenset[str]  # "hasn't", "left": a name came before
+    predicate: frozenset[str]  # "has no account": makes even a "manager Bob" the one meant
+    determiners: frozenset[str]
+    joins: frozenset[str]  # "and"
+    from_before: frozenset[str]  # "from", "cc", "by", "manager": a bystander follows
+    says: frozenset[str]  # "Bob says": a bystander came before
+    acts: frozenset[str]  # "Bob changed Jane's title": a bystander, if someone else follows
+    value_before: frozenset[str]  # "in", "shows": a value follows, nobody meant
+    person_despite: frozenset[tuple[str, str]]  # "happened to", "look at": a person after all
+    value_after: frozenset[str]  # "office", "team"
+    fillers: frozenset[str]  # may stand between the cue and the name: "still", "also"
+    introduces: frozenset[tuple[str, ...]]  # "my name is"
+    closings: frozenset[str]  # "regards": everything after it is the sender
+    thanks: frozenset[str]
+    greetings: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class IdWords:
+    """Words that tell what a number or a GUID is the id of."""
+
+    person: frozenset[str]
+    change: frozenset[str]
+    job: frozenset[str]
+    foreign: frozenset[str]  # ticket, error, tenant: an id of something else
+    units_after: frozenset[str]  # "3 days": a count
+    foreign_prefixes: frozenset[str]  # INC0012345
+    glue: frozenset[str]  # may stand between a name and her id
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language. Patterns are searched in the flat form of a message: `reading.flatten`."""
+
+    code: str
+    spellings: dict[str, str]
+    dates: DateWords
+    names: NameWords
+    ids: IdWords
+    labels: Mapping[str, str]  # "affected user" -> person | bystander | effective | other | value
+    fillers: re.Pattern[str]
+    commands: tuple[tuple[Intent, re.Pattern[str]], ...]  # the whole message
+    follow_ups: tuple[tuple[Intent, re.Pattern[str]], ...]  # anywhere in it
+    why: re.Pattern[str]
+    outside: re.Pattern[str]
+    job_subject: re.Pattern[str]
+    job_state: re.Pattern[str]
+    sources: tuple[tuple[HrSource, re.Pattern[str]], ...]
+    disable_surely: re.Pattern[str]
+    create_surely: re.Pattern[str]
+    update_surely: re.Pattern[str]
+    create: re.Pattern[str]
+    disable: re.Pattern[str]
+    create_perhaps: re.Pattern[str]
+    attributes: Mapping[str, str]  # phrase -> attribute
+    attribute_before: re.Pattern[str]
+    attribute_after: re.Pattern[str]
+    self_asked: re.Pattern[str]
+    not_self: re.Pattern[str]

@@ -1,0 +1,165 @@
+"""Cuts a message into words, numbers, ids and dates; nothing after this looks at single characters."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from urllib.parse import unquote
+
+MAX_CHARACTERS = 4_000
+MAX_TOKENS = 1_200
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    WORD = auto()
+    NUMBER = auto()
+    ORDINAL = auto()
+    CLOCK = auto()
+    DATE = auto()
+    GUID = auto()
+    JOB = auto()
+    HEX = auto()
+    PREFIXED = auto()
+    UPN = auto()
+    URL = auto()
+    MENTION = auto()
+    PUNCT = auto()
+    BREAK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece of the message. `low` is its folded form with the possessive cut off and apostrophes straight."""
+
+    text: str
+    low: str
+    kind: Kind
+    start: int
+    end: int
+    possessive: bool = False
+    entra_id: str | None = None
+
+
+def _marks() -> str:
+    """A character class body with every combining mark, so that names in scripts that use them stay whole."""
+    found = [chr(n) for n in range(0x300, 0x2000) if unicodedata.category(chr(n)).startswith("M")]
+    return "".join(found)
+
+
+_LETTER = rf"(?:[^\W\d_][{_marks()}]{{0,8}}+)"
+_GUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_PATTERN = re.compile(
+    rf"""
+    (?P<URL>https?://[^\s<>"]+)
+  | (?P<JOB>(?<![\w.])[A-Za-z0-9_]{{1,60}}\.[0-9a-f]{{32}}\.{_GUID}(?!\w))
+  | (?P<GUID>(?<!\w){_GUID}(?![\w-]))
+  | (?P<UPN>(?<![\w.])\w[\w.+'#-]{{0,63}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}})
+  | (?P<HEX>(?<!\w)[0-9a-f]{{32}}(?!\w))
+  | (?P<PREFIXED>(?<!\w)[A-Za-z]{{1,8}}[-_]?\d{{3,12}}(?![\w-]))
+  | (?P<DATE>(?<![\w/-])(?:\d{{4}}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?
+        |\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})|\d{{1,2}}/\d{{1,2}})(?![\w/]))
+  | (?P<CLOCK>(?<!\w)\d{{1,2}}:\d\d(?::\d\d)?(?:[ ]?[ap]m)?(?!\w)|(?<!\w)\d{{1,2}}[ ]?[ap]m(?!\w))
+  | (?P<ORDINAL>(?<!\w)\d{{1,2}}(?:st|nd|rd|th)(?!\w))
+  | (?P<NUMBER>\d+)
+  | (?P<BREAK>\n)
+  | (?P<WORD>{_LETTER}+(?:['’‑‐-]{_LETTER}+)*+)
+  | (?P<PUNCT>[^\w\s])
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_TAG = re.compile(
+    r"<(/?)(p|br|div|li|tr|td|h[1-6]|b|i|u|em|strong|span|a|at|ul|ol|code|pre)(?=[\s/>])[^<>]{0,300}>", re.IGNORECASE
+)
+_BLOCKS = {"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
+_INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+def clean(text: str) -> str:
+    """The message as a reader sees it: cut, composed, without markup, control or direction characters."""
+    cut = text[:MAX_CHARACTERS]
+    cut = _TAG.sub(lambda tag: "\n" if tag[2].lower() in _BLOCKS else "", cut)
+    cut = unicodedata.normalize("NFC", html.unescape(cut)).replace("\r\n", "\n").replace("\r", "\n")
+    cut = re.sub(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*`~]{1,3}|(?<=[^\W_])_{1,3}(?!\w)", "", cut)
+    kept = []
+    for character in cut[:MAX_CHARACTERS]:
+        if character == "\n":
+            kept.append(character)
+        elif character.isspace():
+            kept.append(" ")
+        elif unicodedata.category(character) not in _INVISIBLE:
+            kept.append(character)
+    return "".join(kept)
+
+
+def tokenise(text: str, spellings: dict[str, str], mentions: Iterable[tuple[str, str | None]] = ()) -> list[Token]:
+    """The tokens of a cleaned message, at most `MAX_TOKENS`.
+
+    `spellings` maps common shortcuts to their full form ("wasnt" to "wasn't"). A mention's name in the text becomes
+    one token that carries her Entra object id.
+    """
+    spans = _mention_spans(text, mentions)
+    tokens: list[Token] = []
+    position = 0
+    while position < len(text) and len(tokens) < MAX_TOKENS:
+        if position in spans:
+            end, entra_id = spans[position]
+            name = text[position:end]
+            owns = text[end : end + 2].lower() in ("'s", "’s")
+            tokens.append(Token(name, name.casefold(), Kind.MENTION, position, end, owns, entra_id))
+            position = end + 2 * owns
+            continue
+        found = _PATTERN.match(text, position)
+        if found is None:
+            position += 1
+            continue
+        tokens.append(_token(found, spellings, tokens))
+        position = found.end()
+    return tokens
+
+
+def _token(found: re.Match[str], spellings: dict[str, str], before: list[Token]) -> Token:
+    kind = Kind[found.lastgroup or "PUNCT"]
+    text = found[0]
+    low = text.casefold().replace("’", "'").replace("‐", "-").replace("‑", "-")
+    possessive = False
+    end = found.end()
+    if kind is Kind.WORD:
+        low = spellings.get(low, low)
+        if low.endswith("'s") and len(low) > 2:
+            possessive, text, low, end = True, text[:-2], low[:-2], end - 2
+    elif kind is Kind.UPN:
+        text = text.rstrip(".-'")
+        low = text.casefold()
+    elif low in "'’" and before and before[-1].end == found.start() and before[-1].low.endswith("s"):
+        quoted = any(token.text in "'‘’" for token in before[-4:] if token.kind is Kind.PUNCT)
+        if not quoted:
+            before[-1] = _owning(before[-1])
+    return Token(text, low, kind, found.start(), end, possessive)
+
+
+def _owning(token: Token) -> Token:
+    return Token(token.text, token.low, token.kind, token.start, token.end, True, token.entra_id)
+
+
+def _mention_spans(text: str, mentions: Iterable[tuple[str, str | None]]) -> dict[int, tuple[int, str | None]]:
+    """Where each mention's name stands, once per mention, in order."""
+    spans: dict[int, tuple[int, str | None]] = {}
+    searched: dict[str, int] = {}
+    for name, entra_id in list(mentions)[:50]:
+        wanted = clean(name).strip()
+        start = text.find(wanted, searched.get(wanted, 0)) if wanted else -1
+        if start >= 0:
+            spans[start] = (start + len(wanted), entra_id)
+            searched[wanted] = start + len(wanted)
+    return spans
+
+
+def link_text(url: str) -> str:
+    """A link's readable part: decoded, one word a segment."""
+    return re.sub(r"[/?&=#~%:|,;\"]+", " ", unquote(url))

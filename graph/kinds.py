@@ -1,0 +1,60 @@
+"""What a Graph request reads, told from its path: for metrics, for the quota and for naming a permission."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What is read. The values are metric labels."""
+
+    LOG = "log"
+    DIRECTORY_AUDITS = "directory_audits"
+    JOBS = "jobs"
+    SCHEMA = "schema"
+    SERVICE_PRINCIPALS = "service_principals"
+    USERS = "users"
+    DELETED_USERS = "deleted_users"
+    MEMBERSHIP = "membership"
+    ORGANIZATION = "organization"
+    OTHER = "other"
+
+
+_PATHS = (
+    (re.compile(r"^/auditLogs/provisioning"), Kind.LOG),
+    (re.compile(r"^/auditLogs/"), Kind.DIRECTORY_AUDITS),
+    (re.compile(r"^/servicePrincipals/[^/]+/synchronization/jobs/[^/]+/schema"), Kind.SCHEMA),
+    (re.compile(r"^/servicePrincipals/[^/]+/synchronization"), Kind.JOBS),
+    (re.compile(r"^/servicePrincipals"), Kind.SERVICE_PRINCIPALS),
+    (re.compile(r"^/users/[^/]+/(checkMember|transitiveMemberOf|memberOf)"), Kind.MEMBERSHIP),
+    (re.compile(r"^/groups"), Kind.MEMBERSHIP),
+    (re.compile(r"^/users"), Kind.USERS),
+    (re.compile(r"^/directory/deletedItems"), Kind.DELETED_USERS),
+    (re.compile(r"^/organization"), Kind.ORGANIZATION),
+)
+
+PERMISSION = {
+    Kind.LOG: "AuditLog.Read.All",
+    Kind.DIRECTORY_AUDITS: "AuditLog.Read.All",
+    Kind.JOBS: "Synchronization.Read.All",
+    Kind.SCHEMA: "Synchronization.Read.All",
+    Kind.SERVICE_PRINCIPALS: "Application.Read.All",
+    Kind.USERS: "User.Read.All",
+    Kind.DELETED_USERS: "User.Read.All",
+    Kind.MEMBERSHIP: "GroupMember.Read.All",
+    Kind.ORGANIZATION: "Organization.Read.All",
+}
+"""The application permission each kind needs (the "Permissions" table of each page in the Graph reference)."""
+
+RATIONED = frozenset({Kind.LOG, Kind.DIRECTORY_AUDITS})
+"""Identity and access reports: 5 requests in 10 s for an app in a tenant
+(https://learn.microsoft.com/graph/throttling-limits)."""
+
+
+def kind_of(path: str) -> Kind:
+    """What a path, relative to the version, reads."""
+    for pattern, kind in _PATHS:
+        if pattern.match(path):
+            return kind
+    return Kind.OTHER

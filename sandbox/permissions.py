@@ -1,0 +1,23 @@
+"""Which application permission opens which part of Graph; one of those named is enough.
+
+From the permission tables of the pages under https://learn.microsoft.com/graph/api/.
+"""
+
+PROVISIONING_LOG = ("AuditLog.Read.All", "ProvisioningLog.Read.All")
+DIRECTORY_AUDITS = ("AuditLog.Read.All",)
+SYNCHRONIZATION = ("Synchronization.Read.All", "Synchronization.ReadWrite.All")
+APPLICATIONS = ("Application.Read.All", "Directory.Read.All")
+USERS = ("User.Read.All", "Directory.Read.All")
+GROUPS = ("GroupMember.Read.All", "Group.Read.All", "Directory.Read.All")
+ORGANIZATION = ("Organization.Read.All", "Directory.Read.All")
+
+DEFAULT_PERMISSIONS = frozenset(
+    {
+        "AuditLog.Read.All",
+        "Synchronization.Read.All",
+        "Application.Read.All",
+        "User.Read.All",
+        "GroupMember.Read.All",
+        "Organization.Read.All",
+    }
+)

@@ -1,0 +1,98 @@
+"""Opens the one database: creates the SQLite file and brings the tables up to date."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+BUSY_TIMEOUT_MS = 5000
+"""How long a SQLite writer waits for another one."""
+
+
+class DatabaseError(Exception):
+    """The database can't be opened; the message is for people and holds no password."""
+
+
+class Database:
+    """One engine for the whole process; made by `Database.open`, which also runs the migrations."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+
+    @property
+    def shared(self) -> bool:
+        """Whether other processes may write to it too (PostgreSQL); a SQLite file belongs to one process."""
+        return self.engine.dialect.name != "sqlite"
+
+    @classmethod
+    async def open(cls, url: str) -> "Database":
+        """Opens `sqlite+aiosqlite:///file.db` or `postgresql+…://…`. Raises DatabaseError."""
+        try:
+            parsed = make_url(url)
+            if parsed.get_backend_name() == "sqlite":
+                _create_file(parsed.database)
+            # Parameters hold what people said; they have no place in a log or a traceback.
+            engine = create_async_engine(parsed, hide_parameters=True, pool_pre_ping=True)
+        except (ArgumentError, ImportError, OSError) as error:
+            raise DatabaseError(f"DATABASE_URL can't be used: {type(error).__name__}.") from error
+        if parsed.get_backend_name() == "sqlite":
+            event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+        database = cls(engine)
+        try:
+            async with engine.begin() as connection:
+                await connection.run_sync(_migrate)
+        except (SQLAlchemyError, OSError) as error:
+            await engine.dispose()
+            raise DatabaseError(f"The database can't be opened: {type(error).__name__}.") from error
+        return database
+
+    async def ping(self) -> None:
+        """Reads once; raises what the driver raises if the database can't be read."""
+        async with self.engine.connect() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def close(self) -> None:
+        """Closes every connection."""
+        await self.engine.dispose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+def _create_file(name: str | None) -> None:
+    if name and name != ":memory:" and not name.startswith("file:"):
+        # Others on the machine have no business in it: it remembers conversations.
+        Path(name).touch(mode=0o600)
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    try:
+        # https://www.sqlite.org/wal.html: readers and one writer at a time do not wait for each other, and
+        # with NORMAL only a checkpoint waits for the disk.
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", f"busy_timeout={BUSY_TIMEOUT_MS}"):
+            cursor.execute(f"PRAGMA {pragma}")
+    finally:
+        cursor.close()
+
+
+def _migrate(connection: Connection) -> None:
+    config = Config()
+    # As a package resource, so that an installed wheel finds its migrations too.
+    config.set_main_option("script_location", "store:migrations")
+    config.attributes["connection"] = connection
+    if connection.dialect.name == "postgresql":
+        # Processes that start together must not migrate together; the number is arbitrary but ours.
+        connection.execute(text("SELECT pg_advisory_xact_lock(704261)"))
+    command.upgrade(config, "head")

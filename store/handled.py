@@ -1,0 +1,73 @@
+"""Which activities were handled already, and with what answer: one that is sent again is not handled twice."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from store.database import Database
+from store.tables import handled_activities
+from store.upsert import insert_or_update
+
+KEEP = timedelta(minutes=15)
+"""Teams repeats within seconds; an answer can hold a card, so it is not kept for longer than this."""
+PRUNE_EVERY = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What an activity was answered with over HTTP: status, and a JSON body or None."""
+
+    status: int
+    body: Any = None
+
+
+class HandledActivities:
+    """Replies by the key of the activity they answered, kept for `KEEP`."""
+
+    def __init__(
+        self, database: Database, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._engine, self._clock = database.engine, clock
+        self._pruned_at = clock()
+
+    async def recent(self) -> dict[str, Reply]:
+        """All that are still kept, oldest first: what a process that starts needs to know."""
+        table = handled_activities
+        wanted = (
+            select(table.c.key, table.c.status, table.c.body)
+            .where(table.c.handled_at >= self._clock() - KEEP)
+            .order_by(table.c.handled_at)
+        )
+        async with self._engine.connect() as connection:
+            rows = (await connection.execute(wanted)).all()
+        return {key: _reply(status, body) for key, status, body in rows}
+
+    async def recall(self, key: str) -> Reply | None:
+        """The reply to this activity, if it was handled in the last minutes, by this process or another."""
+        table = handled_activities
+        wanted = select(table.c.status, table.c.body).where(
+            table.c.key == key, table.c.handled_at >= self._clock() - KEEP
+        )
+        async with self._engine.connect() as connection:
+            row = (await connection.execute(wanted)).first()
+        return None if row is None else _reply(*row)
+
+    async def remember(self, key: str, reply: Reply) -> None:
+        """Keeps the reply, and now and then drops those that are too old."""
+        now = self._clock()
+        body = None if reply.body is None else json.dumps(reply.body, ensure_ascii=False)
+        row = {"status": reply.status, "body": body, "handled_at": now}
+        async with self._engine.begin() as connection:
+            await connection.execute(insert_or_update(self._engine, handled_activities, key=key, **row))
+            if now - self._pruned_at >= PRUNE_EVERY:
+                self._pruned_at = now
+                too_old = handled_activities.c.handled_at < now - KEEP
+                await connection.execute(delete(handled_activities).where(too_old))
+
+
+def _reply(status: int, body: str | None) -> Reply:
+    return Reply(status, None if body is None else json.loads(body))

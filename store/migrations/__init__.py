@@ -1,0 +1,1 @@
+"""How the database got its tables, one step a file in `versions`."""

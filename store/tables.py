@@ -1,0 +1,48 @@
+"""The tables of the database, as the newest migration leaves them."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Column, DateTime, Dialect, Index, Integer, MetaData, String, Table, Text, TypeDecorator
+
+metadata = MetaData()
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware datetime in UTC; SQLite forgets the time zone, so it is put back."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """To the database, in UTC."""
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """From the database, in UTC."""
+        if value is None:
+            return None
+        aware: datetime = value if value.tzinfo else value.replace(tzinfo=UTC)
+        return aware.astimezone(UTC)
+
+
+bot_state = Table(
+    "bot_state",
+    metadata,
+    Column("key", String(255), primary_key=True),
+    Column("etag", String(32), nullable=False),
+    Column("json", Text, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)
+"""Conversation memory: one row a person in a conversation."""
+
+handled_activities = Table(
+    "handled_activities",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("status", Integer, nullable=False),
+    Column("body", Text, nullable=True),
+    Column("handled_at", UtcDateTime, nullable=False),
+    Index("ix_handled_activities_handled_at", "handled_at"),
+)
+"""What each activity was answered with, kept for minutes, in case Teams sends it again."""
