@@ -31,9 +31,10 @@ $(READY): $(LOCKS) pyproject.toml
 	  echo "$(PYTHON) is missing or older than 3.11. Name a newer one: make PYTHON=python3.12" >&2; exit 1; }
 	@test -x $(BIN)/pip || $(PYTHON) -m venv .venv || { \
 	  echo "Python has no venv here (on Debian: apt-get install python3-venv)." >&2; exit 1; }
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@echo "Filling .venv from the lock files; this takes about a minute, once."
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@# The chat page and the card renderer need Node; where the machine has none, pip brings it.
-	@{ command -v node && command -v npm; } >/dev/null || { set -x; $(BIN)/pip install --quiet \
-	  --disable-pip-version-check --only-binary :all: --require-hashes -r requirements-node.lock; }
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@{ command -v node && command -v npm; } >/dev/null || $(BIN)/pip install --quiet \
+	  --disable-pip-version-check --only-binary :all: --require-hashes -r requirements-node.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -1,0 +1,1 @@
+"""Who may learn what about whom, and where: one table, without I/O."""

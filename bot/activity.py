@@ -1,4 +1,4 @@
-"""Turns a request body into an activity: refuses what no client sends, tolerates what the SDK would stumble over."""
+"""Turns a request body into an activity: refuses what no client sends, drops what the SDK trips over."""
 
 import json
 import re
@@ -44,7 +44,7 @@ class MalformedError(Exception):
 def parse_body(raw: bytes) -> dict[str, Any]:
     """The JSON object of a request body with every field that the bot relies on. Raises MalformedError."""
     try:
-        body = json.loads(raw, parse_constant=_no_constant)
+        body: Any = json.loads(raw, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise MalformedError("The body is not valid JSON.") from error
     if not isinstance(body, dict):
@@ -53,7 +53,8 @@ def parse_body(raw: bytes) -> dict[str, Any]:
         # JSON may hold half a surrogate pair or a NUL, which neither UTF-8 nor PostgreSQL can store.
         body = _clean(body)
     _check(body)
-    return body
+    checked: dict[str, Any] = body
+    return checked
 
 
 def to_activity(body: dict[str, Any]) -> Activity:
@@ -73,8 +74,9 @@ def _check(body: Mapping[str, Any]) -> None:
         if not isinstance(part, Mapping):
             raise MalformedError(f"The activity needs {name}.id.")
         _need_text(part.get("id"), f"{name}.id")
-        if not isinstance(part.get("name"), str | None):
-            raise MalformedError(f"{name}.name is to be text.")
+        for inner in ("name", "aadObjectId"):
+            if not isinstance(part.get(inner), str | None):
+                raise MalformedError(f"{name}.{inner} is to be text.")
     for name in _TEXTS:
         if not isinstance(body.get(name), str | None):
             raise MalformedError(f"{name} is to be text.")

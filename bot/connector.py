@@ -1,4 +1,4 @@
-"""Replies to Teams: one HTTP session for all, connector clients kept, retries within a budget, errors with status."""
+"""Replies to Teams: one HTTP session, connector clients kept, retries within a budget, errors with status."""
 
 import json
 import logging
@@ -13,7 +13,8 @@ import aiohttp
 from botframework.connector.aio import ConnectorClient
 from botframework.connector.auth import AppCredentials, ConnectorFactory
 from botframework.connector.models import ErrorResponseException
-from msrest.pipeline import AsyncHTTPPolicy, AsyncHTTPSender, AsyncPipeline, Response, SansIOHTTPPolicy
+from msrest.pipeline import Response, SansIOHTTPPolicy
+from msrest.pipeline.async_abc import AsyncHTTPPolicy, AsyncHTTPSender, AsyncPipeline
 from msrest.pipeline.universal import RawDeserializer
 
 from bot.clouds import may_send_to
@@ -29,6 +30,8 @@ BUDGET_SECONDS = 8.0
 """All waits of one request together; Teams itself gives up on a turn after 10 to 15 seconds."""
 REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=10, connect=4)
 MAX_CLIENTS = 64
+ONCE = "once"
+"""Option of a connector operation that is not worth a second attempt."""
 
 
 class DeliveryError(Exception):
@@ -50,7 +53,7 @@ class _Answer:
     """An HTTP response as msrest expects one."""
 
     def __init__(self, request: Any, response: aiohttp.ClientResponse, body: bytes) -> None:
-        self.request, self.internal_response = request, response
+        self.request, self._response = request, response
         self.status_code, self.headers, self.reason = response.status, response.headers, response.reason
         self.context: dict[str, Any] = {}
         self._body = body
@@ -62,11 +65,11 @@ class _Answer:
         return self._body.decode(encoding or "utf-8-sig", errors="replace")
 
     def raise_for_status(self) -> None:
-        self.internal_response.raise_for_status()
+        self._response.raise_for_status()
 
 
 class _Sender(AsyncHTTPSender):  # type: ignore[type-arg]  # msrest's generics say nothing here
-    """Sends on the shared aiohttp session; msrest's own sender needs a thread a request and a new connection."""
+    """Sends on the shared aiohttp session; msrest's own takes a thread a request and a new connection."""
 
     def __init__(self, session: Callable[[], aiohttp.ClientSession]) -> None:
         self._session = session
@@ -107,6 +110,8 @@ class _Json(SansIOHTTPPolicy):  # type: ignore[type-arg]  # as above
 class _Bearer(AsyncHTTPPolicy):  # type: ignore[type-arg]  # as above
     """Adds the bot's token; a 401 is answered once with a new one."""
 
+    next: Any
+
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
         self._tokens = tokens
@@ -114,7 +119,7 @@ class _Bearer(AsyncHTTPPolicy):  # type: ignore[type-arg]  # as above
     async def send(self, request: Any, **options: Any) -> Response[Any, Any]:
         headers = request.http_request.headers
         headers["Authorization"] = f"Bearer {await self._tokens.get()}"
-        response = await self.next.send(request, **options)
+        response: Response[Any, Any] = await self.next.send(request, **options)
         if response.http_response.status_code == 401:
             headers["Authorization"] = f"Bearer {await self._tokens.get(refresh=True)}"
             response = await self.next.send(request, **options)
@@ -124,23 +129,26 @@ class _Bearer(AsyncHTTPPolicy):  # type: ignore[type-arg]  # as above
 class _Retry(AsyncHTTPPolicy):  # type: ignore[type-arg]  # as above
     """Tries again when the connector asks for it; msrest never repeats a POST (observed with urllib3 2)."""
 
+    next: Any
+
     def __init__(self, sleep: Callable[[float], Awaitable[object]], counted: Callable[[int], object]) -> None:
         super().__init__()
         self._sleep, self._counted = sleep, counted
 
     async def send(self, request: Any, **options: Any) -> Response[Any, Any]:
+        once = options.pop(ONCE, False)
         left = BUDGET_SECONDS
         attempt = 0
         while True:
             try:
-                response = await self.next.send(request, **options)
+                response: Response[Any, Any] = await self.next.send(request, **options)
             except DeliveryError:
                 self._counted(0)
                 raise
             answer = response.http_response
             self._counted(answer.status_code)
             attempt += 1
-            if answer.status_code not in RETRIED or attempt == ATTEMPTS:
+            if once or answer.status_code not in RETRIED or attempt == ATTEMPTS:
                 return response
             wait = retry_wait(answer.headers.get("Retry-After"), attempt)
             if wait > left:
@@ -150,7 +158,7 @@ class _Retry(AsyncHTTPPolicy):  # type: ignore[type-arg]  # as above
 
 
 def retry_wait(header: str | None, attempt: int, now: datetime | None = None) -> float:
-    """Seconds to wait before the next attempt: what Retry-After says (seconds or a date), else growing, jittered."""
+    """Seconds until the next attempt: what Retry-After says (seconds or a date), else growing, jittered."""
     if header:
         try:
             return max(0.0, float(header))
@@ -166,7 +174,7 @@ def retry_wait(header: str | None, attempt: int, now: datetime | None = None) ->
 
 
 class Connectors(ConnectorFactory):
-    """Connector clients by service URL, made once: a stock one costs more CPU than a whole turn (observed)."""
+    """Connector clients by service URL, made once: a stock one costs more CPU than a turn (observed)."""
 
     def __init__(
         self,

@@ -11,22 +11,23 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from aiohttp import web
-
-from bot.app import create_app
+from bot.app import create_host
 from bot.playground.runner import running as chat_running
 from bot.settings import load_settings
 from sandbox.people import HELPDESK_GROUP_ID, TENANT_ID
-from sandbox.server import Sandbox
 from sandbox.server import running as sandbox_running
 
 HOST = "127.0.0.1"
 GRAPH_TOKEN = "demo"  # noqa: S105 - the sandbox takes any token, and settings refuse it for anything but loopback
+COOLDOWN_SECONDS = 2
+"""Short, so that a record repaired in the tenant's page can be checked again at once."""
 QUESTIONS = (
     "why wasn't Jane provisioned?",
     "21460 was hired today and has no account",
     "Why does Sofia Rossi have no account?",
 )
+
+PARTS = {"bot": "the bot", "ops": "its operations page", "graph": "the tenant", "chat": "the chat page"}
 
 Say = Callable[[str], object]
 
@@ -69,7 +70,7 @@ async def run_demo(
         loop.add_signal_handler(number, stop.set)
     try:
         say("Starting the simulated tenant, the bot and the chat page …")
-        async with demo_running(_free(ports or Ports(), say)) as (addresses, _):
+        async with demo_running(_free(ports or Ports(), say)) as addresses:
             if ports_file is not None:
                 _write(ports_file, addresses)
             say(_welcome(addresses))
@@ -83,11 +84,18 @@ async def run_demo(
 
 
 @asynccontextmanager
-async def demo_running(ports: Ports) -> AsyncIterator[tuple[Addresses, Sandbox]]:
-    """The three parts, all answering, on those free ports; what the bot remembers is gone at the end."""
+async def demo_running(ports: Ports) -> AsyncIterator[Addresses]:
+    """The three parts, all answering, on those free ports.
+
+    Neither a `.env` nor the bot's identity from the environment is used. What the bot remembers is gone
+    at the end. Raises PlaygroundError where the chat page can't be had.
+    """
     with tempfile.TemporaryDirectory(prefix="provisioning-bot-demo-") as folder:
         async with sandbox_running(port=ports.graph) as sandbox:
             settings = load_settings(
+                env_file=None,
+                MicrosoftAppId=None,
+                MicrosoftAppPassword=None,
                 BOT_AUTH="anonymous",
                 HOST=HOST,
                 PORT=ports.bot,
@@ -97,29 +105,19 @@ async def demo_running(ports: Ports) -> AsyncIterator[tuple[Addresses, Sandbox]]
                 GRAPH_TOKEN=GRAPH_TOKEN,
                 HELPDESK_GROUP_IDS=HELPDESK_GROUP_ID,
                 ALLOWED_TENANTS=TENANT_ID,
+                RECHECK_COOLDOWN_SECONDS=COOLDOWN_SECONDS,
                 DATABASE_URL=f"sqlite+aiosqlite:///{folder}/demo.db",
             )
             async with (
-                _serving(create_app(settings), ports.bot) as bot,
-                chat_running(f"{bot}/api/messages", ports.chat) as chat,
+                create_host(settings).listening() as address,
+                chat_running(f"{address.bot}/api/messages", ports.chat) as chat,
             ):
-                yield Addresses(bot=bot, graph=sandbox.url.rstrip("/"), chat=chat), sandbox
+                yield Addresses(bot=address.bot, graph=sandbox.url, chat=chat)
 
 
 def any_ports() -> Ports:
     """Four free ports, none of them the usual ones."""
     return _free(Ports(0, 0, 0, 0), lambda _: None)
-
-
-@asynccontextmanager
-async def _serving(app: web.Application, port: int) -> AsyncIterator[str]:
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, HOST, port).start()
-        yield f"http://{HOST}:{port}"
-    finally:
-        await runner.cleanup()
 
 
 def _free(wanted: Ports, say: Say) -> Ports:
@@ -128,7 +126,7 @@ def _free(wanted: Ports, say: Say) -> Ports:
     for name, port in asdict(wanted).items():
         chosen[name] = port if port and _is_free(port) else _any_free(set(chosen.values()))
         if port and chosen[name] != port:
-            say(f"Port {port} is taken; the {name} part uses {chosen[name]}.")
+            say(f"Port {port} is taken; {PARTS[name]} uses {chosen[name]}.")
     return Ports(**chosen)
 
 

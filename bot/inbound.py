@@ -17,7 +17,7 @@ LEEWAY_SECONDS = 300
 
 
 class RefusedError(Exception):
-    """The request is not served. `status` is 401 (who are you?), 403 (not you, not there) or 503 (can't tell)."""
+    """The request is not served: `status` is 401 (who are you?), 403 (not you) or 503 (can't tell)."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(message)
@@ -31,9 +31,10 @@ Claims = Mapping[str, Any]
 class TokenCheck:
     """Checks a bearer token as far as that goes without the activity, and then against the activity.
 
-    https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication lists what
-    to verify. Beyond the SDK (observed, botbuilder 4.17.1) it insists on an expiry, on the channel's own issuer (the
-    SDK takes the bot's outbound token as proof too) and on the serviceUrl claim.
+    What to verify:
+    https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
+    Beyond the SDK (observed, botbuilder 4.17.1) it insists on an expiry, on the serviceUrl claim and on the
+    channel's own issuer: the SDK takes the bot's outbound token as proof of identity too.
     """
 
     def __init__(self, keys: SigningKeys, *, app_id: str, issuer: str) -> None:
@@ -85,7 +86,7 @@ def _rejected(why: str) -> RefusedError:
 def tenant_of(body: Mapping[str, Any]) -> str | None:
     """The tenant an activity comes from, in lower case.
 
-    Teams puts it into channelData.tenant.id and conversation.tenantId; the SDK loses the latter, as it expects
+    Teams puts it into channelData.tenant.id and conversation.tenantId; the SDK loses the latter, expecting
     `tenantID` (observed, botbuilder 4.17.1). Two different ones count as none.
     """
     data, conversation = body.get("channelData"), body.get("conversation")
@@ -104,9 +105,9 @@ def tenant_of(body: Mapping[str, Any]) -> str | None:
 def check_place(
     body: Mapping[str, Any], *, tenants: Iterable[str], may_reply_to: Callable[[str], bool]
 ) -> None:
-    """Whether the activity's tenant is allowed (any, if `tenants` is empty) and replies may go to its serviceUrl.
+    """Whether the activity's tenant is allowed and replies may go to its serviceUrl.
 
-    Raises RefusedError with 403.
+    Empty `tenants` allow any. Raises RefusedError with 403.
     """
     if not may_reply_to(body["serviceUrl"]):
         raise RefusedError(403, "ServiceUrlNotAllowed", "Replies may not be sent to this serviceUrl.")

@@ -72,6 +72,11 @@ class SigningKeys:
             self._flight = asyncio.create_task(self._fetch())
         await asyncio.shield(self._flight)
 
+    async def ready(self) -> None:
+        """Returns if keys are at hand, else fetches them. Raises KeysUnreachableError."""
+        if not self._keys or self._age(self._fetched_at) >= MAX_AGE_SECONDS:
+            await self.refresh()
+
     def _age(self, since: float | None) -> float:
         return float("inf") if since is None else self._clock() - since
 

@@ -68,7 +68,7 @@ class PackageValues:
 
 
 def build_package(values: PackageValues, out: Path) -> Path:
-    """Write the zip to `out` and return its path; if it would be refused, raise PackageError and write nothing."""
+    """Write the zip to `out` and return its path; raises PackageError before it writes."""
     manifest = _filled(values)
     files = {name: (SOURCES / name).read_bytes() for name in FILES[1:]}
     if problems := list(check_manifest(manifest, files)):

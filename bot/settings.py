@@ -41,7 +41,7 @@ class BotAuth(StrEnum):
 def _split(value: Any) -> Any:
     if isinstance(value, str):
         return tuple(part for part in (piece.strip() for piece in value.split(",")) if part)
-    return value
+    return () if value is None else value
 
 
 Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]

@@ -1,4 +1,4 @@
-"""What a card button sends: one model a verb, shared by the card that shows it and the code that answers it."""
+"""What a card button sends: one model a verb, shared by the card that shows it and the code behind it."""
 
 from __future__ import annotations
 
@@ -67,6 +67,8 @@ class _Question(_Action):
     expect: Change | None = None
     attribute: Short | None = None
     changed_at: datetime | None = None
+    changed_until: datetime | None = None
+    source: HrSystem | None = None
     job: Short | None = None
     seen: Seen | None = None
 
@@ -128,8 +130,23 @@ class Feedback(_Action):
 Action = Recheck | Refresh | ShowMe | OpenPerson | ChoosePerson | Details | SomethingElse | Feedback
 
 LATER = frozenset(
-    "watch unwatch escalate withdraw claim unclaim assign note reply resolve reopen close next_case "
-    "provision_on_demand confirm_on_demand".split()
+    (
+        "watch",
+        "unwatch",
+        "escalate",
+        "withdraw",
+        "claim",
+        "unclaim",
+        "assign",
+        "note",
+        "reply",
+        "resolve",
+        "reopen",
+        "close",
+        "next_case",
+        "provision_on_demand",
+        "confirm_on_demand",
+    )
 )
 """Verbs that other builds put on cards and this one does not answer yet."""
 
@@ -152,7 +169,16 @@ class Unknown:
 
 _ACTION: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="verb")])
 _VERBS = frozenset(
-    "recheck refresh show_me open_person choose_person details something_else feedback".split()
+    (
+        "recheck",
+        "refresh",
+        "show_me",
+        "open_person",
+        "choose_person",
+        "details",
+        "something_else",
+        "feedback",
+    )
 )
 
 
@@ -189,5 +215,6 @@ def recheck_of(diagnosis: Diagnosis, seen: Seen) -> Recheck:
         expect=expected.change,
         attribute=expected.attribute,
         changed_at=expected.changed_at,
+        changed_until=expected.changed_until,
         seen=seen,
     )

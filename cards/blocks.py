@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from microsoft_teams.cards.core import (
     Action as CardAction,
@@ -13,6 +13,7 @@ from microsoft_teams.cards.core import (
     ActionSet,
     AdaptiveCard,
     CardElement,
+    Container,
     ExecuteAction,
     Fact,
     FactSet,
@@ -24,6 +25,8 @@ from microsoft_teams.cards.core import (
 from cards.actions import Action, Recheck, SomethingElse
 from cards.words import Words
 from diagnosis.text import Text, _
+
+_FITS_IN_A_COLUMN = 14
 
 MAX_BYTES = 24 * 1024
 """Our own budget for one card; quick on phones, and a quarter of what Teams accepts."""
@@ -65,7 +68,13 @@ def title(markdown: str) -> TextBlock:
 def heading(markdown: str, *, separator: bool = True) -> TextBlock:
     """The first line of a section."""
     return TextBlock(
-        text=markdown, wrap=True, weight="Bolder", style="heading", separator=separator, spacing="Medium"
+        text=markdown,
+        wrap=True,
+        size="Default",
+        weight="Bolder",
+        style="heading",
+        separator=separator,
+        spacing="Medium",
     )
 
 
@@ -79,28 +88,41 @@ def quiet(markdown: str) -> TextBlock:
     return TextBlock(text=markdown, wrap=True, size="Small", is_subtle=True, spacing="Small")
 
 
-def bullets(lines: Sequence[str]) -> TextBlock:
-    """A list; each line is Markdown already. Lists are among the little Markdown that Teams knows."""
-    return TextBlock(text="\r".join(f"- {line}" for line in lines), wrap=True, spacing="Small")
+def bullets(lines: Sequence[str]) -> list[CardElement]:
+    """A list, one text block a line; each line is Markdown already.
+
+    A list in Markdown is cut off at the right in narrow cards: the renderer makes it as wide as the card and
+    then indents it (observed with adaptivecards 3.0.6).
+    """
+    return [para(f"• {line}", tight=True) for line in lines]
 
 
-def facts(rows: Sequence[tuple[str, str]]) -> FactSet:
-    """Labels with values, both Markdown already."""
-    return FactSet(facts=[Fact(title=label, value=value) for label, value in rows], spacing="Small")
+def facts(rows: Sequence[tuple[str, str]]) -> CardElement:
+    """Labels with values, both Markdown already: side by side, or one line each where a word is too long.
+
+    A fact set breaks lines only between words, so an attribute's name would be cut off on a phone (observed
+    with adaptivecards 3.0.6).
+    """
+    longest = max((len(word) for row in rows for part in row for word in part.split()), default=0)
+    if longest <= _FITS_IN_A_COLUMN:
+        return FactSet(facts=[Fact(title=label, value=value) for label, value in rows], spacing="Small")
+    return Container(items=[labelled(label, value) for label, value in rows], spacing="Small")
+
+
+def labelled(label: str, value: str) -> TextBlock:
+    """One label with its value on a line, both Markdown already."""
+    return para(f"**{label}:** {value}", tight=True)
 
 
 def link(label: str, url: str) -> str:
-    """A link in Markdown. `label` is Markdown already and `url` one of ours, or it would have to be quoted."""
+    """A link in Markdown. `label` is Markdown already; `url` is one of ours, so it needs no quoting."""
     return f"[{label}]({url})"
 
 
 def button(title: str, action: Action, *, primary: bool = False) -> ExecuteAction:
-    """An `Action.Execute`, with the same data as an `Action.Submit` for clients that do not know it.
-
-    Whatever answers the click tells them apart by nothing but the activity's type.
-    """
+    """An `Action.Execute`, with an `Action.Submit` of the same data for clients that do not know it."""
     data = action.model_dump(mode="json", exclude_none=True)
-    style = "positive" if primary else None
+    style: Literal["positive"] | None = "positive" if primary else None
     return ExecuteAction(
         title=title,
         verb=action.verb,
@@ -116,7 +138,7 @@ def open_url(title: str, url: str, tooltip: str | None = None) -> OpenUrlAction:
 
 
 def buttons(actions: Sequence[CardAction]) -> ActionSet:
-    """A row of buttons. Fallbacks of actions work in an action set only (learn.microsoft.com, "Universal Action Model")."""
+    """A row of buttons. Fallbacks need an action set ("Universal Action Model", learn.microsoft.com)."""
     return ActionSet(actions=list(actions), spacing="Medium")
 
 

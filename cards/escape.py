@@ -21,7 +21,7 @@ _SYNTAX = re.compile(
     r"|(?P<strike>~(?=~))"
     r"|(?P<backslash>\\(?=[!-/:-@\[-`{-~]))"
 )
-_BLOCK_START = re.compile(r"(?=[#>+\-|=~]|\d+[.)](?:\s|$))")
+_BLOCK_START = re.compile(r"\A(?=[#>+\-|=~]|\d+[.)](?:\s|$))")
 
 
 def clean(value: str, limit: int = LIMIT) -> str:
@@ -30,11 +30,13 @@ def clean(value: str, limit: int = LIMIT) -> str:
     Longer values are cut to `limit` characters. Text in a right-to-left script is isolated, so that it
     can't reorder the sentence around it.
     """
-    kept = "".join(_character(char) for char in value[: limit * 4])
+    kept = value[: limit * 4]
+    if not (kept.isascii() and kept.isprintable()):
+        kept = "".join(_character(char) for char in kept)
     line = " ".join(kept.split())
     if len(line) > limit:
         line = line[: limit - 1].rstrip() + "…"
-    if any(unicodedata.bidirectional(char) in ("R", "AL") for char in line):
+    if not line.isascii() and any(unicodedata.bidirectional(char) in ("R", "AL") for char in line):
         return f"{_ISOLATE}{line}{_POP_ISOLATE}"
     return line
 
@@ -44,7 +46,7 @@ def escape(line: str) -> str:
 
     Teams draws cards with two parsers. The one on desktops and in browsers follows CommonMark. The one on
     phones knows the backslash only before `*` and `_` and makes a link of `\\[a](b)` all the same
-    (microsoft/AdaptiveCards, MarkDownBlockParser.cpp), so everything else is broken up with a zero-width space.
+    (microsoft/AdaptiveCards, MarkDownBlockParser.cpp), so all else is broken up by a zero-width space.
     """
     return _BLOCK_START.sub(_BREAK, _SYNTAX.sub(_harmless, line.lstrip()), count=1) if line else line
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from diagnosis.audience import Audience
 from diagnosis.cause import Outcome, Owner, Verdict
 from diagnosis.evidence import Change, HrSystem, Source
-from diagnosis.log import Result, StepType
+from diagnosis.log import Action, Result, StepType
 from diagnosis.text import _
 
 OUTCOME: dict[Outcome, str] = {
     Outcome.DONE: _("Done"),
     Outcome.NOT_DUE: _("Not due yet"),
     Outcome.IN_PROGRESS: _("Under way"),
-    Outcome.NEEDS_HR: _("HR must act"),
-    Outcome.NEEDS_IT: _("IT must act"),
+    Outcome.NEEDS_HR: _("Needs HR"),
+    Outcome.NEEDS_IT: _("Needs IT"),
     Outcome.UNKNOWN: _("Not clear yet"),
 }
 
@@ -115,6 +115,15 @@ STEP: dict[StepType, str] = {
     StepType.REFERENCES: _("references"),
     StepType.EXPORT: _("export"),
     StepType.UNKNOWN: _("another step"),
+}
+
+ACTION: dict[Action, str] = {
+    Action.CREATE: _("create"),
+    Action.UPDATE: _("update"),
+    Action.DISABLE: _("disable"),
+    Action.DELETE: _("delete"),
+    Action.STAGED_DELETE: _("staged delete"),
+    Action.OTHER: _("another action"),
 }
 
 RESULT: dict[Result, str] = {

@@ -13,7 +13,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, format_time, get_timezone, get_timezone_name
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from babel.support import NullTranslations, Translations
+from babel.support import Translations
 from babel.units import format_unit
 
 from cards.escape import LIMIT, clean, escape
@@ -22,6 +22,7 @@ from diagnosis.text import Text, _, counted, text
 CATALOGUES = Path(__file__).with_name("locale")
 """One folder a language with `LC_MESSAGES/messages.mo`; English is in the source."""
 
+_LABEL = 100
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -52,8 +53,8 @@ class Words:
         catalogue: Catalogue | None = None,
     ) -> None:
         asked = _locale(locale)
-        loaded = catalogue or Translations.load(str(CATALOGUES), [str(asked)])
-        spoken = not isinstance(loaded, NullTranslations) or isinstance(loaded, Translations)
+        loaded = catalogue or Translations.load(str(CATALOGUES), [str(asked), asked.language])
+        spoken = catalogue is not None or isinstance(loaded, Translations)
         self._locale: Locale = asked if spoken else _english(asked.territory)
         self._catalogue: Catalogue = loaded
         self._zone, self._zone_known = _zone(time_zone)
@@ -71,16 +72,19 @@ class Words:
     def say(self, words: Text | str) -> str:
         """The sentence as plain text, for button titles, spoken text and terminals.
 
-        A `str` is a template without places, such as the title of a cause, never text from outside.
+        A `str` is a template without places, such as the title of a cause, or the label of a fact, which may
+        be the name of an attribute.
         """
         if isinstance(words, str):
-            return self._catalogue.gettext(words)
+            # gettext answers the empty message with the catalogue's own header.
+            return clean(self._catalogue.gettext(words), max(self._limit, _LABEL)) if words else ""
         if words.plural is not None and words.n is not None:
             template = self._catalogue.ngettext(words.template, words.plural, words.n)
         else:
             template = self._catalogue.gettext(words.template)
         return _PLACE.sub(
-            lambda place: self._value(words.values[place[1]]) if place[1] in words.values else place[0], template
+            lambda place: self._value(words.values[place[1]]) if place[1] in words.values else place[0],
+            template,
         )
 
     def md(self, words: Text | str) -> str:
@@ -107,8 +111,8 @@ class Words:
 
     @property
     def language(self) -> str:
-        """The language of the words as a BCP 47 tag, for the card's `lang`."""
-        return str(self._locale).replace("_", "-")
+        """The language of the words for the card's `lang`: two or three letters, or renderers refuse it."""
+        return str(self._locale.language)
 
     @property
     def right_to_left(self) -> bool:
@@ -169,7 +173,11 @@ class Words:
         days, hours = divmod(hours, 24)
         parts = [
             str(format_unit(number, unit, length="long", locale=self._locale))
-            for number, unit in ((days, "duration-day"), (hours, "duration-hour"), (minutes, "duration-minute"))
+            for number, unit in (
+                (days, "duration-day"),
+                (hours, "duration-hour"),
+                (minutes, "duration-minute"),
+            )
             if number
         ]
         if len(parts) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -19,8 +20,8 @@ class Audience(StrEnum):
 
 
 _OUTCOMES: dict[Outcome, str] = {
-    Outcome.DONE: _("It is done: the account is there."),
-    Outcome.NOT_DUE: _("It is not due yet. Nothing needs to be done but wait."),
+    Outcome.DONE: _("It is done."),
+    Outcome.NOT_DUE: _("It is not due yet. Nobody needs to do anything until then."),
     Outcome.IN_PROGRESS: _("It is under way."),
     Outcome.NEEDS_HR: _("HR has something to complete first."),
     Outcome.NEEDS_IT: _("IT has something to fix first."),
@@ -47,9 +48,10 @@ def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
             person=replace(diagnosis.person, hr_id=None, user_principal_name=None, entra_id=None),
             headline=text(_OUTCOMES[diagnosis.outcome]),
         )
-    findings = tuple(_plain(finding) for finding in diagnosis.findings)
+    findings = _distinct(_plain(finding) for finding in diagnosis.findings)
     return replace(
         diagnosis,
+        jobs=(),
         person=replace(diagnosis.person, hr_id=None, entra_id=None),
         findings=findings,
         ruled_out=tuple(Excluded(item.cause, text(item.cause.title), None) for item in diagnosis.ruled_out),
@@ -59,6 +61,14 @@ def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
         ),
         headline=findings[0].match.because if findings else diagnosis.headline,
     )
+
+
+def _distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Two jobs may have the same trouble; in plain words that is one sentence."""
+    first: dict[tuple[str, Text], Finding] = {}
+    for finding in findings:
+        first.setdefault((finding.cause.id, finding.match.because), finding)
+    return tuple(first.values())
 
 
 def _plain(finding: Finding) -> Finding:

@@ -11,12 +11,15 @@ CODES: dict[str, str] = {
     "MandatoryFieldsMissing": "required-value-missing-failure",
     "MissingValues": "required-value-missing-failure",
     "AzureDirectoryServiceServerBusy": "transient-service-error",
+    "HybridSynchronizationActiveDirectoryInternalServerError": "transient-service-error",
     "InternalError": "transient-service-error",
     "InternalServerError": "transient-service-error",
     "Timeout": "transient-service-error",
     "TooManyRequests": "transient-service-error",
     "WebExceptionProtocolError": "transient-service-error",
 }
+
+_BY_CODE = {code.casefold(): cause_id for code, cause_id in CODES.items()}
 
 AGENT_CODES = frozenset(
     {
@@ -29,6 +32,8 @@ AGENT_CODES = frozenset(
 )
 """Job errors that mean: no provisioning agent answers for the Active Directory domain."""
 
+_AGENT = frozenset(code.casefold() for code in AGENT_CODES)
+
 SKIP_REASONS = frozenset({"attributevalidationfailed", "noteffectivelyentitled", "redundantexport"})
 """Skip reasons, in lower case, that causes of this catalogue explain."""
 
@@ -37,4 +42,9 @@ def cause_of(event: Event) -> str | None:
     """The cause id an event's error code belongs to; None for an unknown code or no failure."""
     if event.result is not Result.FAILURE or event.error is None:
         return None
-    return CODES.get(event.error.code)
+    return _BY_CODE.get(event.error.code.strip().casefold())
+
+
+def agent_error(code: str | None) -> bool:
+    """Whether a job's error code says that no provisioning agent answers."""
+    return (code or "").strip().casefold() in _AGENT

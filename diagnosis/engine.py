@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, RuledOut, Stage, Verdict
 from diagnosis.causes import CATALOGUE
@@ -18,9 +19,14 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
     """What the evidence says, in an order that depends on nothing but the evidence.
 
     Confirmed comes before likely before possible; then the earliest broken stage, since it explains the later
-    ones; then the cause's id and the job's name. A gap stands before what is merely possible.
+    ones; then the cause's id and the job's name. A gap stands before what is merely possible. A fault of the
+    whole job stands back where it is not known to have begun before the person's newest event, and where the
+    person's case is done.
     """
-    jobs = () if isinstance(evidence.jobs, Unavailable) else evidence.jobs
+    jobs: tuple[Job, ...] = ()
+    if not isinstance(evidence.jobs, Unavailable):
+        jobs = tuple(sorted(evidence.jobs, key=_job_key))
+        evidence = replace(evidence, jobs=jobs)
     findings: list[Finding] = []
     ruled_out: list[Excluded] = []
     for cause in catalogue:
@@ -33,7 +39,12 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
     findings += _gaps(not_checked)
     explained = {cause_id for finding in findings for cause_id in finding.match.explains}
     findings = [finding for finding in findings if finding.cause.id not in explained]
-    findings.sort(key=lambda finding: _rank(finding, evidence))
+    done = any(
+        finding.cause.kind is Kind.OUTCOME and finding.match.verdict is Verdict.CONFIRMED
+        for finding in findings
+    )
+    findings.sort(key=lambda finding: _rank(finding, evidence, done))
+    ruled_out.sort(key=lambda item: (item.cause.stage, item.cause.id, *_job_key(item.job)))
     found = {finding.cause.id for finding in findings}
     return Diagnosis(
         read_at=evidence.now,
@@ -82,25 +93,28 @@ def _gaps(not_checked: Sequence[NotChecked]) -> list[Finding]:
     return [Finding(item.cause, Match(item.because), None) for item in first.values()]
 
 
-def _rank(finding: Finding, evidence: Evidence) -> tuple[int, int, Stage, str, str]:
+def _rank(finding: Finding, evidence: Evidence, done: bool) -> tuple[int, int, Stage, str, str, str]:
     """Sort key of a finding; smaller leads."""
     match = finding.match
     weight = 3 if match.verdict is Verdict.POSSIBLE else 2 if finding.cause.kind is Kind.GAP else 1
-    late = _began_later(finding, evidence)
-    job = finding.job.name if finding.job else ""
+    late = finding.cause.stage is Stage.JOB and (done or _began_later(finding, evidence))
     return (
         weight * 10 + match.verdict + (4 if late and weight == 1 else 0),
         0 if finding.cause.kind is not Kind.OUTCOME else 1,
         finding.cause.stage,
         finding.cause.id,
-        job,
+        *_job_key(finding.job),
     )
+
+
+def _job_key(job: Job | None) -> tuple[str, str]:
+    return (job.name, job.id) if job is not None else ("", "")
 
 
 def _began_later(finding: Finding, evidence: Evidence) -> bool:
     """Whether a job cause is not known to have begun before the person's newest event."""
     job, since = finding.job, finding.match.since
-    if finding.cause.stage is not Stage.JOB or job is None or isinstance(job.log, Unavailable):
+    if job is None or isinstance(job.log, Unavailable):
         return False
     newest = evidence.newest(job)
     return newest is not None and (since is None or since > newest.at)
@@ -111,6 +125,6 @@ def _headline(findings: Sequence[Finding], evidence: Evidence) -> Text:
     if findings:
         return findings[0].match.because
     return text(
-        _("I found no reason why {person} is missing, and no sign that anything was done."),
+        _("I found nothing that holds this up for {person}, and no sign that it is done."),
         person=evidence.person.name,
     )

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
-from diagnosis.log import Event, PersonLog
+from diagnosis import scope
+from diagnosis.log import Event, PersonLog, newest_first
 from diagnosis.schema import Schema
 from diagnosis.text import Text
 
@@ -74,11 +75,21 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What the asker expected. `changed_at` (UTC) is when HR made the change or when it takes effect."""
+    """What the asker expected. `changed_at` (UTC) is when HR made the change or when it takes effect.
+
+    Where only a day was said, `changed_at` is its beginning and `changed_until` its end.
+    """
 
     change: Change | None = None
     attribute: str | None = None
     changed_at: datetime | None = None
+    changed_until: datetime | None = None
+
+    def latest(self, now: datetime) -> datetime | None:
+        """The latest moment the change can have been made; not after `now`, unless all of it lies ahead."""
+        if self.changed_at is None or self.changed_until is None or self.changed_at > now:
+            return self.changed_at
+        return max(self.changed_at, min(self.changed_until, now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +191,20 @@ class JobStatus:
         began = self.last_execution.began if self.last_execution else None
         return min(self.steady_state_last, began) if began else self.steady_state_last
 
+    @property
+    def surely_read_to(self) -> datetime | None:
+        """Changes made before this moment have been read for certain; None where nothing is certain.
+
+        After a run that failed or is not through, Graph no longer shows when the cycle before it began; it
+        cannot have begun more than an interval before it caught up, unless it overran.
+        """
+        began = self.last_execution.began if self.last_execution else None
+        if self.steady_state_last is None or (began is not None and began <= self.steady_state_last):
+            return began if self.steady_state_last else None
+        if self.interval is None or self.interval > timedelta(days=31):
+            return None
+        return self.steady_state_last - self.interval
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -233,7 +258,7 @@ class Evidence:
         """Everything that could not be read, each source and reason once, in a fixed order."""
         parts: list[object] = [self.jobs, self.users]
         if not isinstance(self.jobs, Unavailable):
-            for job in self.jobs:
+            for job in sorted(self.jobs, key=lambda job: (job.name, job.id)):
                 parts += [job.status, job.log, job.schema]
         found: dict[tuple[Source, GapReason], Unavailable] = {}
         for part in parts:
@@ -244,11 +269,15 @@ class Evidence:
     def news(self, job: Job) -> tuple[Event, ...]:
         """The person's events in this job that can speak about the expected change, newest first.
 
-        An event from before the change in HR cannot contain it.
+        An event from before the change in HR cannot contain it. A new hire whose first day lies ahead is the
+        exception: HR has the record already, and the service may have read it.
         """
-        events = known(job.log).events
-        since = self.expectation.changed_at
-        return events if since is None else tuple(event for event in events if event.at >= since)
+        events = newest_first(known(job.log).events)
+        expected = self.expectation
+        since = expected.changed_at
+        if since is None or (since > self.now and expected.change in (None, Change.CREATE)):
+            return events
+        return tuple(event for event in events if event.at >= since)
 
     def newest(self, job: Job) -> Event | None:
         """The event that decides the person's state in this job, if there is one."""
@@ -262,7 +291,28 @@ class Evidence:
         return not isinstance(job.log, Unavailable) and bool(job.log.events)
 
     def handled_elsewhere(self, job: Job) -> bool:
-        """Whether another job has events of the person while this one has none."""
-        if self.tied(job):
+        """Whether another job deals with the person and this one does not.
+
+        Where several jobs read the same HR system, each skips the people of the others by its scoping
+        filter. So a job that took the person up stands before one that only left them out, and that one
+        before a job without any event of theirs.
+        """
+        others = [other for other in known(self.jobs) if other is not job]
+        if not others:
             return False
-        return any(known(other.log).events for other in known(self.jobs) if other is not job)
+        here = 0 if isinstance(job.log, Unavailable) else _hold(job.log)
+        return here < _TAKEN_UP and here < max(_hold(known(other.log)) for other in others)
+
+    def already_there(self) -> bool:
+        """Whether a new account was expected and an enabled one is there. Needs the directory for that."""
+        return self.expectation.change is Change.CREATE and any(user.enabled for user in known(self.users))
+
+
+_TAKEN_UP = 2
+
+
+def _hold(log: PersonLog) -> int:
+    """How firmly a job holds the person: 0 no event, 1 newest event leaves them out, 2 it took them up."""
+    if not log.events:
+        return 0
+    return 1 if scope.left_out(newest_first(log.events)[0]) else _TAKEN_UP

@@ -6,7 +6,6 @@ from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, Evidence, Unavailable
 from diagnosis.log import Action
 
-_LEAVING = (Action.DISABLE, Action.DELETE, Action.STAGED_DELETE)
 _CAUSES = frozenset({"created-disabled", "disabled-or-deleted-afterwards", "skipped-inactive-in-source"})
 
 
@@ -16,9 +15,14 @@ def about_leaver(evidence: Evidence, diagnosis: Diagnosis) -> bool:
         return True
     if any(finding.cause.id in _CAUSES for finding in diagnosis.findings):
         return True
-    if not isinstance(evidence.users, Unavailable) and any(user.enabled is False for user in evidence.users):
-        return True
+    if not isinstance(evidence.users, Unavailable):
+        states = {user.enabled for user in evidence.users}
+        # An old account beside the one in use is an everyday thing; one that is off and no other is not.
+        if False in states and True not in states:
+            return True
     if isinstance(evidence.jobs, Unavailable):
         return False
     logs = [job.log for job in evidence.jobs if not isinstance(job.log, Unavailable)]
-    return any(event.action in _LEAVING for log in logs for event in log.events)
+    return any(
+        event.switches_off or event.action is Action.STAGED_DELETE for log in logs for event in log.events
+    )

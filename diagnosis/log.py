@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -26,6 +26,9 @@ class Result(StrEnum):
     SKIPPED = "skipped"
     WARNING = "warning"
     UNKNOWN = "unknown"
+
+
+_WEIGHT = {Result.FAILURE: 4, Result.SKIPPED: 3, Result.UNKNOWN: 2, Result.WARNING: 1, Result.SUCCESS: 0}
 
 
 class StepType(StrEnum):
@@ -100,6 +103,37 @@ class Event:
         return values[-1] if values else None
 
     @property
+    def written(self) -> bool:
+        """Whether the service carried out what it meant to do; a warning is a success with a flaw."""
+        return self.result in (Result.SUCCESS, Result.WARNING)
+
+    @property
+    def redundant(self) -> bool:
+        """Whether there was nothing to write, since HR and the account agree already."""
+        return self.result is Result.SKIPPED and (self.skip_reason or "").casefold() == "redundantexport"
+
+    @property
+    def switches_off(self) -> bool:
+        """Whether the event disables or deletes the account.
+
+        The service disables by an update where a person leaves the scope or HR lists them as not active
+        (https://learn.microsoft.com/entra/identity/app-provisioning/how-provisioning-works).
+        """
+        if self.action in (Action.DISABLE, Action.DELETE):
+            return True
+        if self.action is not Action.UPDATE:
+            return False
+        values = {item.name.casefold(): (item.new or "").casefold() for item in self.modified}
+        return values.get("accountdisabled") == "true" or values.get("accountenabled") == "false"
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the event leaves the account as a working account should be."""
+        if self.switches_off or self.action is Action.STAGED_DELETE:
+            return False
+        return self.written or self.redundant
+
+    @property
     def skip_reason(self) -> str | None:
         """Why a skipped event was skipped. It stands in the steps: `errorInformation` is null for skips."""
         return self.detail("skipreason")
@@ -111,6 +145,14 @@ class Event:
         for step in self.steps_of(StepType.IMPORT):
             values |= step.details
         return values
+
+
+def newest_first(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Events in the order they count, whatever order they were read in.
+
+    The log has whole seconds, and one change may leave several rows: of the same second the worst counts.
+    """
+    return tuple(sorted(events, key=lambda event: (event.at, _WEIGHT[event.result], event.id), reverse=True))
 
 
 @dataclass(frozen=True, slots=True)

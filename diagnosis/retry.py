@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from diagnosis.log import Event
 
 _RETRY = re.compile(
-    r"retried (\d+) times.{0,80}?after this date: (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.DOTALL
+    r"retried \d+ times?.{0,80}?after this date:\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)",
+    re.DOTALL | re.IGNORECASE,
 )
 
 
@@ -23,5 +24,14 @@ def next_retry(event: Event) -> datetime | None:
     for words in (event.error.reason, event.error.details):
         found = _RETRY.search(words)
         if found:
-            return datetime.fromisoformat(found.group(2)).replace(tzinfo=UTC)
+            try:
+                return datetime.fromisoformat(found.group(1)).replace(tzinfo=UTC)
+            except ValueError:
+                return None
     return None
+
+
+def retry_ahead(event: Event, now: datetime) -> datetime | None:
+    """The time of the next attempt, if it lies ahead (UTC): one that is past tells nothing any more."""
+    due = next_retry(event)
+    return due if due is not None and due > now else None

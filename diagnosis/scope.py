@@ -6,10 +6,13 @@ import json
 import re
 from dataclasses import dataclass
 
-from diagnosis.log import Event, StepType
+from diagnosis.log import Event, Result, StepType
 
-_CLAUSE = re.compile(
-    r"^(?:(?P<filter>.*)\.)?(?P<attribute>[^.\s]+) (?P<operator>[^']+?)(?: '(?P<value>.*)')?$", re.DOTALL
+_CLAUSE = r" (?P<operator>[^']+?)(?: '(?P<value>.*)')?$"
+_FORMS = (
+    # API-driven provisioning names attributes by SCIM paths, which have dots of their own.
+    re.compile(r"^(?:(?P<filter>.*?)\.)?(?P<attribute>urn:\S+)" + _CLAUSE, re.DOTALL),
+    re.compile(r"^(?:(?P<filter>.*)\.)?(?P<attribute>[^.\s]+)" + _CLAUSE, re.DOTALL),
 )
 
 _ACTIVE = ("activeinthesourcesystem", "isactive")
@@ -28,6 +31,11 @@ class EvaluatedClause:
     value: str
 
     @property
+    def lacks_value(self) -> bool:
+        """Whether it failed because there was nothing to look at; IS NULL is the one that wants nothing."""
+        return not self.holds and not self.value.strip() and self.operator.casefold() != "is null"
+
+    @property
     def wording(self) -> str:
         """The clause as the portal writes it."""
         wanted = f" '{self.wanted}'" if self.wanted else ""
@@ -44,6 +52,11 @@ def in_scope(event: Event) -> bool | None:
     return _boolean(event, _PASSED)
 
 
+def left_out(event: Event) -> bool:
+    """Whether the event was skipped because the person is not active or not in scope."""
+    return event.result is Result.SKIPPED and (active(event) is False or in_scope(event) is False)
+
+
 def clauses(event: Event) -> tuple[EvaluatedClause, ...]:
     """Every clause in the event's `ScopeEvaluationResult`, which is JSON inside a string.
 
@@ -57,30 +70,30 @@ def clauses(event: Event) -> tuple[EvaluatedClause, ...]:
     if not isinstance(results, dict):
         return ()
     imported = event.imported
-    found: list[EvaluatedClause] = []
+    evaluated: list[EvaluatedClause] = []
     for key, holds in results.items():
-        match = _CLAUSE.match(key)
-        if match is None:
+        match = next((found for form in _FORMS if (found := form.match(key))), None)
+        if match is None or not isinstance(holds, bool):
             continue
         attribute = match["attribute"]
-        found.append(
+        evaluated.append(
             EvaluatedClause(
                 filter=match["filter"] or "",
                 attribute=attribute,
                 operator=match["operator"],
                 wanted=match["value"] or "",
-                holds=holds is True,
+                holds=holds,
                 value=imported.get(attribute.casefold(), ""),
             )
         )
-    return tuple(found)
+    return tuple(evaluated)
 
 
 def _boolean(event: Event, keys: tuple[str, ...]) -> bool | None:
     """A boolean detail of the scoping steps; the log and on-demand spell the keys differently."""
     for step in (*event.steps_of(StepType.SCOPING), *event.steps):
         for key in keys:
-            value = step.details.get(key, "").casefold()
+            value = step.details.get(key, "").strip().casefold()
             if value in ("true", "false"):
                 return value == "true"
     return None

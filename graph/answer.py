@@ -1,4 +1,4 @@
-"""Reading one answer of Graph: good content, or which of the five exceptions it is. Only this sees status codes."""
+"""Reading one answer of Graph: good content, or one of five exceptions. Nothing else sees status codes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def content(body: bytes) -> object | GraphError:
 def judge(
     status: int, headers: Mapping[str, str], answered: object, kind: Kind, now: datetime
 ) -> object | GraphError:
-    """The content of a good answer, or the exception that a status means. Branches on status, never on wording.
+    """The content of a good answer, or the exception that a status means; the wording decides nothing.
 
     `answered` is the parsed body, or what went wrong with parsing it, which matters for a good status only.
     """

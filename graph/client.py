@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -64,7 +65,7 @@ class GraphClient:
         return parse(model, await self._transport.send("GET", url, kind_of(read.path), headers=read.headers))
 
     async def post(self, path: str, body: Mapping[str, object], model: type[M], *, reads: bool = False) -> M:
-        """What a POST answers. Sent once, unless the caller says that it only `reads`. Raises a `GraphError`."""
+        """What a POST answers. Sent once, unless it only `reads`. Raises a `GraphError`."""
         sent = await self._transport.send("POST", self._root + path, kind_of(path), body=body, reads=reads)
         return parse(model, sent)
 
@@ -103,12 +104,18 @@ class GraphClient:
     async def batch(self, reads: Sequence[Read], model: type[M]) -> list[M | GraphError]:
         """The answers to several GETs, in their order; each is the object, or what went wrong with it.
 
-        Raises a `GraphError` only if nothing was answered. A throttled part is asked again.
+        Never raises a `GraphError`: a batch that fails as a whole fails for each part. A throttled part is
+        asked again.
         """
-        answers: list[M | GraphError] = []
-        for start in range(0, len(reads), PARTS):
-            answers += await self._batch(reads[start : start + PARTS], model)
-        return answers
+        few = asyncio.Semaphore(4)
+
+        async def one(start: int) -> list[M | GraphError]:
+            async with few:
+                return await self._batch(reads[start : start + PARTS], model)
+
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(one(start)) for start in range(0, len(reads), PARTS)]
+        return [answer for task in tasks for answer in task.result()]
 
     async def _batch(self, reads: Sequence[Read], model: type[M]) -> list[M | GraphError]:
         transport = self._transport
@@ -127,8 +134,6 @@ class GraphClient:
                 )
                 answers = {answer.id: answer for answer in parse(BatchAnswer, sent).responses}
             except GraphError as error:
-                if not done:
-                    raise
                 done |= dict.fromkeys(waiting, error)
                 break
             again: dict[int, float] = {}

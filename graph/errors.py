@@ -24,7 +24,7 @@ class GraphError(Exception):
         """Graph's own word, e.g. `Authorization_RequestDenied`; may be empty even in a refusal (observed)."""
 
 
-class NotPermitted(GraphError):
+class NotPermitted(GraphError):  # noqa: N818  # the tree reads as words
     """Graph refuses: 403, or 401 with a fresh token. `permission` is the application permission to grant."""
 
     def __init__(
@@ -39,14 +39,14 @@ class NotPermitted(GraphError):
         self.permission = permission
 
 
-class NotThere(GraphError):
+class NotThere(GraphError):  # noqa: N818  # the tree reads as words
     """Graph answers 404 or 410."""
 
     def __init__(self, *, request_id: str | None = None, code: str = "") -> None:
         super().__init__(text(_("Microsoft Graph knows no such object.")), request_id=request_id, code=code)
 
 
-class Throttled(GraphError):
+class Throttled(GraphError):  # noqa: N818  # the tree reads as words
     """Graph, or our own quota, asks for patience. `retry_after` is in seconds, None where nobody said."""
 
     def __init__(
@@ -60,7 +60,7 @@ class Throttled(GraphError):
         self.retry_after = retry_after
 
 
-class Unreachable(GraphError):
+class Unreachable(GraphError):  # noqa: N818  # the tree reads as words
     """No usable answer came, also after trying again. `retry_after` as with `Throttled`."""
 
     def __init__(
@@ -70,7 +70,7 @@ class Unreachable(GraphError):
         self.retry_after = retry_after
 
 
-class Unexpected(GraphError):
+class Unexpected(GraphError):  # noqa: N818  # the tree reads as words
     """An answer we do not understand. `refused` is true where Graph rejected the query itself (400)."""
 
     def __init__(

@@ -45,7 +45,7 @@ PERMISSION = {
     Kind.MEMBERSHIP: "GroupMember.Read.All",
     Kind.ORGANIZATION: "Organization.Read.All",
 }
-"""The application permission each kind needs (the "Permissions" table of each page in the Graph reference)."""
+"""The application permission each kind needs ("Permissions" on each page of the Graph reference)."""
 
 RATIONED = frozenset({Kind.LOG, Kind.DIRECTORY_AUDITS})
 """Identity and access reports: 5 requests in 10 s for an app in a tenant

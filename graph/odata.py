@@ -36,9 +36,14 @@ def any_of(field: str, values: Iterable[str]) -> str:
     return terms[0] if len(terms) == 1 else "(" + " or ".join(terms) + ")"
 
 
+def words_of(name: str) -> list[str]:
+    """The words of a name, without what is between them."""
+    return [word for word in re.split(r"[\s,;]+", name) if any(c.isalnum() for c in word)]
+
+
 def tokens(name: str) -> tuple[str, ...]:
     """The words of a name that can be searched for; initials count only if there is nothing else."""
-    words = [word for word in re.split(r"[\s,;]+", name) if any(c.isalnum() for c in word)]
+    words = words_of(name)
     long = [word for word in words if len(word) > 1]
     return tuple(long or words)[:6]
 

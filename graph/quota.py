@@ -41,7 +41,7 @@ class Quota:
         return self._after(self._turns, now) - now
 
     def hold(self, seconds: float) -> None:
-        """No further turn for so long, because Graph has said that it is too much; who waits keeps the order."""
+        """No further turn for so long: Graph has said that it is too much. Who waits keeps the order."""
         now = self._monotonic()
         self._closed_until = max(self._closed_until, now + seconds)
         placed = [turn for turn in self._turns if turn.taken]

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 class Transport:
     """Sends. What reads is tried again while it is worth it; what writes is sent once.
 
-    `patience` is the longest wait for a turn at the log, in seconds; a longer one fails at once as `Throttled`.
+    `patience` is the longest wait for a turn at the log, in seconds; a longer one is `Throttled` at once.
     """
 
     def __init__(
@@ -103,7 +103,9 @@ class Transport:
         """
         status, result = await self._once(method, url, kind, headers, body, refresh=False, counted=counted)
         if status == STALE_TOKEN:
-            _status, result = await self._once(method, url, kind, headers, body, refresh=True, counted=counted)
+            _status, result = await self._once(
+                method, url, kind, headers, body, refresh=True, counted=counted
+            )
         return result
 
     async def _once(

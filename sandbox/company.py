@@ -1,4 +1,4 @@
-"""Who works at Contoso while all is well: the people one asks about and sixty colleagues in the background."""
+"""Who works at Contoso while all is well: the people one asks about and sixty colleagues."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -26,7 +26,20 @@ class HrChange:
     values: dict[str, str | bool] = field(default_factory=dict)
 
 
-_FIRST = ("Amara", "Bruno", "Chiara", "Dmitri", "Elif", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Kenji", "Lena")
+_FIRST = (
+    "Amara",
+    "Bruno",
+    "Chiara",
+    "Dmitri",
+    "Elif",
+    "Farid",
+    "Greta",
+    "Hugo",
+    "Ines",
+    "Jonas",
+    "Kenji",
+    "Lena",
+)
 _LAST = ("Andersson", "Bauer", "Clarke", "Dahl", "Evans")
 _TITLES = ("Analyst", "Engineer", "Buyer", "Planner", "Accountant", "Designer", "Technician")
 _DEPARTMENTS = ("Finance", "Engineering", "Purchasing", "Logistics", "Sales", "Support")
@@ -41,7 +54,9 @@ def hires() -> list[Hire]:
 def changes() -> list[HrChange]:
     """What HR changed in the last fortnight: Olga left, colleagues got new titles."""
     moves = [
-        HrChange(hire.worker.hr_id, timedelta(hours=16 + 13 * number), {"title": f"Senior {hire.worker.title}"})
+        HrChange(
+            hire.worker.hr_id, timedelta(hours=16 + 13 * number), {"title": f"Senior {hire.worker.title}"}
+        )
         for number, hire in enumerate(h for h in _background() if h.ago == LONG_AGO and _moves(h.worker))
     ]
     return [HrChange("21350", timedelta(days=2, hours=1), {"active": False}), *moves]
@@ -67,7 +82,16 @@ def _named() -> Iterator[Hire]:
     yield person("21451", "Jane", "Doe", timedelta(days=3), title="Marketing Specialist", country="GB")
     yield person("21460", "Liam", "Novak", timedelta(days=4), title="Planner", department="Logistics")
     yield person("21470", "Sofia", "Rossi", timedelta(days=2), title="Consultant", population=cloud)
-    yield person("21480", "Emma", "Johansson", timedelta(days=4), title="Designer", population=cloud, country="SE")
+    yield person(
+        "21480",
+        "Emma",
+        "Johansson",
+        timedelta(days=4),
+        title="Designer",
+        population=cloud,
+        country="SE",
+        preferred_name="Emma Johansson",
+    )
     yield person("21485", "Oliver", "Brandt", timedelta(days=2), title="Technician", country="DE")
     yield person("21490", "Tomas", "Silva", timedelta(days=1), title="Accountant", department="Finance")
     yield person("108231", "Noah", "Fischer", timedelta(days=1), title="Engineer", population=subsidiary)

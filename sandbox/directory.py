@@ -1,4 +1,4 @@
-"""The targets: on-premises AD, Entra ID, and the synchronisation that carries AD accounts over to Entra ID."""
+"""The targets: on-premises AD, Entra ID, and the synchronisation from the first to the second."""
 
 import uuid
 from dataclasses import dataclass, field
@@ -82,7 +82,9 @@ class EntraId:
     def synchronise(self, on_premises: Directory, at: datetime) -> None:
         """Carries every AD account over, as Entra Connect does every 30 minutes."""
         for account in on_premises.accounts.values():
-            user_id = self.cloud_ids.setdefault(account.id, fixed_id("cloud", account.id))
+            if account.id not in self.cloud_ids:
+                self.cloud_ids[account.id] = fixed_id("cloud", account.id)
+            user_id = self.cloud_ids[account.id]
             known = self.users.get(user_id)
             self.users[user_id] = _synced_user(user_id, account, known, at)
         self.last_sync_at = at

@@ -1,6 +1,6 @@
-"""One cycle of a provisioning job: which workers it takes, what becomes of the failed ones, the job's status."""
+"""One cycle of a job: which workers it takes, what becomes of the failed ones, the status after it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sandbox.directory import fixed_id
 from sandbox.hr import HumanResources, Worker
@@ -8,8 +8,6 @@ from sandbox.jobs import Escrow, Execution, Job, JobError, Quarantine, retry_wai
 from sandbox.log import Outcome, ProvisioningLog
 from sandbox.processing import process
 from sandbox.times import iso_ticks
-
-_DAWN = datetime.min.replace(tzinfo=UTC)
 
 
 def run_cycle(
@@ -23,26 +21,24 @@ def run_cycle(
 ) -> Execution:
     """Runs one cycle and brings the job's status up to date.
 
-    Deals with workers HR changed after the watermark and with failed ones whose retry is due; `retry_all`
+    Deals with workers HR changed since the last cycle and with failed ones whose retry is due; `retry_all`
     takes every failed one, as a restart that resets the escrows does.
     """
-    execution = Execution(id=fixed_id("cycle", job.id, iso_ticks(began)), began=began, ended=ended)
+    job.runs += 1
+    execution = Execution(id=fixed_id("cycle", job.id, str(job.runs)), began=began, ended=ended)
     job.last_execution = execution
     if job.population in hr.locked_out:
         _quarantine(job, execution, began)
         return execution
-    for worker in hr.readable_by(job.population):
-        changed = worker.changed_at is not None and (job.watermark or _DAWN) < worker.changed_at <= began
-        waiting = job.escrow.get(worker.hr_id)
-        due = waiting is not None and (retry_all or waiting.next_attempt <= began)
-        if changed or due:
-            execution.deltas += changed
-            moment = min(began + timedelta(seconds=20 + 2 * execution.deltas), ended)
-            _deal_with(job, worker, log, execution, moment)
+    changed = _deltas(job, hr, began)
+    execution.deltas = len(changed)
+    due = [hr_id for hr_id, waiting in job.escrow.items() if retry_all or waiting.next_attempt <= began]
+    for number, hr_id in enumerate(dict.fromkeys([*changed, *due])):
+        moment = min(began + timedelta(seconds=20 + 2 * number), ended)
+        _deal_with(job, hr.workers[hr_id], log, execution, moment)
     execution.escrowed = len(job.escrow)
     job.quarantine = None
     job.failed_runs = 0
-    job.watermark = began
     job.steady_first = job.steady_first or ended
     job.steady_last = ended
     if not execution.entry_failures:
@@ -50,6 +46,18 @@ def run_cycle(
     if execution.exported:
         job.last_with_exports = execution
     return execution
+
+
+def _deltas(job: Job, hr: HumanResources, began: datetime) -> list[str]:
+    """The workers HR changed since the last cycle, each once; moves the watermark past what is taken."""
+    taken: dict[str, None] = {}
+    for entry in hr.journal[job.watermark :]:
+        if entry.at > began:
+            break
+        job.watermark += 1
+        if hr.workers[entry.hr_id].population is job.population:
+            taken[entry.hr_id] = None
+    return list(taken)
 
 
 def _quarantine(job: Job, execution: Execution, began: datetime) -> None:
@@ -83,7 +91,7 @@ def _deal_with(job: Job, worker: Worker, log: ProvisioningLog, execution: Execut
 
 
 def _queue(job: Job, worker: Worker, outcome: Outcome, at: datetime) -> None:
-    """Puts a failed worker into escrow and prints the next attempt at the end of the reason, as the log does."""
+    """Puts a failed worker into escrow; the log prints her next attempt at the end of the reason."""
     before = job.escrow.get(worker.hr_id)
     failures = before.failures + 1 if before else 1
     following = at + retry_wait(failures)

@@ -30,7 +30,7 @@ class Function:
     arguments: tuple["Expression", ...]
 
 
-Expression: TypeAlias = "Attribute | Constant | Function"
+Expression: TypeAlias = Attribute | Constant | Function
 
 
 def join(separator: str, *parts: Expression) -> Function:

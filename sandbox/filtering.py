@@ -3,7 +3,18 @@
 from datetime import UTC, datetime
 from typing import assert_never
 
-from sandbox.odata import Among, AnyOf, Comparison, Junction, Literal, Node, Not, Property, StringTest, Value
+from sandbox.filter_tree import (
+    Among,
+    AnyOf,
+    Comparison,
+    Junction,
+    Literal,
+    Node,
+    Not,
+    Property,
+    StringTest,
+    Value,
+)
 
 JsonObject = dict[str, object]
 
@@ -12,7 +23,8 @@ def matches(node: Node, row: JsonObject, *, ignore_case: bool) -> bool:
     """Whether `row` satisfies the filter.
 
     Audit logs compare text case-sensitively, directory objects do not
-    (https://learn.microsoft.com/graph/api/provisioningobjectsummary-list and .../graph/filter-query-parameter).
+    (https://learn.microsoft.com/graph/api/provisioningobjectsummary-list,
+    https://learn.microsoft.com/graph/filter-query-parameter).
     """
     match node:
         case Junction(operator="and"):
@@ -30,9 +42,7 @@ def matches(node: Node, row: JsonObject, *, ignore_case: bool) -> bool:
         case StringTest():
             return _test(node.function, *_pair(node.left, node.right, row, ignore_case))
         case Among():
-            return any(
-                _compare("eq", *_pair(node.left, option, row, ignore_case)) for option in node.options
-            )
+            return any(_compare("eq", *_pair(node.left, option, row, ignore_case)) for option in node.options)
         case AnyOf():
             return _any(node, row, ignore_case)
         case _:

@@ -27,7 +27,7 @@ class Population(StrEnum):
 
 @dataclass(slots=True)
 class Worker:
-    """One person in HR. `changed_at` is the last time HR changed anything about her (aware, UTC)."""
+    """One person in HR; `changed_at` is the last time anything about her changed (aware, UTC)."""
 
     hr_id: str
     first_name: str
@@ -37,6 +37,7 @@ class Worker:
     title: str = "Analyst"
     department: str = "Operations"
     user_id: str = ""
+    preferred_name: str = ""
     active: bool = True
     hired_at: datetime | None = None
     changed_at: datetime | None = None
@@ -49,13 +50,13 @@ class Worker:
     @property
     def display_name(self) -> str:
         """Her preferred name, as HR shows it."""
-        return f"{self.first_name} {self.last_name}".strip()
+        return self.preferred_name or f"{self.first_name} {self.last_name}".strip()
 
     def attributes(self) -> dict[str, str]:
         """What the import step reads; every value is text, an absent one is ''.
 
-        Names as in https://learn.microsoft.com/entra/identity/app-provisioning/workday-attribute-reference and
-        .../sap-successfactors-attribute-reference.
+        Names as in https://learn.microsoft.com/entra/identity/app-provisioning/workday-attribute-reference
+        and .../sap-successfactors-attribute-reference.
         """
         hired = self.hired_at.strftime("%Y-%m-%d") if self.hired_at else ""
         if self.hr_system is HrSystem.SUCCESSFACTORS:
@@ -87,11 +88,20 @@ class Worker:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One change, as HR's transaction log holds it."""
+
+    at: datetime
+    hr_id: str
+
+
 @dataclass(slots=True)
 class HumanResources:
-    """All workers by HR id, and whether the integration credentials of each population still work."""
+    """All workers by HR id, the journal of changes, and the populations whose credentials are refused."""
 
     workers: dict[str, Worker] = field(default_factory=dict)
+    journal: list[JournalEntry] = field(default_factory=list)
     locked_out: set[Population] = field(default_factory=set)
 
     def hire(self, worker: Worker, at: datetime) -> None:
@@ -99,6 +109,7 @@ class HumanResources:
         worker.hired_at = at
         worker.changed_at = at
         self.workers[worker.hr_id] = worker
+        self.journal.append(JournalEntry(at, worker.hr_id))
 
     def change(self, hr_id: str, at: datetime, **values: str | bool) -> None:
         """Changes fields of a worker; jobs see it as a delta in the next cycle that begins after `at`."""
@@ -108,6 +119,7 @@ class HumanResources:
                 raise AttributeError(f"a worker has no field {name!r}")
             setattr(worker, name, value)
         worker.changed_at = at
+        self.journal.append(JournalEntry(at, hr_id))
 
     def readable_by(self, population: Population) -> list[Worker]:
         """The workers one integration account sees, in the order HR holds them."""

@@ -1,7 +1,7 @@
 """Every value that no public page shows for HR jobs, in one table: a real tenant's values replace them here.
 
-Microsoft prints no body of a Workday or SuccessFactors job, so template ids, gallery ids, system names and the
-form of a source identity are made up. Nothing outside the sandbox may rely on one of these literals.
+Microsoft prints no body of a Workday or SuccessFactors job, so template ids, gallery ids, system names and
+the form of a source identity are made up. Nothing outside the sandbox may rely on one of these literals.
 """
 
 from dataclasses import dataclass

@@ -72,7 +72,7 @@ class AppPrincipal:
 
 @dataclass(frozen=True, slots=True)
 class AttributeMapping:
-    """One line of the mapping; `matching_priority` above 0 makes the target attribute a matching attribute."""
+    """One line of the mapping; a `matching_priority` above 0 makes its target a matching attribute."""
 
     target: str
     source: Expression
@@ -86,10 +86,11 @@ class JobError:
 
     code: str
     message: str
+    tenant_actionable: bool = True
 
     def wire(self) -> JsonObject:
         """The synchronizationError of Graph."""
-        return {"code": self.code, "message": self.message, "tenantActionable": True}
+        return {"code": self.code, "message": self.message, "tenantActionable": self.tenant_actionable}
 
 
 @dataclass(slots=True)
@@ -173,7 +174,10 @@ class StatusCode(StrEnum):
 
 @dataclass(slots=True)
 class Job:
-    """A provisioning job with its configuration, its status and its queue of failed workers."""
+    """A provisioning job with its configuration, its status and its queue of failed workers.
+
+    `watermark` is how far in HR's journal the last cycle has read.
+    """
 
     id: str
     app: AppPrincipal
@@ -184,7 +188,8 @@ class Job:
     scope: Scope
     validated: tuple[str, ...] = ()
     schedule_state: str = "Active"
-    watermark: datetime | None = None
+    watermark: int = 0
+    runs: int = 0
     entries: int = 0
     failed_runs: int = 0
     last_execution: Execution | None = None
@@ -248,11 +253,5 @@ class Job:
         }
 
 
-class _NeverRan(JobError):
-    """Before its first run a job shows a failed execution with the error code None (observed)."""
-
-    def wire(self) -> JsonObject:
-        return {"code": "None", "message": "", "tenantActionable": False}
-
-
-_NEVER_RAN = Execution(id=None, began=None, ended=None, error=_NeverRan("None", ""))
+# Before its first run a job shows a failed execution with the error code None (observed).
+_NEVER_RAN = Execution(id=None, began=None, ended=None, error=JobError("None", "", tenant_actionable=False))

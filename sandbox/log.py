@@ -28,7 +28,12 @@ class Outcome:
     target_id: str = ""
 
     def step(
-        self, name: str, kind: str, says: str, details: Mapping[str, str] | None = None, status: str = "success"
+        self,
+        name: str,
+        kind: str,
+        says: str,
+        details: Mapping[str, str] | None = None,
+        status: str = "success",
     ) -> None:
         """Adds a step; `kind` is Graph's provisioningStepType."""
         self.steps.append(

@@ -9,86 +9,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TypeAlias
 
-Value: TypeAlias = "str | int | bool | datetime | None"
-
-COMPARISONS = ("eq", "ne", "gt", "ge", "lt", "le")
-STRING_TESTS = ("contains", "startswith", "endswith")
+from sandbox.filter_tree import (
+    COMPARISONS,
+    STRING_TESTS,
+    Among,
+    AnyOf,
+    Comparison,
+    Junction,
+    Literal,
+    Node,
+    Not,
+    Property,
+    StringTest,
+    leaves,
+)
 
 
 class FilterSyntaxError(ValueError):
     """The $filter text is not OData; the message says where reading stopped."""
 
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """A path such as `sourceIdentity/id`; `lowered` when it stands inside tolower()."""
-
-    path: str
-    lowered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Literal:
-    """A constant; `enum_type` is the type name before a qualified enum literal, else empty."""
-
-    value: Value
-    enum_type: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """`property operator literal`, where the operator is one of COMPARISONS."""
-
-    operator: str
-    left: Property
-    right: Literal
-
-
-@dataclass(frozen=True, slots=True)
-class StringTest:
-    """`contains|startswith|endswith(property, 'text')`."""
-
-    function: str
-    left: Property
-    right: Literal
-
-
-@dataclass(frozen=True, slots=True)
-class Among:
-    """`property in ('a', 'b')`."""
-
-    left: Property
-    options: tuple[Literal, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    """`collection/any(t:t eq 'x')`: true when one element satisfies the condition."""
-
-    collection: Property
-    condition: "Node"
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """`not (condition)`."""
-
-    condition: "Node"
-
-
-@dataclass(frozen=True, slots=True)
-class Junction:
-    """`left and right` or `left or right`."""
-
-    operator: str
-    left: "Node"
-    right: "Node"
-
-
-Node: TypeAlias = "Comparison | StringTest | Among | AnyOf | Not | Junction"
-Leaf: TypeAlias = "Comparison | StringTest | Among | AnyOf"
 
 _TOKEN = re.compile(
     r"""\s*(?:
@@ -96,7 +36,7 @@ _TOKEN = re.compile(
     | (?P<string>'(?:[^']|'')*')
     | (?P<moment>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?)(?![\w-])
     | (?P<guid>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})
-    | (?P<number>-?\d+)(?![\w.-])
+    | (?P<number>-?\d{1,19})(?![\w.-])
     | (?P<name>[A-Za-z_][\w.]*(?:/[A-Za-z_][\w.]*)*)
     | (?P<mark>[(),:])
     )""",
@@ -121,29 +61,6 @@ def parse(text: str) -> Node:
     node = reader.disjunction(0)
     reader.expect_end()
     return node
-
-
-def leaves(node: Node) -> Iterator[Leaf]:
-    """Every comparison in the tree, from left to right."""
-    match node:
-        case Junction():
-            yield from leaves(node.left)
-            yield from leaves(node.right)
-        case Not():
-            yield from leaves(node.condition)
-        case _:
-            yield node
-
-
-def contains_not(node: Node) -> bool:
-    """Whether the filter negates anything with `not`."""
-    match node:
-        case Junction():
-            return contains_not(node.left) or contains_not(node.right)
-        case Not():
-            return True
-        case _:
-            return False
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -300,6 +217,6 @@ def _moment(token: _Token) -> datetime:
         if "T" in token.text:
             return datetime.fromisoformat(token.text).astimezone(UTC)
         day = date.fromisoformat(token.text)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise FilterSyntaxError(f"Syntax error: not a date at position {token.at}.") from error
     return datetime(day.year, day.month, day.day, tzinfo=UTC)

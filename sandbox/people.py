@@ -1,4 +1,4 @@
-"""The fixed names and ids of Contoso: its tenant, its help desk group and the people who chat with the bot."""
+"""The fixed names and ids of Contoso: its tenant, its help desk group, the people who chat."""
 
 TENANT_ID = "c0117050-7e4a-4a1e-8f00-000000000001"
 TENANT_NAME = "Contoso"

@@ -50,8 +50,8 @@ def process(job: Job, worker: Worker, at: datetime) -> Outcome:
         outcome.step(
             "EntrySynchronizationAdd",
             "matching",
-            f"User '{worker.hr_id}' will be created in {target} ({kind} is active in {source}, but no matching "
-            f"User was found in {target})",
+            f"User '{worker.hr_id}' will be created in {target} ({kind} is active in {source}, but no "
+            f"matching User was found in {target})",
         )
     else:
         outcome.action = "update"
@@ -60,9 +60,9 @@ def process(job: Job, worker: Worker, at: datetime) -> Outcome:
     if empty:
         outcome.skip(
             "processing",
-            f"{job.connector.target_object} '{worker.hr_id}' will be skipped because the value of the property "
-            f"{empty[0]} is missing or invalid. Please update the value of the property {empty[0]} on the "
-            "object in the source system.",
+            f"{job.connector.target_object} '{worker.hr_id}' will be skipped because the value of the "
+            f"property {empty[0]} is missing or invalid. Please update the value of the property "
+            f"{empty[0]} on the object in the source system.",
             {
                 "PropertyName": empty[0],
                 "ReportableIdentifier": worker.hr_id,
@@ -91,8 +91,8 @@ def _import(job: Job, worker: Worker, attributes: dict[str, str], outcome: Outco
     outcome.step(
         "EntryImportAdd" if new else "EntryImportUpdate",
         "import",
-        f"Received {job.connector.source_object} '{worker.hr_id}' change of type ({'Add' if new else 'Update'}) "
-        f"from {job.connector.source_system}",
+        f"Received {job.connector.source_object} '{worker.hr_id}' change of type "
+        f"({'Add' if new else 'Update'}) from {job.connector.source_system}",
         attributes,
     )
 
@@ -183,8 +183,8 @@ def _export(
         outcome.action = "other"
         outcome.skip(
             "export",
-            "The state of the entry in both the source and target systems already match. No change to the User "
-            f"'{worker.hr_id}' currently needs to be made.",
+            "The state of the entry in both the source and target systems already match. No change to the "
+            f"User '{worker.hr_id}' currently needs to be made.",
             {"ReportableIdentifier": worker.hr_id, "SkipReason": "RedundantExport"},
         )
         return
@@ -203,9 +203,7 @@ def _export(
     else:
         found.enabled = True
         found.attributes.update(flowing)
-    outcome.step(
-        name, "export", f"User '{label}' was {verb}d in {target}", {"ReportableIdentifier": label}
-    )
+    outcome.step(name, "export", f"User '{label}' was {verb}d in {target}", {"ReportableIdentifier": label})
 
 
 def _refuse(job: Job, worker: Worker, outcome: Outcome, values: dict[str, str]) -> bool:

@@ -47,7 +47,9 @@ def filter_operators() -> JsonObject:
                 "name": name,
                 "arity": "Unary" if name in UNARY else "Binary",
                 "multivaluedComparisonType": "All",
-                "supportedAttributeTypes": ["Integer"] if name.startswith("Greater") else ["String", "Integer"],
+                "supportedAttributeTypes": ["Integer"]
+                if name.startswith("Greater")
+                else ["String", "Integer"],
             }
             for name in names
         ]
@@ -76,7 +78,8 @@ def _rule(job: Job) -> JsonObject:
                     {"key": "EscrowBehavior", "value": '"Default"'},
                 ],
                 "name": (
-                    f"Synchronize {job.connector.source_system} Workers to {job.connector.target_system} Users"
+                    f"Synchronize {job.connector.source_system} Workers "
+                    f"to {job.connector.target_system} Users"
                 ),
                 "scope": job.scope.wire(),
                 "sourceObjectName": job.connector.source_object,

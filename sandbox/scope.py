@@ -78,7 +78,7 @@ class Scope:
         return any(all(clause.holds(attributes) for clause in group.clauses) for group in self.groups)
 
     def evaluation(self, attributes: Mapping[str, str]) -> str:
-        """The log's ScopeEvaluationResult: JSON text of every clause and whether it held, `{}` without filters."""
+        """The log's ScopeEvaluationResult: JSON text, each clause and whether it held."""
         return json.dumps(
             {
                 f"{group.name}.{clause.says()}": clause.holds(attributes)

@@ -33,24 +33,33 @@ class Database:
     @classmethod
     async def open(cls, url: str) -> "Database":
         """Opens `sqlite+aiosqlite:///file.db` or `postgresql+…://…`. Raises DatabaseError."""
+        database = cls.at(url)
+        await database.prepare()
+        return database
+
+    @classmethod
+    def at(cls, url: str) -> "Database":
+        """The database at this address, not touched yet: `prepare` comes before its first use."""
         try:
             parsed = make_url(url)
-            if parsed.get_backend_name() == "sqlite":
-                _create_file(parsed.database)
             # Parameters hold what people said; they have no place in a log or a traceback.
             engine = create_async_engine(parsed, hide_parameters=True, pool_pre_ping=True)
-        except (ArgumentError, ImportError, OSError) as error:
+        except (ArgumentError, ImportError) as error:
             raise DatabaseError(f"DATABASE_URL can't be used: {type(error).__name__}.") from error
         if parsed.get_backend_name() == "sqlite":
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-        database = cls(engine)
+        return cls(engine)
+
+    async def prepare(self) -> None:
+        """Creates the SQLite file and runs the migrations that are due. Raises DatabaseError."""
         try:
-            async with engine.begin() as connection:
+            if not self.shared:
+                _create_file(self.engine.url.database)
+            async with self.engine.begin() as connection:
                 await connection.run_sync(_migrate)
         except (SQLAlchemyError, OSError) as error:
-            await engine.dispose()
+            await self.engine.dispose()
             raise DatabaseError(f"The database can't be opened: {type(error).__name__}.") from error
-        return database
 
     async def ping(self) -> None:
         """Reads once; raises what the driver raises if the database can't be read."""

@@ -1,16 +1,20 @@
-"""Which activities were handled already, and with what answer: one that is sent again is not handled twice."""
+"""Which activities were handled already, and with what answer: none that comes again is handled twice."""
 
 import json
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import delete, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from store.database import Database
 from store.tables import handled_activities
 from store.upsert import insert_or_update
+
+log = logging.getLogger(__name__)
 
 KEEP = timedelta(minutes=15)
 """Teams repeats within seconds; an answer can hold a card, so it is not kept for longer than this."""
@@ -52,8 +56,13 @@ class HandledActivities:
         wanted = select(table.c.status, table.c.body).where(
             table.c.key == key, table.c.handled_at >= self._clock() - KEEP
         )
-        async with self._engine.connect() as connection:
-            row = (await connection.execute(wanted)).first()
+        try:
+            async with self._engine.connect() as connection:
+                row = (await connection.execute(wanted)).first()
+        except SQLAlchemyError:
+            # Rather one answer too many than none.
+            log.warning("handled activities could not be read", exc_info=True)
+            return None
         return None if row is None else _reply(*row)
 
     async def remember(self, key: str, reply: Reply) -> None:
@@ -61,12 +70,15 @@ class HandledActivities:
         now = self._clock()
         body = None if reply.body is None else json.dumps(reply.body, ensure_ascii=False)
         row = {"status": reply.status, "body": body, "handled_at": now}
-        async with self._engine.begin() as connection:
-            await connection.execute(insert_or_update(self._engine, handled_activities, key=key, **row))
-            if now - self._pruned_at >= PRUNE_EVERY:
-                self._pruned_at = now
-                too_old = handled_activities.c.handled_at < now - KEEP
-                await connection.execute(delete(handled_activities).where(too_old))
+        try:
+            async with self._engine.begin() as connection:
+                await connection.execute(insert_or_update(self._engine, handled_activities, key=key, **row))
+                if now - self._pruned_at >= PRUNE_EVERY:
+                    self._pruned_at = now
+                    too_old = handled_activities.c.handled_at < now - KEEP
+                    await connection.execute(delete(handled_activities).where(too_old))
+        except SQLAlchemyError:
+            log.warning("a handled activity could not be noted", exc_info=True)
 
 
 def _reply(status: int, body: str | None) -> Reply:

@@ -89,7 +89,7 @@ class StateStorage(Storage):
 
 
 def to_json(key: str, item: Mapping[str, Any]) -> str:
-    """The item as JSON text without its `e_tag`; raises NotPlainError naming the place of what isn't plain."""
+    """The item as JSON text without its `e_tag`; raises NotPlainError naming the place that isn't plain."""
     plain = {name: value for name, value in item.items() if name != ETAG}
     _check(plain, key)
     try:

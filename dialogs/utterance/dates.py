@@ -12,6 +12,7 @@ from dialogs.utterance.language import DateWords
 from dialogs.utterance.tokens import Kind, Token
 
 _LOOK_AROUND = 6
+_TEN_YEARS = 10 * 525_600  # minutes
 _DIGITS = re.compile(r"\d+")
 
 
@@ -19,7 +20,7 @@ _DIGITS = re.compile(r"\d+")
 class Said:
     """A date in tokens `start` to `end` (exclusive): the day, with the clock where one was given.
 
-    `weekday` and `yearless` mark days that may be moved to the other side of today once the sentence tells which.
+    `weekday` and `yearless` mark days that may be moved to the other side of today, if the sentence says so.
     """
 
     start: int
@@ -39,9 +40,11 @@ class Changed:
     at: datetime | None = None
 
 
-def find_dates(tokens: Sequence[Token], words: DateWords, now: datetime, zone: tzinfo, region: str) -> list[Said]:
+def find_dates(
+    tokens: Sequence[Token], words: DateWords, now: datetime, zone: tzinfo, region: str
+) -> list[Said]:
     """Every date said, left to right, not overlapping. Impossible ones (31 February) are no dates."""
-    reader = _Reader(tokens, words, now.astimezone(zone), region in words.day_first)
+    reader = _Reader(tokens, words, now.astimezone(zone), region not in words.month_first)
     found: list[Said] = []
     i = 0
     while i < len(tokens):
@@ -55,7 +58,12 @@ def find_dates(tokens: Sequence[Token], words: DateWords, now: datetime, zone: t
 
 
 def pick_change(
-    tokens: Sequence[Token], found: Sequence[Said], words: DateWords, now: datetime, zone: tzinfo, zones: Sequence[str]
+    tokens: Sequence[Token],
+    found: Sequence[Said],
+    words: DateWords,
+    now: datetime,
+    zone: tzinfo,
+    zones: Sequence[str],
 ) -> Changed:
     """The date that belongs to the change. `zones` gives the field label each token stands under, or ""."""
     today = now.astimezone(zone).date()
@@ -78,7 +86,7 @@ def pick_change(
 def _cue(
     tokens: Sequence[Token], said: Said, words: DateWords, zones: Sequence[str], inside: set[int]
 ) -> tuple[int, bool]:
-    """How surely a date is the change's (3 effective, 2 changed, 0 unsaid, -1 not), and whether it looks back."""
+    """How surely a date is the change's (3 effective, 2 changed, 0 unsaid, -1 not), and if it looks back."""
     zone = zones[said.start] if zones else ""
     if zone in ("effective", "other"):
         return (3, False) if zone == "effective" else (-1, False)
@@ -92,7 +100,8 @@ def _cue(
             if token.low in words.other:
                 return -1, False
             if token.low in words.effective:
-                return 3, token.low in words.past
+                between = tokens[min(i, said.end) : max(i + 1, said.start)]
+                return 3, any(word.low in words.past for word in between)
             if token.low in words.changed:
                 return 2, True
     return 0, False
@@ -101,8 +110,9 @@ def _cue(
 def _turned(said: Said, today: date, *, ahead: bool) -> date:
     """The day, moved to the next or the last one of its kind."""
     if said.weekday:
-        back = said.day if said.day < today else said.day - timedelta(7)
-        return back + timedelta(7) if ahead and back + timedelta(7) > today else back + 14 * timedelta(ahead)
+        coming = said.day + timedelta(7)
+        coming += timedelta(0 if coming > today else 7)
+        return coming if ahead else said.day
     if said.yearless:
         years = (_safe(today.year + n, said.day.month, said.day.day) for n in (-1, 0, 1))
         days = [day for day in years if day]
@@ -117,13 +127,13 @@ def _turned(said: Said, today: date, *, ahead: bool) -> date:
 
 def _safe(year: int, month: int, day: int) -> date | None:
     year += 2000 if 0 <= year < 100 else 0
-    if 1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+    if 1900 <= year <= 2200 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
         return date(year, month, day)
     return None
 
 
 class _Reader:
-    """Reads a date that starts at one token; every try looks at a handful of tokens, so the cost is linear."""
+    """Reads a date that starts at one token; a try looks at a handful of tokens, so the cost is linear."""
 
     def __init__(self, tokens: Sequence[Token], words: DateWords, now: datetime, day_first: bool) -> None:
         self._tokens, self._words, self._now, self._day_first = tokens, words, now, day_first
@@ -173,7 +183,9 @@ class _Reader:
         return Said(i, i + 1, guess, yearless=exact is None) if guess else None
 
     def _iso(self, i: int, text: str) -> Said | None:
-        year, month, day = (int(part) for part in text[:10].rstrip("T ").split("T")[0].split(" ")[0].split("-"))
+        year, month, day = (
+            int(part) for part in text[:10].rstrip("T ").split("T")[0].split(" ")[0].split("-")
+        )
         exact = _safe(year, month, day)
         if exact is None:
             return None
@@ -198,7 +210,11 @@ class _Reader:
         if count is None or count > 3_000 or self._kind(start) is Kind.ORDINAL:
             return None
         minutes = self._words.units.get(self._low(i))
-        if minutes is None or not (ahead or self._low(i + 1) in self._words.ago):
+        if (
+            minutes is None
+            or minutes * count > _TEN_YEARS
+            or not (ahead or self._low(i + 1) in self._words.ago)
+        ):
             return None
         moment = self._now + (1 if ahead else -1) * timedelta(minutes=minutes * count)
         end = i + 1 if ahead else i + 2

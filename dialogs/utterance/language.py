@@ -9,12 +9,29 @@ from dataclasses import dataclass
 from dialogs.utterance.question import HrSource, Intent
 
 
+def words(text: str) -> frozenset[str]:
+    """A written-out list of words."""
+    return frozenset(text.split())
+
+
+def anywhere(*phrases: str) -> re.Pattern[str]:
+    """A pattern that finds any of the phrases, as whole words, in the flat form of a message."""
+    return re.compile(r"(?<![\w'-])(?:" + "|".join(phrases) + r")(?![\w'-])")
+
+
+def whole(*phrases: str) -> re.Pattern[str]:
+    """A pattern to be matched against the whole message."""
+    return re.compile("|".join(phrases))
+
+
 @dataclass(frozen=True, slots=True)
 class DateWords:
     """How days and spans of time are said. Weekdays count from Monday = 0."""
 
     weekdays: Mapping[str, int]
-    weak_weekdays: frozenset[str]  # abbreviations that are words too: a date only after a word such as "since"
+    weak_weekdays: frozenset[
+        str
+    ]  # abbreviations that are words too: a date only after a word such as "since"
     months: Mapping[str, int]
     relative: Mapping[tuple[str, ...], int]  # words -> days from today; the longest match wins
     idle: frozenset[int]  # days from today that say nothing unless a word such as "hired" stands near
@@ -33,7 +50,7 @@ class DateWords:
     changed: frozenset[str]  # the change was made then
     other: frozenset[str]  # a deadline, a ticket, a call: no date of the change
     past: frozenset[str]  # effective words that look back: "started"
-    day_first: frozenset[str]  # regions that write the day before the month in 5/11
+    month_first: frozenset[str]  # regions that write the month before the day in 5/11
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +61,7 @@ class NameWords:
     also_names: frozenset[str]  # words that are names as well: May, Will
     particles: frozenset[str]
     titles: frozenset[str]
+    endings: tuple[str, ...]  # a lower-case word that ends so is no name: "accepted"
     places_and_things: frozenset[str]  # capitalised, yet nobody: Workday, Sales, London
     before: frozenset[str]  # "for", "user", "wasn't": a name follows
     after: frozenset[str]  # "hasn't", "left": a name came before
@@ -51,6 +69,7 @@ class NameWords:
     determiners: frozenset[str]
     joins: frozenset[str]  # "and"
     from_before: frozenset[str]  # "from", "cc", "by", "manager": a bystander follows
+    from_pairs: frozenset[tuple[str, str]]  # "behalf of": a bystander follows
     says: frozenset[str]  # "Bob says": a bystander came before
     acts: frozenset[str]  # "Bob changed Jane's title": a bystander, if someone else follows
     value_before: frozenset[str]  # "in", "shows": a value follows, nobody meant

@@ -17,10 +17,10 @@ def strip_bot_mention(
 ) -> tuple[str, list[Mention]]:
     """The text without the bot's mention, and the other people mentioned, in their order.
 
-    `entities` are the activity's entities as plain JSON; malformed ones are skipped. Only the text of the bot's own
-    mention goes, and only once: a person or word that shares the bot's name stays. Anyone else's mention is replaced
-    by her plain name. Teams writes `<at>Name</at>`, in message extensions `<at id="0">Name</at>`, and puts `&nbsp;`
-    between a mention and what follows (observed).
+    `entities` are the activity's entities as plain JSON; malformed ones are skipped. Only the text of the
+    bot's own mention goes, and only once: a person or word that shares the bot's name stays. Anyone else's
+    mention is replaced by her plain name. Teams writes `<at>Name</at>`, in a message handed to a message
+    extension `<at id="0">Name</at>`, and puts `&nbsp;` between a mention and what follows (observed).
     """
     plain = text if isinstance(text, str) else ""
     people: list[Mention] = []

@@ -45,7 +45,7 @@ class HrSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Another person's @mention: the name shown in the text, and her Entra object id where the client gave it."""
+    """Another person's @mention: the name in the text, and her Entra object id where the client gave it."""
 
     name: str
     entra_id: str | None = None
@@ -78,8 +78,8 @@ class Ids:
 class Question:
     """One message, understood.
 
-    `changed_on` is a day in the asker's time zone; `changed_at` is the moment in UTC, set only when the message
-    gave a time ("10 minutes ago", "yesterday at 9am"). `attribute` is set only when `expect` is update.
+    `changed_on` is a day in the asker's time zone; `changed_at` is the moment in UTC, set only when a
+    time was given ("10 minutes ago", "yesterday at 9am"). `attribute` is set only when `expect` is update.
     """
 
     intent: Intent = Intent.UNKNOWN

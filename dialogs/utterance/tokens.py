@@ -35,7 +35,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of the message. `low` is its folded form with the possessive cut off and apostrophes straight."""
+    """One piece of the message. `low` is its folded form, without a possessive 's, apostrophes straight."""
 
     text: str
     low: str
@@ -62,20 +62,26 @@ _PATTERN = re.compile(
   | (?P<UPN>(?<![\w.])\w[\w.+'#-]{{0,63}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}})
   | (?P<HEX>(?<!\w)[0-9a-f]{{32}}(?!\w))
   | (?P<PREFIXED>(?<!\w)[A-Za-z]{{1,8}}[-_]?\d{{3,12}}(?![\w-]))
-  | (?P<DATE>(?<![\w/-])(?:\d{{4}}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?
+  | (?P<DATE>(?<![\w/-])(?:\d{{4}}-\d\d?-\d\d?
+          (?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?
         |\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})|\d{{1,2}}/\d{{1,2}})(?![\w/]))
   | (?P<CLOCK>(?<!\w)\d{{1,2}}:\d\d(?::\d\d)?(?:[ ]?[ap]m)?(?!\w)|(?<!\w)\d{{1,2}}[ ]?[ap]m(?!\w))
   | (?P<ORDINAL>(?<!\w)\d{{1,2}}(?:st|nd|rd|th)(?!\w))
   | (?P<NUMBER>\d+)
   | (?P<BREAK>\n)
+  | (?P<LOGIN>(?<![\w.])(?-i:[a-z]{{1,30}}\.[a-z]{{2,30}})(?![\w.@]))
   | (?P<WORD>{_LETTER}+(?:['’‑‐-]{_LETTER}+)*+)
   | (?P<PUNCT>[^\w\s])
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _TAG = re.compile(
-    r"<(/?)(p|br|div|li|tr|td|h[1-6]|b|i|u|em|strong|span|a|at|ul|ol|code|pre)(?=[\s/>])[^<>]{0,300}>", re.IGNORECASE
+    r"<(/?)(p|br|div|li|tr|td|h[1-6]|b|i|u|em|strong|span|a|at|ul|ol|code|pre)(?=[\s/>])[^<>]{0,300}>",
+    re.IGNORECASE,
 )
+_DOMAIN = re.compile(
+    r"(?<![\w.\\-])[A-Za-z][\w.-]{0,30}\\(?=[A-Za-z])"
+)  # "CONTOSO\\jdoe": the domain is no part of the name
 _BLOCKS = {"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
@@ -86,6 +92,7 @@ def clean(text: str) -> str:
     cut = _TAG.sub(lambda tag: "\n" if tag[2].lower() in _BLOCKS else "", cut)
     cut = unicodedata.normalize("NFC", html.unescape(cut)).replace("\r\n", "\n").replace("\r", "\n")
     cut = re.sub(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*`~]{1,3}|(?<=[^\W_])_{1,3}(?!\w)", "", cut)
+    cut = _DOMAIN.sub("", cut)
     kept = []
     for character in cut[:MAX_CHARACTERS]:
         if character == "\n":
@@ -94,14 +101,16 @@ def clean(text: str) -> str:
             kept.append(" ")
         elif unicodedata.category(character) not in _INVISIBLE:
             kept.append(character)
-    return "".join(kept)
+    return "".join(kept).strip()
 
 
-def tokenise(text: str, spellings: dict[str, str], mentions: Iterable[tuple[str, str | None]] = ()) -> list[Token]:
+def tokenise(
+    text: str, spellings: dict[str, str], mentions: Iterable[tuple[str, str | None]] = ()
+) -> list[Token]:
     """The tokens of a cleaned message, at most `MAX_TOKENS`.
 
-    `spellings` maps common shortcuts to their full form ("wasnt" to "wasn't"). A mention's name in the text becomes
-    one token that carries her Entra object id.
+    `spellings` maps common shortcuts to their full form ("wasnt" to "wasn't"). A mention's name in the text
+    becomes one token that carries her Entra object id.
     """
     spans = _mention_spans(text, mentions)
     tokens: list[Token] = []
@@ -124,14 +133,15 @@ def tokenise(text: str, spellings: dict[str, str], mentions: Iterable[tuple[str,
 
 
 def _token(found: re.Match[str], spellings: dict[str, str], before: list[Token]) -> Token:
-    kind = Kind[found.lastgroup or "PUNCT"]
+    group = found.lastgroup or "PUNCT"
+    kind = Kind.WORD if group == "LOGIN" else Kind[group]
     text = found[0]
     low = text.casefold().replace("’", "'").replace("‐", "-").replace("‑", "-")
     possessive = False
     end = found.end()
     if kind is Kind.WORD:
         low = spellings.get(low, low)
-        if low.endswith("'s") and len(low) > 2:
+        if low.endswith("'s") and len(low) > 2 and low not in spellings:
             possessive, text, low, end = True, text[:-2], low[:-2], end - 2
     elif kind is Kind.UPN:
         text = text.rstrip(".-'")
@@ -147,7 +157,9 @@ def _owning(token: Token) -> Token:
     return Token(token.text, token.low, token.kind, token.start, token.end, True, token.entra_id)
 
 
-def _mention_spans(text: str, mentions: Iterable[tuple[str, str | None]]) -> dict[int, tuple[int, str | None]]:
+def _mention_spans(
+    text: str, mentions: Iterable[tuple[str, str | None]]
+) -> dict[int, tuple[int, str | None]]:
     """Where each mention's name stands, once per mention, in order."""
     spans: dict[int, tuple[int, str | None]] = {}
     searched: dict[str, int] = {}

@@ -50,7 +50,7 @@ def _refuse_tomas(world: World, at: datetime) -> None:
     world.active_directory.refusals["21490"] = Refusal(
         code="ContosoUnheardOfCode",
         reason="The directory gateway of Contoso returned an answer that the connector does not know.",
-        recommended_action="Ask the owner of the directory gateway to look up the correlation id in its trace.",
+        recommended_action="Ask the owner of the directory gateway to look up the request.",
         additional_details="Gateway status 599",
     )
 
@@ -83,7 +83,10 @@ SCENARIO = Scenario(
     ),
     troubles=(
         Trouble(
-            "21451", "Her country FR is outside the scoping filter.", "Correct her country to GB in HR", _set_country
+            "21451",
+            "Her country FR is outside the scoping filter.",
+            "Correct her country to GB in HR",
+            _set_country,
         ),
         Trouble("21460", "Hired after the last cycle began: not reached yet."),
         Trouble(
@@ -93,7 +96,12 @@ SCENARIO = Scenario(
             _remove_second_account,
         ),
         Trouble("21480", "Her last name is empty in HR.", "Enter her last name in HR", _give_last_name),
-        Trouble("21485", "His user id is missing when the account is written.", "Enter his user id in HR", _give_user_id),
+        Trouble(
+            "21485",
+            "His user id is missing when the account is written.",
+            "Enter his user id in HR",
+            _give_user_id,
+        ),
         Trouble("21490", "AD refuses him with a code nobody knows.", "Make AD accept him", _accept_tomas),
         Trouble(
             "108231",

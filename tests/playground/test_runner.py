@@ -2,6 +2,8 @@
 
 import asyncio
 import socket
+import sys
+from contextlib import suppress
 
 import httpx
 import pytest
@@ -46,3 +48,31 @@ async def test_taken_port() -> None:
         with pytest.raises(PlaygroundError, match=f"Port {port} is taken"):
             async with running(NO_BOT, port):
                 pass
+
+
+async def test_ends_with_its_parent() -> None:
+    """The page does not outlive a program that was killed before it could stop it."""
+    port = free_port()
+    script = (
+        "import asyncio, sys\n"
+        "from bot.playground.runner import running\n"
+        "async def main():\n"
+        f"    async with running({NO_BOT!r}, {port}):\n"
+        "        print('started', flush=True)\n"
+        "        await asyncio.Event().wait()\n"
+        "asyncio.run(main())\n"
+    )
+    parent = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", script, stdout=asyncio.subprocess.PIPE
+    )
+    assert parent.stdout is not None
+    async with asyncio.timeout(30):
+        assert await parent.stdout.readline() == b"started\n"
+        page, writer = await asyncio.open_connection("127.0.0.1", port)
+        parent.kill()
+        await parent.wait()
+        with suppress(ConnectionResetError):
+            assert await page.read() == b""
+    writer.close()
+    with pytest.raises(ConnectionRefusedError):
+        await asyncio.open_connection("127.0.0.1", port)

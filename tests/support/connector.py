@@ -59,6 +59,8 @@ class RecordingConnector:
         """All that arrived, typing indicators too, in the order of arrival."""
         self.requests = 0
         """Requests seen, the failed ones too."""
+        self.seen = asyncio.Event()
+        """Set by every request; a test may clear it and wait for the next one."""
         self.gate = asyncio.Event()
         """Cleared by a test to hold every message back; set again to let them through."""
         self.gate.set()
@@ -94,6 +96,7 @@ class RecordingConnector:
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         self.requests += 1
+        self.seen.set()
         activity = await request.json() if request.can_read_body else {}
         is_typing = activity.get("type") == "typing"
         if self._failures and (not is_typing or self._failures[0].typing_too):

@@ -7,8 +7,7 @@ from diagnosis.causes.export.failure import error_facts
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job
-from diagnosis.log import Result, StepType
-from diagnosis.retry import next_retry
+from diagnosis.log import StepType
 from diagnosis.text import _, text
 
 ID = "required-value-missing-failure"
@@ -19,7 +18,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     event = evidence.newest(job)
     if event is None:
         return None
-    if event.result is Result.SUCCESS:
+    if event.written:
         return RuledOut(text(_("The directory accepted every value from {job}."), job=job.name))
     if cause_of(event) != ID:
         return None
@@ -28,10 +27,9 @@ def check(evidence: Evidence, job: Job) -> Answer:
             _("The directory refused the account of {person} because a required value is missing."),
             person=evidence.person.name,
         ),
-        facts=error_facts(event),
+        facts=error_facts(event, evidence.now),
         event=event,
         step=StepType.EXPORT,
-        expected_by=next_retry(event),
     )
 
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import takewhile
+
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage
 from diagnosis.causes.export.failure import error_facts
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job
-from diagnosis.log import StepType
-from diagnosis.retry import next_retry
+from diagnosis.log import Event, StepType
+from diagnosis.retry import retry_ahead
 from diagnosis.text import _, text
 
 ID = "transient-service-error"
+
+_PASSING = timedelta(days=1)
+
+_persists = text(
+    _("It has failed like this for more than a day: open a case with Microsoft and name the change id.")
+)
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
@@ -24,11 +34,17 @@ def check(evidence: Evidence, job: Job) -> Answer:
             _("The last attempt for {person} met a passing error; the service tries again by itself."),
             person=evidence.person.name,
         ),
-        facts=error_facts(event),
+        facts=error_facts(event, evidence.now),
         event=event,
         step=StepType.EXPORT,
-        expected_by=next_retry(event),
+        expected_by=retry_ahead(event, evidence.now),
+        next_step=_persists if evidence.now - _first_of(evidence.news(job)).at > _PASSING else None,
     )
+
+
+def _first_of(news: Sequence[Event]) -> Event:
+    """The oldest of the failures with such a code that nothing else has come after."""
+    return list(takewhile(lambda event: cause_of(event) == ID, news))[-1]
 
 
 CAUSE = Cause(

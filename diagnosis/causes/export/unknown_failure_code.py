@@ -3,48 +3,83 @@
 from __future__ import annotations
 
 from diagnosis import scope
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, certainty
 from diagnosis.causes.export.failure import error_facts
+from diagnosis.causes.job import (
+    deletion_threshold_hold,
+    quarantine_agent_unavailable,
+    quarantine_by_microsoft,
+    quarantine_credentials,
+    quarantine_too_many_failures,
+)
+from diagnosis.causes.job.quarantine import quarantine_facts
 from diagnosis.codes import SKIP_REASONS, cause_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job
+from diagnosis.evidence import Evidence, Job, JobState, known
 from diagnosis.log import Event, Result, Step, StepType
-from diagnosis.retry import next_retry
 from diagnosis.text import _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when the newest event failed or was skipped for a reason that no other cause explains."""
+    """Applies when no other cause explains the newest event's reason or the job's quarantine."""
     event = evidence.newest(job)
-    if event is None:
-        return None
+    if event is not None:
+        answer = _of_event(evidence, job, event)
+        if answer is not None:
+            return answer
+    return _of_quarantine(evidence, job)
+
+
+def _of_event(evidence: Evidence, job: Job, event: Event) -> Match | None:
+    person = evidence.person.name
+    facts: tuple[Fact, ...]
     if event.result is Result.FAILURE and cause_of(event) is None:
-        code = event.error.code if event.error and event.error.code else "?"
-        return Match(
-            text(
-                _("The last attempt for {person} failed with the code {code}."),
-                person=evidence.person.name,
-                code=code,
-            ),
-            facts=(*error_facts(event), *_change(event)),
-            event=event,
-            step=_stopped_at(event),
-            expected_by=next_retry(event),
+        code = event.error.code if event.error else ""
+        because = (
+            text(_("The last attempt for {person} failed with the code {code}."), person=person, code=code)
+            if code
+            else text(_("The last attempt for {person} failed; the log gives no code."), person=person)
         )
-    if event.result is Result.SKIPPED and not _explained(event):
-        reason = event.skip_reason or "?"
-        return Match(
+        facts = error_facts(event, evidence.now)
+    elif event.result is Result.SKIPPED and not _explained(event):
+        reason = event.skip_reason
+        because = (
             text(
                 _("{job} skipped {person} with the reason {reason}."),
                 job=job.name,
-                person=evidence.person.name,
+                person=person,
                 reason=reason,
-            ),
-            facts=(Fact(_("Skip reason"), reason), *_change(event)),
-            event=event,
-            step=_stopped_at(event),
+            )
+            if reason
+            else text(_("{job} skipped {person}; the log gives no reason."), job=job.name, person=person)
         )
-    return None
+        facts = (Fact(_("Skip reason"), reason),) if reason else ()
+    elif event.result is Result.UNKNOWN:
+        because = text(_("The log gives a result for {person} that I do not know."), person=person)
+        facts = ()
+    else:
+        return None
+    change = (Fact(_("Change id"), event.change_id),) if event.change_id else ()
+    return Match(because, facts=(*facts, *change), event=event, step=_stopped_at(event))
+
+
+def _of_quarantine(evidence: Evidence, job: Job) -> Match | None:
+    status = known(job.status)
+    quarantine = status.quarantine
+    if status.state is not JobState.QUARANTINE or evidence.handled_elsewhere(job):
+        return None
+    causes = (quarantine_credentials, quarantine_agent_unavailable, quarantine_too_many_failures)
+    others = (quarantine_by_microsoft, deletion_threshold_hold)
+    if quarantine is not None and any(cause.applies(quarantine, job) for cause in (*causes, *others)):
+        return None
+    return Match(
+        text(_("{job} is in quarantine for a reason that I do not know."), job=job.name),
+        verdict=certainty(evidence, job),
+        facts=(quarantine and quarantine_facts(quarantine)) or (Fact(_("State"), status.state.value),),
+        since=quarantine.since if quarantine is not None else None,
+        employee=text(_("The connection between HR and the company directory has a fault.")),
+        next_step=text(_("Read the error on the job's overview page, fix it, then restart provisioning.")),
+    )
 
 
 def _explained(event: Event) -> bool:
@@ -53,10 +88,6 @@ def _explained(event: Event) -> bool:
     if reason == "noteffectivelyentitled" or not reason:
         return scope.active(event) is False or scope.in_scope(event) is False
     return reason in SKIP_REASONS
-
-
-def _change(event: Event) -> tuple[Fact, ...]:
-    return (Fact(_("Change id"), event.change_id),) if event.change_id else ()
 
 
 def _stopped_at(event: Event) -> StepType | None:

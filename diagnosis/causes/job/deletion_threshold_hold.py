@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
-from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
+from dataclasses import replace
+
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.job.quarantine import quarantine_check
 from diagnosis.docs import Doc
-from diagnosis.evidence import Quarantine
-from diagnosis.text import _
+from diagnosis.evidence import Evidence, Job, Quarantine, Unavailable
+from diagnosis.log import Action, StepType
+from diagnosis.text import _, text
 
 
-def applies(quarantine: Quarantine) -> bool:
-    """`TooManyDeletes`."""
+def applies(quarantine: Quarantine, _job: Job) -> bool:
+    """The quarantine's reason is `TooManyDeletes`."""
     return quarantine.reason.casefold() == "toomanydeletes"
+
+
+_held = quarantine_check(
+    applies, _("{job} is held by the guard against accidental deletions."), retries=False
+)
+
+
+def check(evidence: Evidence, job: Job) -> Answer:
+    """Applies while the job is in quarantine with the reason `TooManyDeletes`, which holds it for everyone.
+
+    The person's own newest event says so too where it is a staged deletion: then a disable or a deletion of
+    this very account waits for the administrator; likely only, where the job is no longer held.
+    """
+    event = None if isinstance(job.log, Unavailable) else evidence.newest(job)
+    answer = _held(evidence, job)
+    if event is None or event.action is not Action.STAGED_DELETE:
+        return answer
+    because = text(
+        _("Switching off the account of {person} waits for an administrator; until then it stays on."),
+        person=evidence.person.name,
+    )
+    staged = (Fact(_("Waiting since"), event.at),)
+    if isinstance(answer, Match):
+        return replace(answer, because=because, facts=(*answer.facts, *staged), event=event, since=event.at)
+    return Match(because, Verdict.LIKELY, facts=staged, event=event, step=StepType.EXPORT, since=event.at)
 
 
 CAUSE = Cause(
@@ -23,12 +51,10 @@ CAUSE = Cause(
     owner=Owner.ENTRA_ADMIN,
     next_step=_(
         "Review the staged deletions, then allow them or correct the scope and restart. "
-        "Until then leavers keep their access."
+        "Until then leavers keep their access: disable an urgent one by hand."
     ),
     employee_next_step=_("An administrator has to confirm first."),
     docs=(Doc.ACCIDENTAL_DELETIONS, Doc.QUARANTINE),
     outcome=Outcome.NEEDS_IT,
-    check=quarantine_check(
-        applies, _("{job} is held by the guard against accidental deletions."), retries=False
-    ),
+    check=check,
 )

@@ -10,7 +10,10 @@ from diagnosis.text import _, text
 
 def check(evidence: Evidence, job: Job) -> Answer:
     """Applies while a job that has run before has a disabled schedule."""
-    if known(job.status).state is not JobState.DISABLED:
+    state = known(job.status).state
+    if state is JobState.UNKNOWN:
+        return None
+    if state is not JobState.DISABLED:
         return RuledOut(text(_("{job} is not disabled."), job=job.name))
     if evidence.handled_elsewhere(job):
         return None
@@ -28,7 +31,8 @@ CAUSE = Cause(
     employee=_("The connection between HR and the company directory has been switched off."),
     owner=Owner.ENTRA_ADMIN,
     next_step=_(
-        "Fix what put the job into quarantine, then restart it; the next cycle reads everybody again."
+        "Find out whether a long quarantine or a person switched it off. Fix the reason, then restart "
+        "the job; the next cycle reads everybody again."
     ),
     employee_next_step=_("IT has to switch it on again."),
     docs=(Doc.QUARANTINE, Doc.CHECK_STATUS),

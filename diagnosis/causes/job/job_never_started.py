@@ -11,6 +11,8 @@ from diagnosis.text import _, text
 def check(evidence: Evidence, job: Job) -> Answer:
     """Applies while the state is NotRun and the schedule is not active: saving mappings is not starting."""
     status = known(job.status)
+    if status.state in (JobState.UNKNOWN, JobState.NOT_CONFIGURED):
+        return None
     if status.state is not JobState.NOT_RUN or status.scheduled:
         return RuledOut(text(_("{job} has been started."), job=job.name))
     if evidence.handled_elsewhere(job):

@@ -10,7 +10,10 @@ from diagnosis.text import _, text
 
 def check(evidence: Evidence, job: Job) -> Answer:
     """Applies while the job's state is NotConfigured."""
-    if known(job.status).state is not JobState.NOT_CONFIGURED:
+    state = known(job.status).state
+    if state is JobState.UNKNOWN:
+        return None
+    if state is not JobState.NOT_CONFIGURED:
         return RuledOut(text(_("{job} is set up."), job=job.name))
     if evidence.handled_elsewhere(job):
         return None

@@ -10,7 +10,10 @@ from diagnosis.text import _, text
 
 def check(evidence: Evidence, job: Job) -> Answer:
     """Applies while the job's state is Paused. Graph does not say since when."""
-    if known(job.status).state is not JobState.PAUSED:
+    state = known(job.status).state
+    if state is JobState.UNKNOWN:
+        return None
+    if state is not JobState.PAUSED:
         return RuledOut(text(_("{job} is not paused."), job=job.name))
     if evidence.handled_elsewhere(job):
         return None
@@ -31,6 +34,6 @@ CAUSE = Cause(
     employee_next_step=_("IT has to start it again. Nothing is wrong with the HR record."),
     docs=(Doc.CHECK_STATUS, Doc.HOW_IT_WORKS),
     outcome=Outcome.NEEDS_IT,
-    on_demand_helps=False,
+    on_demand_helps=True,
     check=check,
 )

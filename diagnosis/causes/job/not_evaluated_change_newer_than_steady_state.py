@@ -2,47 +2,69 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import math
+from datetime import datetime, timedelta
 
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, certainty
+from diagnosis.cause import (
+    Answer,
+    Cause,
+    Fact,
+    Kind,
+    Match,
+    Outcome,
+    Owner,
+    RuledOut,
+    Stage,
+    Verdict,
+    certainty,
+)
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job, JobState, JobStatus, known
 from diagnosis.text import _, text
 
+_SHORTEST, _LONGEST = timedelta(seconds=1), timedelta(days=31)
+
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when no finished cycle began after the change. Needs the time of the change from the asker."""
+    """Applies when no finished cycle began after the change. Needs the time of the change from the asker.
+
+    Where only a day was said, a cycle of that same day may or may not contain the change: likely at most.
+    """
     changed = evidence.expectation.changed_at
+    latest = evidence.expectation.latest(evidence.now)
     status = known(job.status)
-    if changed is None or changed > evidence.now or status.state is not JobState.ACTIVE:
+    if changed is None or latest is None or changed > evidence.now or status.state is not JobState.ACTIVE:
         return None
     caught_up = status.caught_up_to
     if caught_up is None or status.steady_state_last is None:
         return None
     if evidence.news(job):
         return RuledOut(text(_("{job} has dealt with this record since the change."), job=job.name))
-    if evidence.handled_elsewhere(job):
+    if evidence.handled_elsewhere(job) or evidence.already_there():
         return None
-    if caught_up >= changed:
+    read_to = status.surely_read_to
+    if read_to is not None and read_to >= latest:
         return RuledOut(
             text(
                 _("{job} has run a whole cycle since the change, begun {began}."),
                 job=job.name,
-                began=caught_up,
+                began=read_to,
             )
         )
+    surely = caught_up < changed
+    because = (
+        _("The change is newer than the last finished cycle of {job}, so it has not been read yet.")
+        if surely
+        else _("The change may be newer than the last finished cycle of {job} and not read yet.")
+    )
     return Match(
-        text(
-            _("The change of {changed} is newer than the last cycle of {job}, so it has not been read yet."),
-            changed=changed,
-            job=job.name,
-        ),
-        verdict=certainty(evidence, job),
+        text(because, job=job.name),
+        verdict=certainty(evidence, job) if surely else Verdict.LIKELY,
         facts=(
             Fact(_("Last finished cycle began"), caught_up),
             Fact(_("Caught up (steady state)"), status.steady_state_last),
         ),
-        expected_by=next_answer(status, changed, evidence.now),
+        expected_by=next_answer(status, latest, evidence.now),
     )
 
 
@@ -51,15 +73,16 @@ def next_answer(status: JobStatus, changed: datetime, now: datetime) -> datetime
 
     A cycle starts one interval after the one before began and takes about as long as that one did.
     """
-    last = status.last_execution
-    if status.interval is None or last is None or last.began is None:
+    last, interval = status.last_execution, status.interval
+    # A job that is switched off shows an interval of thousands of years (observed).
+    if last is None or last.began is None or interval is None or not _SHORTEST <= interval <= _LONGEST:
         return None
     ended = last.ended if last.ended and last.ended >= last.began else status.steady_state_last
     took = ended - last.began if ended and ended >= last.began else None
     if took is None:
         return None
-    start = last.began if last.began >= changed else last.began + status.interval
-    due = start + took
+    cycles = max(0, math.ceil((changed - last.began) / interval))
+    due = last.began + cycles * interval + took
     return due if due > now else None
 
 

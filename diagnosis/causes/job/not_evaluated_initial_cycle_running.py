@@ -15,7 +15,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return RuledOut(text(_("The first full cycle of {job} is complete."), job=job.name))
     if status.state not in (JobState.ACTIVE, JobState.NOT_RUN) or not status.scheduled:
         return None
-    if known(job.log).events or evidence.handled_elsewhere(job):
+    if known(job.log).events or evidence.handled_elsewhere(job) or evidence.already_there():
         return None
     facts: tuple[Fact, ...] = ()
     if status.units_total:

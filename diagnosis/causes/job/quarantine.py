@@ -4,37 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from diagnosis.cause import Answer, Fact, Match, RuledOut, certainty
+from diagnosis.cause import Answer, Fact, Match, RuledOut, Verdict, certainty
 from diagnosis.evidence import Evidence, Job, JobState, Quarantine, known
 from diagnosis.text import _, text
 
 
 def quarantine_check(
-    applies: Callable[[Quarantine], bool], because: str, *, retries: bool = True
+    applies: Callable[[Quarantine, Job], bool],
+    because: str,
+    *,
+    proves: Callable[[Quarantine], bool] = lambda quarantine: True,
+    retries: bool = True,
 ) -> Callable[[Evidence, Job], Answer]:
-    """A check for one kind of quarantine. `because` is a template with the place `{job}`."""
+    """A check for one kind of quarantine. `because` is a template with the place `{job}`.
+
+    `proves` says whether Graph names the reason itself; if it only hints at it, the finding is likely.
+    """
 
     def check(evidence: Evidence, job: Job) -> Answer:
+        """Applies while the job is in quarantine for this reason and no other job deals with the person."""
         status = known(job.status)
-        if status.state is not JobState.QUARANTINE or status.quarantine is None:
+        if status.state is JobState.UNKNOWN:
+            return None
+        if status.state is not JobState.QUARANTINE:
             return RuledOut(text(_("{job} is not in quarantine."), job=job.name))
         quarantine = status.quarantine
-        if not applies(quarantine) or evidence.handled_elsewhere(job):
+        if quarantine is None or not applies(quarantine, job) or evidence.handled_elsewhere(job):
             return None
-        facts = [Fact(_("Quarantine reason"), quarantine.reason)]
-        if quarantine.since:
-            facts.append(Fact(_("In quarantine since"), quarantine.since))
-        if quarantine.error_code:
-            facts.append(Fact(_("Error code"), quarantine.error_code))
-        if quarantine.error_message:
-            facts.append(Fact(_("Message"), quarantine.error_message))
+        facts = quarantine_facts(quarantine)
         if retries and quarantine.next_attempt and quarantine.next_attempt > evidence.now:
-            facts.append(Fact(_("Next attempt"), quarantine.next_attempt))
+            facts = (*facts, Fact(_("Next attempt"), quarantine.next_attempt))
         return Match(
             text(because, job=job.name),
-            verdict=certainty(evidence, job),
-            facts=tuple(facts),
+            verdict=certainty(evidence, job) if proves(quarantine) else Verdict.LIKELY,
+            facts=facts,
             since=quarantine.since,
         )
 
     return check
+
+
+def quarantine_facts(quarantine: Quarantine) -> tuple[Fact, ...]:
+    """Reason, beginning and error of a quarantine, as far as Graph names them."""
+    facts = [Fact(_("Quarantine reason"), quarantine.reason)] if quarantine.reason else []
+    if quarantine.since:
+        facts.append(Fact(_("In quarantine since"), quarantine.since))
+    if quarantine.error_code:
+        facts.append(Fact(_("Error code"), quarantine.error_code))
+    if quarantine.error_message:
+        facts.append(Fact(_("Message"), quarantine.error_message))
+    return tuple(facts)

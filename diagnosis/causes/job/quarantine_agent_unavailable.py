@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
 from diagnosis.causes.job.quarantine import quarantine_check
-from diagnosis.codes import AGENT_CODES
+from diagnosis.codes import agent_error
 from diagnosis.docs import Doc
-from diagnosis.evidence import Quarantine
+from diagnosis.evidence import Job, Quarantine, Target
 from diagnosis.text import _
 
 
-def applies(quarantine: Quarantine) -> bool:
-    """The quarantine's error code is one of the agent's."""
-    return quarantine.error_code in AGENT_CODES
+def applies(quarantine: Quarantine, job: Job) -> bool:
+    """The quarantine's error code is one of the agent's; only a job to Active Directory has an agent."""
+    return job.target is Target.ACTIVE_DIRECTORY and agent_error(quarantine.error_code)
 
 
 CAUSE = Cause(

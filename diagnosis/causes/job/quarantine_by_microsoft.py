@@ -5,12 +5,12 @@ from __future__ import annotations
 from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
 from diagnosis.causes.job.quarantine import quarantine_check
 from diagnosis.docs import Doc
-from diagnosis.evidence import Quarantine
+from diagnosis.evidence import Job, Quarantine
 from diagnosis.text import _
 
 
-def applies(quarantine: Quarantine) -> bool:
-    """`QuarantinedOnDemand`; the documentation also spells it without the d."""
+def applies(quarantine: Quarantine, _job: Job) -> bool:
+    """The quarantine's reason is `QuarantinedOnDemand`; the documentation also spells it without the d."""
     return quarantine.reason.casefold() in ("quarantinedondemand", "quarantineondemand")
 
 

@@ -4,18 +4,37 @@ from __future__ import annotations
 
 from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
 from diagnosis.causes.job.quarantine import quarantine_check
-from diagnosis.codes import AGENT_CODES
+from diagnosis.codes import agent_error
 from diagnosis.docs import Doc
-from diagnosis.evidence import Quarantine
+from diagnosis.evidence import Job, Quarantine
 from diagnosis.text import _
 
+_REFUSED = (
+    "credential",
+    "unauthorized",
+    "forbidden",
+    "invalid_client",
+    "unauthorized_client",
+    "aadsts",
+    "login",
+)
 
-def applies(quarantine: Quarantine) -> bool:
-    """`EncounteredQuarantineException`, unless the error is the provisioning agent's."""
-    return (
-        quarantine.reason.casefold() == "encounteredquarantineexception"
-        and quarantine.error_code not in AGENT_CODES
+
+def applies(quarantine: Quarantine, _job: Job) -> bool:
+    """The reason is `EncounteredQuarantineException`, unless the error is the provisioning agent's.
+
+    The same reason stands for a system that answers out of form, so only an error that speaks of the
+    credentials proves it.
+    """
+    return quarantine.reason.casefold() == "encounteredquarantineexception" and not agent_error(
+        quarantine.error_code
     )
+
+
+def proves(quarantine: Quarantine) -> bool:
+    """Whether code or message say that credentials were refused."""
+    said = f"{quarantine.error_code or ''} {quarantine.error_message or ''}".casefold()
+    return any(word in said for word in _REFUSED)
 
 
 CAUSE = Cause(
@@ -32,5 +51,7 @@ CAUSE = Cause(
     employee_next_step=_("IT has to renew the access. Nothing is wrong with the HR record."),
     docs=(Doc.QUARANTINE, Doc.CHECK_STATUS),
     outcome=Outcome.NEEDS_IT,
-    check=quarantine_check(applies, _("{job} is in quarantine: one of its systems refuses the credentials.")),
+    check=quarantine_check(
+        applies, _("{job} is in quarantine: one of its systems refuses the credentials."), proves=proves
+    ),
 )

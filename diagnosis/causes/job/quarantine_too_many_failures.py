@@ -5,7 +5,7 @@ from __future__ import annotations
 from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
 from diagnosis.causes.job.quarantine import quarantine_check
 from diagnosis.docs import Doc
-from diagnosis.evidence import Quarantine
+from diagnosis.evidence import Job, Quarantine
 from diagnosis.text import _
 
 REASONS = frozenset(
@@ -17,8 +17,8 @@ REASONS = frozenset(
 )
 
 
-def applies(quarantine: Quarantine) -> bool:
-    """One of the three escrow thresholds was passed."""
+def applies(quarantine: Quarantine, _job: Job) -> bool:
+    """The quarantine's reason is one of the three thresholds for failing records."""
     return quarantine.reason.casefold() in REASONS
 
 

@@ -6,8 +6,8 @@ from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Ru
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job, Unavailable
-from diagnosis.log import Result, StepType
-from diagnosis.retry import next_retry
+from diagnosis.log import StepType
+from diagnosis.retry import retry_ahead
 from diagnosis.text import _, text
 
 ID = "match-ambiguous-in-target"
@@ -18,11 +18,14 @@ def check(evidence: Evidence, job: Job) -> Answer:
     event = evidence.newest(job)
     if event is None:
         return None
-    if event.result is Result.SUCCESS:
+    if event.written:
         return RuledOut(text(_("{job} found one account at most."), job=job.name))
     if cause_of(event) != ID or event.error is None:
         return None
     facts = [Fact(_("Error code"), event.error.code)]
+    retry = retry_ahead(event, evidence.now)
+    if retry is not None:
+        facts.append(Fact(_("Next attempt"), retry))
     if evidence.person.hr_id:
         facts.append(Fact(_("Matching value"), evidence.person.hr_id, personal=True))
     if not isinstance(evidence.users, Unavailable) and len(evidence.users) > 1:
@@ -36,7 +39,6 @@ def check(evidence: Evidence, job: Job) -> Answer:
         facts=tuple(facts),
         event=event,
         step=StepType.MATCHING,
-        expected_by=next_retry(event),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence, Job, known
-from diagnosis.log import Action, Result, StepType
+from diagnosis.log import Action, StepType
 from diagnosis.text import _, text
 
 
@@ -16,16 +16,14 @@ def check(evidence: Evidence, job: Job) -> Answer:
     event = evidence.newest(job)
     if event is None or any(item.action is Action.CREATE for item in known(job.log).events):
         return None
-    updated = event.result is Result.SUCCESS and event.action is Action.UPDATE
-    equal = event.result is Result.SKIPPED and (event.skip_reason or "").casefold() == "redundantexport"
-    if not (updated or equal):
+    if not event.in_order or not (event.redundant or event.action is Action.UPDATE):
         return None
     users = [user for user in known(evidence.users) if user.enabled]
     if not users:
         return None
     return Match(
         text(_("{person} already had an account, and it is the one in use."), person=evidence.person.name),
-        facts=(Fact(_("User name"), users[0].user_principal_name, personal=True),),
+        facts=tuple(Fact(_("User name"), user.user_principal_name, personal=True) for user in users),
         event=event,
         step=StepType.MATCHING,
         employee=text(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from itertools import takewhile
+
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job
-from diagnosis.log import Action, Event, ModifiedProperty, Result, StepType
+from diagnosis.evidence import Change, Evidence, Job, known
+from diagnosis.log import Action, Event, ModifiedProperty, StepType
 from diagnosis.text import _, text
 
 ATTRIBUTES: dict[str, tuple[str, ...]] = {
@@ -22,46 +24,59 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when the newest event wrote what was expected: the attribute asked about, or the disabling."""
-    event = evidence.newest(job)
-    if event is None or event.result not in (Result.SUCCESS, Result.WARNING):
-        return None
+    """Applies when what was expected is written: the attribute asked about, or the disabling.
+
+    It is confirmed for an attribute written since HR changed it; without attribute or time, the last update
+    may be another one. A disabled account that the directory shows as enabled is not done.
+    """
     change = evidence.expectation.change
-    if change is Change.UPDATE and event.action is Action.UPDATE:
-        return _updated(evidence, event)
-    if change is Change.DISABLE and _disabled(event):
-        words = text(_("The account of {person} was disabled."), person=evidence.person.name)
-        return Match(words, facts=(Fact(_("Disabled"), event.at),), event=event, step=StepType.EXPORT)
+    if change is Change.UPDATE:
+        return _updated(evidence, job)
+    event = evidence.newest(job)
+    if change is not Change.DISABLE or event is None or not (event.written and event.switches_off):
+        return None
+    if any(user.enabled for user in known(evidence.users)):
+        return None
+    words = text(_("The account of {person} was disabled."), person=evidence.person.name)
+    return Match(words, facts=(Fact(_("Disabled"), event.at),), event=event, step=StepType.EXPORT)
+
+
+def _updated(evidence: Evidence, job: Job) -> Answer:
+    """The newest update that wrote the attribute, unless something went wrong after it."""
+    expected = evidence.expectation
+    for event in takewhile(lambda event: event.in_order, evidence.news(job)):
+        changed = _asked_about(event, expected.attribute)
+        if not event.written or event.action is not Action.UPDATE or changed is None:
+            continue
+        sure = expected.attribute is not None and expected.changed_at is not None
+        words = text(
+            _("The change for {person} was written to the account.")
+            if sure
+            else _("The last update for {person} was written to the account."),
+            person=evidence.person.name,
+        )
+        return Match(
+            words,
+            Verdict.CONFIRMED if sure else Verdict.LIKELY,
+            facts=(*(_fact(item) for item in changed[:8]), Fact(_("Written"), event.at)),
+            event=event,
+            step=StepType.EXPORT,
+            employee=words,
+        )
     return None
 
 
-def _updated(evidence: Evidence, event: Event) -> Answer:
-    attribute = evidence.expectation.attribute
-    changed = event.modified
-    if attribute is not None:
-        names = ATTRIBUTES.get(attribute.casefold(), (attribute.casefold(),))
-        changed = tuple(item for item in event.modified if item.name.casefold() in names)
-        if not changed:
-            return None
-    words = text(_("The change for {person} was written to the account."), person=evidence.person.name)
-    return Match(
-        words,
-        facts=tuple(_fact(item) for item in changed[:8]),
-        event=event,
-        step=StepType.EXPORT,
-        employee=words,
-    )
+def _asked_about(event: Event, attribute: str | None) -> tuple[ModifiedProperty, ...] | None:
+    """What the event changed of the attribute; everything where none was named; None if it left it alone."""
+    if attribute is None:
+        return event.modified
+    asked = attribute.strip().casefold()
+    names = ATTRIBUTES.get(asked, (asked,))
+    return tuple(item for item in event.modified if item.name.casefold() in names) or None
 
 
 def _fact(item: ModifiedProperty) -> Fact:
     return Fact(item.name, f"{item.old or '–'} → {item.new or '–'}", personal=True)
-
-
-def _disabled(event: Event) -> bool:
-    if event.action in (Action.DISABLE, Action.DELETE):
-        return True
-    values = {item.name.casefold(): (item.new or "").casefold() for item in event.modified}
-    return values.get("accountdisabled") == "true" or values.get("accountenabled") == "false"
 
 
 CAUSE = Cause(

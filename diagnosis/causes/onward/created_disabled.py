@@ -5,7 +5,6 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence, known
-from diagnosis.log import Action
 from diagnosis.text import _, text
 
 
@@ -20,7 +19,7 @@ def check_once(evidence: Evidence) -> Answer:
     if not off or len(off) != len(users):
         return None
     events = [event for job in known(evidence.jobs) for event in known(job.log).events]
-    if any(event.action in (Action.DISABLE, Action.DELETE) for event in events):
+    if any(event.switches_off for event in events):
         return None
     return Match(
         text(_("The account of {person} exists, but it is disabled."), person=evidence.person.name),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, DirectoryUser, Evidence, known
-from diagnosis.log import Action, Event, Result, StepType
+from diagnosis.log import Action, Event, StepType, newest_first
 from diagnosis.text import _, text
 
 
@@ -17,39 +17,26 @@ def check_once(evidence: Evidence) -> Answer:
     """
     if evidence.expectation.change not in (None, Change.CREATE):
         return None
-    jobs = known(evidence.jobs)
-    events = [event for job in jobs for event in known(job.log).events]
-    newest = max(events, key=lambda event: event.at, default=None)
-    if newest is not None and not _done(newest):
+    logs = [(job, known(job.log)) for job in known(evidence.jobs)]
+    events = newest_first(
+        event for job, log in logs if not evidence.handled_elsewhere(job) for event in log.events
+    )
+    if events and not events[0].in_order:
         return None
     users = [user for user in known(evidence.users) if user.enabled]
     if len(users) != 1:
         return None
-    created = max((e for e in events if _created(e)), key=lambda event: event.at, default=None)
-    if newest is not None and created is None:
+    created = next((event for event in events if event.action is Action.CREATE and event.written), None)
+    if events and created is None:
         return None
     words = text(_("The account of {person} exists and is enabled."), person=evidence.person.name)
     return Match(
         words,
-        verdict=Verdict.CONFIRMED,
         facts=_facts(users[0], created),
         event=created,
         step=StepType.EXPORT if created else None,
         employee=words,
     )
-
-
-def _created(event: Event) -> bool:
-    return event.action is Action.CREATE and event.result in (Result.SUCCESS, Result.WARNING)
-
-
-def _done(event: Event) -> bool:
-    """Whether an event leaves the account in good order: written, or nothing to write."""
-    if event.action in (Action.DISABLE, Action.DELETE, Action.STAGED_DELETE):
-        return False
-    if event.result in (Result.SUCCESS, Result.WARNING):
-        return True
-    return event.result is Result.SKIPPED and (event.skip_reason or "").casefold() == "redundantexport"
 
 
 def _facts(user: DirectoryUser, created: Event | None) -> tuple[Fact, ...]:

@@ -7,31 +7,68 @@ from datetime import timedelta
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence, Job, Target, known
-from diagnosis.log import Action, Result, StepType
-from diagnosis.text import _, text
+from diagnosis.log import Action, Event, StepType
+from diagnosis.text import Text, _, text
 
 SYNC_INTERVAL = timedelta(minutes=30)
 """Entra Connect's default; cloud sync is quicker."""
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when the newest event created the account in AD and no Entra account has the HR number yet."""
-    if job.target is not Target.ACTIVE_DIRECTORY or evidence.expectation.change not in (None, Change.CREATE):
+    """Applies when the newest event left the account as wanted in AD and Entra ID does not show it."""
+    if job.target is not Target.ACTIVE_DIRECTORY or evidence.expectation.change is Change.UPDATE:
         return None
     event = evidence.newest(job)
-    if event is None or event.action is not Action.CREATE or event.result is not Result.SUCCESS:
+    if event is None:
+        return None
+    if evidence.expectation.change is Change.DISABLE:
+        return _disabled(evidence, event)
+    if not event.in_order or (event.action is Action.OTHER and not event.redundant):
         return None
     if known(evidence.users):
         return RuledOut(text(_("The account has reached Entra ID.")))
-    due = event.at + 2 * SYNC_INTERVAL
-    return Match(
+    return _match(
+        evidence,
+        event,
         text(_("{person} is in Active Directory and not yet in Entra ID."), person=evidence.person.name),
+    )
+
+
+def _disabled(evidence: Evidence, event: Event) -> Answer:
+    if not (event.written and event.switches_off):
+        return None
+    if not any(user.enabled and user.synced_from_ad for user in known(evidence.users)):
+        return None
+    words = text(
+        _("The account of {person} is switched off in Active Directory, but still on in Entra ID."),
+        person=evidence.person.name,
+    )
+    return _match(evidence, event, words)
+
+
+def _match(evidence: Evidence, event: Event, because: Text) -> Match:
+    due = event.at + 2 * SYNC_INTERVAL
+    overdue = due <= evidence.now
+    return Match(
+        because,
         verdict=Verdict.LIKELY,
-        facts=(Fact(_("Created in Active Directory"), event.at),),
+        facts=(Fact(_("Written to Active Directory"), event.at),),
         event=event,
         step=StepType.EXPORT,
-        expected_by=due if due > evidence.now else None,
+        expected_by=None if overdue else due,
+        next_step=text(_OVERDUE) if overdue else None,
+        employee=text(
+            _("The account in the company network is up to date; Microsoft 365 follows a little later.")
+        )
+        if evidence.expectation.change is Change.DISABLE
+        else None,
     )
+
+
+_OVERDUE = _(
+    "More than two runs of the directory synchronisation have passed: ask the AD admin whether it runs, "
+    "whether it covers the account's OU, and whether it reports an error for the account."
+)
 
 
 CAUSE = Cause(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence, Job
-from diagnosis.log import Result, StepType
+from diagnosis.log import StepType
 from diagnosis.text import _, text
 
 
@@ -14,9 +14,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     if evidence.expectation.change is not Change.UPDATE:
         return None
     event = evidence.newest(job)
-    if event is None or event.result is not Result.SKIPPED:
-        return None
-    if (event.skip_reason or "").casefold() != "redundantexport":
+    if event is None or not event.redundant:
         return None
     account = event.target.display_name or event.target.id
     return Match(

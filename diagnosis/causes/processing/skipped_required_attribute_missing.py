@@ -14,7 +14,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     event = evidence.newest(job)
     if event is None:
         return None
-    if event.result is Result.SUCCESS:
+    if event.written:
         return RuledOut(text(_("{job} had every value it needs."), job=job.name))
     if (
         event.result is not Result.SKIPPED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diagnosis import scope
-from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut, Stage
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job
 from diagnosis.log import Result, StepType
@@ -22,16 +22,20 @@ def check(evidence: Evidence, job: Job) -> Answer:
     is_active = scope.active(event)
     if is_active is True:
         return RuledOut(text(_("HR lists this record as active in {job}."), job=job.name))
-    if is_active is None or event.result is not Result.SKIPPED:
+    if is_active is None or event.result is not Result.SKIPPED or evidence.handled_elsewhere(job):
         return None
+    changed = evidence.expectation.changed_at
+    ahead = changed is not None and changed > evidence.now
     return Match(
         text(
-            _("{job} skipped {person} because HR lists them as not active."),
+            _("{job} skipped the record of {person}, which HR lists as not active."),
             job=job.name,
             person=evidence.person.name,
         ),
+        facts=(Fact(_("Active in HR"), "no", personal=True),),
         event=event,
         step=StepType.SCOPING,
+        expected_by=changed if ahead else None,
     )
 
 

@@ -15,10 +15,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
     event = evidence.newest(job)
     if event is None or event.result is not Result.SKIPPED or scope.in_scope(event) is not False:
         return None
-    if scope.active(event) is False:
+    if scope.active(event) is False or evidence.handled_elsewhere(job):
         return None
     failed = [clause for clause in scope.clauses(event) if not clause.holds]
-    if not failed or not event.imported or any(clause.value for clause in failed):
+    if not failed or not event.imported or not all(clause.lacks_value for clause in failed):
         return None
     return Match(
         text(

@@ -21,14 +21,15 @@ def check(evidence: Evidence, job: Job) -> Answer:
         event.result is not Result.SKIPPED
         or scope.in_scope(event) is not False
         or scope.active(event) is False
+        or evidence.handled_elsewhere(job)
     ):
         return None
     failed = [clause for clause in scope.clauses(event) if not clause.holds]
-    if failed and not any(clause.value for clause in failed):
+    if failed and event.imported and all(clause.lacks_value for clause in failed):
         return None
     facts = [Fact(_("Scoping filter"), clause.filter) for clause in failed[:1] if clause.filter]
     facts += [Fact(_("Clause that is not met"), clause.wording) for clause in failed]
-    values = {clause.attribute: clause.value for clause in failed}
+    values = {clause.attribute: clause.value for clause in failed if clause.value}
     facts += [Fact(attribute, value, personal=True) for attribute, value in values.items()]
     return Match(
         _because(evidence, job, event),

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, known
+from diagnosis.evidence import Change, Evidence, known
+from diagnosis.log import Event
 from diagnosis.text import _, text
 
 
 def check_once(evidence: Evidence) -> Answer:
-    """Applies when the asker names a date ahead and no job has acted on it before its time."""
+    """Applies when the asker names a date ahead and nothing read shows that it was acted on before."""
     changed = evidence.expectation.changed_at
     if changed is None or changed <= evidence.now:
         return None
-    if any(known(job.log).events for job in known(evidence.jobs)) or known(evidence.users):
+    users = known(evidence.users)
+    if evidence.expectation.change in (None, Change.CREATE) and users:
+        return None
+    if evidence.expectation.change is Change.DISABLE and not any(user.enabled for user in users):
+        return None
+    if any(_acted(event) for job in known(evidence.jobs) for event in evidence.news(job)):
         return None
     return Match(
         text(
             _("The change takes effect on {changed}; until then there may be nothing to provision."),
-            changed=changed.date(),
+            changed=changed,
         ),
         verdict=Verdict.LIKELY,
         expected_by=changed,
     )
+
+
+def _acted(event: Event) -> bool:
+    """Whether the event is more than the service's remark that it leaves the record alone for now."""
+    return not scope.left_out(event)
 
 
 CAUSE = Cause(

@@ -15,18 +15,19 @@ def check_once(evidence: Evidence) -> Answer:
     """
     jobs = known(evidence.jobs)
     changed = evidence.expectation.changed_at
+    latest = evidence.expectation.latest(evidence.now)
     if any(evidence.news(job) for job in jobs):
         return RuledOut(text(_("The service has read a change of this record.")))
-    if known(evidence.users) and changed is None:
+    if evidence.already_there() or (evidence.expectation.change is None and known(evidence.users)):
         return None
     running = [
-        status.caught_up_to
+        status.surely_read_to or status.caught_up_to
         for status in (known(job.status) for job in jobs)
         if status.state is JobState.ACTIVE and status.caught_up_to is not None
     ]
     if not running or (changed is not None and changed > evidence.now):
         return None
-    since = [caught_up for caught_up in running if changed is not None and caught_up >= changed]
+    since = [caught_up for caught_up in running if latest is not None and caught_up >= latest]
     if changed is not None and not since:
         return None
     certain = len(since) == len(jobs) and evidence.person.hr_id is not None

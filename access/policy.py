@@ -1,0 +1,72 @@
+"""The policy: from role, relation and place to the level of the answer."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who asks. An asker whose group membership could not be read is an employee."""
+
+    HELPDESK = "helpdesk"
+    EMPLOYEE = "employee"
+    GUEST = "guest"
+    UNKNOWN = "unknown"
+    """It could not be checked whether the asker is a guest."""
+
+
+class Relation(StrEnum):
+    """Whom the asker asks about."""
+
+    SELF = "self"
+    COLLEAGUE = "colleague"
+
+
+class Place(StrEnum):
+    """Where the answer would stand: where one person reads it, or where others read it too."""
+
+    PRIVATE = "private"
+    SHARED = "shared"
+
+
+class Level(StrEnum):
+    """How much of an answer may be shown; the values are those of `diagnosis.audience.Audience`."""
+
+    HELPDESK = "helpdesk"
+    EMPLOYEE = "employee"
+    OUTCOME = "outcome"
+
+
+class Colleagues(StrEnum):
+    """The setting COLLEAGUES_SEE: what one employee may learn about another."""
+
+    CAUSES = "causes"
+    OUTCOME = "outcome"
+
+
+def may_ask(role: Role) -> bool:
+    """Whether this asker gets an answer at all."""
+    return role in (Role.HELPDESK, Role.EMPLOYEE)
+
+
+def level(role: Role, relation: Relation, place: Place, colleagues: Colleagues = Colleagues.CAUSES) -> Level:
+    """The most that may be shown.
+
+    | who      | about    | alone     | where others read too |
+    |----------|----------|-----------|-----------------------|
+    | helpdesk | anybody  | helpdesk  | outcome               |
+    | employee | self     | employee  | outcome               |
+    | employee | colleague| the setting | outcome             |
+    """
+    if place is Place.SHARED:
+        return Level.OUTCOME
+    if role is Role.HELPDESK:
+        return Level.HELPDESK
+    if relation is Relation.COLLEAGUE and colleagues is Colleagues.OUTCOME:
+        return Level.OUTCOME
+    return Level.EMPLOYEE
+
+
+def may_hear_of_leaving(role: Role, place: Place) -> bool:
+    """Whether an answer may say or show that somebody leaves or has left."""
+    return role is Role.HELPDESK and place is Place.PRIVATE

@@ -1,0 +1,113 @@
+"""The one place where the parts are put together."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
+
+from aiohttp import web
+from botbuilder.core import TurnContext
+from prometheus_client import Counter
+
+from access.policy import Colleagues
+from bot.credentials import graph_tokens
+from bot.handler import Handler
+from bot.host import Host
+from bot.settings import Settings
+from bot.state import ConversationMemory
+from dialogs.answers import Answers
+from dialogs.rechecks import Rechecks
+from dialogs.talk import Talk
+from graph.quota import Quota
+from graph.tenant import Tenant
+from store.database import Database
+from store.state import StateStorage
+
+
+def utc_now() -> datetime:
+    """The wall clock, aware and in UTC."""
+    return datetime.now(UTC)
+
+
+def open_tenant(
+    settings: Settings,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    on_request: Callable[[str], None] | None = None,
+    quota: Quota | None = None,
+) -> Tenant:
+    """The tenant that the settings name. Close it with `aclose`."""
+    return Tenant.open(
+        settings.graph_base_url,
+        graph_tokens(settings),
+        jobs=[_job(named) for named in settings.provisioning_jobs],
+        log_days=settings.log_days,
+        clock=clock,
+        on_request=on_request,
+        quota=quota,
+    )
+
+
+def answers_for(settings: Settings, tenant: Tenant) -> Answers:
+    """Questions about this tenant, answered under the settings' policy."""
+    return Answers(
+        tenant,
+        helpdesk_groups=settings.helpdesk_group_ids,
+        colleagues=Colleagues(settings.colleagues_see),
+        portal=settings.cloud.portal,
+    )
+
+
+def create_host(
+    settings: Settings, *, clock: Callable[[], datetime] = utc_now, quota: Quota | None = None
+) -> Host:
+    """The whole bot, not started: its two apps start and stop everything they need."""
+    database = Database.at(settings.database_url.get_secret_value())
+    memory = ConversationMemory(StateStorage(database))
+
+    async def on_turn(context: TurnContext) -> None:
+        await handler.on_turn(context)
+
+    async def graph_answers() -> None:
+        await tenant.jobs()
+
+    host = Host(settings, database, on_turn, memory=memory, graph_check=graph_answers)
+    requests = Counter(
+        "provisioning_bot_graph_requests", "Requests to Graph, parts of a batch one by one.", ["kind"],
+        registry=host.metrics.registry,
+    )  # fmt: skip
+    tenant = open_tenant(
+        settings, clock=clock, on_request=lambda kind: requests.labels(kind).inc(), quota=quota
+    )
+    answers = answers_for(settings, tenant)
+    talk = Talk(answers, memory.property("dialog"), memory.property("last"))
+    rechecks = Rechecks(answers, cooldown=settings.recheck_cooldown_seconds, start=host.tasks.start)
+    handler = Handler(
+        talk,
+        answers,
+        rechecks,
+        host,
+        memory.property("welcomed"),
+        locale=settings.locale,
+        time_zone=settings.time_zone,
+        clock=clock,
+    )
+
+    async def close_tenant(_: web.Application) -> AsyncIterator[None]:
+        yield
+        await tenant.aclose()
+
+    # Contexts end in reverse order: the host's running turns finish before the tenant closes.
+    host.app.cleanup_ctx.insert(0, close_tenant)
+    return host
+
+
+def create_app(settings: Settings) -> web.Application:
+    """The app that serves `POST /api/messages`."""
+    return create_host(settings).app
+
+
+def _job(named: str) -> tuple[str, str | None]:
+    """`servicePrincipalId` or `servicePrincipalId/jobId`."""
+    service_principal, _, job = named.partition("/")
+    return service_principal.strip(), job.strip() or None

@@ -1,0 +1,140 @@
+"""`diagnose`: one diagnosis on the terminal."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.app import answers_for, open_tenant, utc_now
+from bot.commands.console import fail, say, say_json
+from bot.settings import Settings, SettingsError
+from cards.blocks import to_json
+from cards.diagnosis import Links, diagnosis_card
+from cards.report import candidates_report, candidates_text, report, text_report
+from cards.words import Words
+from diagnosis.audience import Audience
+from diagnosis.evidence import Change, Expectation, Person, Unavailable
+from dialogs.answers import Answers, Asked, Looked, matches, seen_by
+from graph.errors import GraphError
+from graph.people import Who
+from graph.tenant import Tenant
+
+SEVERAL = 3
+NOTHING_READ = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The command's arguments, checked."""
+
+    who: str
+    expectation: Expectation
+    job: str | None
+    audience: Audience
+    locale: str
+    form: str
+
+
+def request(
+    settings: Settings,
+    who: str,
+    *,
+    expect: str | None,
+    attribute: str | None,
+    changed: str | None,
+    job: str | None,
+    audience: str,
+    locale: str | None,
+    form: str,
+) -> Request:
+    """The arguments as values. Ends the program with 2 for what makes no sense."""
+    if not who.strip():
+        fail("WHO is empty: give a name, a user name or an HR id.")
+    begins, ends = _moment(changed, settings.time_zone)
+    change = Change(expect) if expect else None
+    if attribute and change not in (None, Change.UPDATE):
+        fail("--attribute goes with --expect update.")
+    return Request(
+        who=who,
+        expectation=Expectation(Change.UPDATE if attribute else change, attribute, begins, ends),
+        job=job,
+        audience=Audience(audience),
+        locale=locale or settings.locale,
+        form=form,
+    )
+
+
+def diagnose(settings: Settings, asked: Request) -> int:
+    """Print one diagnosis; the exit code is 0 when made, 3 when several people match, 1 when all was dark."""
+    try:
+        return asyncio.run(_diagnose(settings, asked))
+    except SettingsError as error:
+        fail(str(error))
+
+
+async def _diagnose(settings: Settings, asked: Request) -> int:
+    words = Words(asked.locale, settings.time_zone, now=utc_now())
+    async with open_tenant(settings) as tenant:
+        if asked.job is not None:
+            await _check_job(tenant, asked.job)
+        found = await tenant.find_people(Who.typed(asked.who))
+        people = [candidate.person for candidate in found.people]
+        if len(people) > 1:
+            if asked.form == "text":
+                say(candidates_text(asked.who, people, words))
+            else:
+                say_json(candidates_report(asked.who, people, asked.expectation, utc_now(), words))
+            return SEVERAL
+        person = people[0] if people else _as_typed(asked.who)
+        answers = answers_for(settings, tenant)
+        looked = await answers.look_up(Asked(person, asked.expectation, job=asked.job))
+    _show(looked, asked, words, answers)
+    evidence = looked.evidence
+    blind = isinstance(evidence.jobs, Unavailable) and isinstance(evidence.users, Unavailable)
+    return NOTHING_READ if blind else 0
+
+
+async def _check_job(tenant: Tenant, named: str) -> None:
+    """A job that is not there is wrong use; one that can't be listed is a gap of the diagnosis."""
+    try:
+        known = await tenant.jobs()
+    except GraphError:
+        return
+    if not any(matches(job, named) for job in known):
+        names = "\n".join(f"  {job.name}" for job in known) or "  (none)"
+        fail(f"No HR provisioning job is called {named!r}. There are:\n{names}")
+
+
+def _as_typed(words: str) -> Person:
+    """Somebody nobody knows, as far as the words say who."""
+    who = Who.typed(words)
+    return Person(who.query, who.name, who.hr_id, who.upn, who.entra_id)
+
+
+def _show(looked: Looked, asked: Request, words: Words, answers: Answers) -> None:
+    helpdesk = asked.audience is Audience.HELPDESK
+    diagnosis, audience = seen_by(looked, asked.audience, may_hear_of_leaving=helpdesk)
+    if asked.form == "json":
+        say_json(report(diagnosis, words))
+    elif asked.form == "card":
+        links = Links(provisioning_logs=answers.logs_page(looked))
+        say_json(to_json(diagnosis_card(diagnosis, audience, words, links=links)))
+    else:
+        say(text_report(diagnosis, audience, words))
+
+
+def _moment(written: str | None, time_zone: str) -> tuple[datetime | None, datetime | None]:
+    """A moment, or a day with its end; a time without a zone is in the settings' zone."""
+    if written is None:
+        return None, None
+    zone = ZoneInfo(time_zone)
+    try:
+        if len(written) <= len("2026-11-20"):
+            begins = datetime.combine(date.fromisoformat(written), time.min, zone)
+            return begins.astimezone(UTC), (begins + timedelta(days=1)).astimezone(UTC)
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        fail(f"--changed is to be like 2026-11-20 or 2026-11-20T09:00:00Z, not {written!r}.")
+    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC), None

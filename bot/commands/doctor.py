@@ -1,0 +1,128 @@
+"""`doctor`: whether the bot would work, part by part, and what is lost where it would not."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import asdict, dataclass
+
+from bot.app import open_tenant
+from bot.commands.console import say, say_json
+from bot.credentials import TokenError, bot_tokens
+from bot.settings import Settings, SettingsError
+from cards.words import Words
+from graph.errors import GraphError
+from graph.tenant import Tenant
+from store.database import Database, DatabaseError
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One part: `ok` is None where it could not be told; `required` parts decide the exit code."""
+
+    name: str
+    ok: bool | None
+    says: str
+    lost: str | None = None
+    required: bool = True
+
+
+def doctor(settings: Settings, *, as_json: bool) -> int:
+    """Print every check; 1 if the bot would not work, else 0."""
+    checks = asyncio.run(_checks(settings))
+    works = all(check.ok is not False for check in checks if check.required)
+    if as_json:
+        say_json({"works": works, "checks": [asdict(check) for check in checks]})
+    else:
+        for check in checks:
+            mark = {True: "ok  ", False: "FAIL" if check.required else "no  ", None: "?   "}[check.ok]
+            say(f"{mark} {check.name}: {check.says}")
+            if check.ok is not True and check.lost:
+                say(f"     Without it: {check.lost}")
+        say("The bot would work." if works else "The bot would not work yet.")
+    return 0 if works else 1
+
+
+async def _checks(settings: Settings) -> list[Check]:
+    checks = [_identity(settings), await _storage(settings)]
+    if not settings.anonymous and settings.has_identity:
+        checks.append(await _bot_token(settings))
+    try:
+        tenant = open_tenant(settings)
+    except SettingsError as error:
+        checks.append(Check("Microsoft Graph", False, str(error), lost="The bot cannot read anything."))
+        return checks
+    async with tenant:
+        checks += await _permissions(tenant)
+        checks.append(await _jobs(tenant))
+    checks += [_helpdesk(settings), _channel()]
+    return checks
+
+
+def _identity(settings: Settings) -> Check:
+    try:
+        settings.check_identity()
+    except SettingsError as error:
+        return Check("Identity", False, str(error), lost="Teams cannot reach the bot.")
+    if settings.anonymous:
+        return Check("Identity", True, "None: the bot answers only on this machine (BOT_AUTH=anonymous).")
+    return Check("Identity", True, "The bot's own identity is set.")
+
+
+async def _storage(settings: Settings) -> Check:
+    try:
+        async with await Database.open(settings.database_url.get_secret_value()) as database:
+            await database.ping()
+    except DatabaseError as error:
+        return Check("Storage", False, str(error), lost="The bot does not start.")
+    return Check("Storage", True, "The database opens and its tables are up to date.")
+
+
+async def _bot_token(settings: Settings) -> Check:
+    tokens = bot_tokens(settings)
+    try:
+        if tokens is not None:
+            await tokens.get()
+    except TokenError as error:
+        return Check("The bot's token", False, str(error), lost="The bot cannot answer in Teams.")
+    return Check("The bot's token", True, "Microsoft Entra gives the bot a token.")
+
+
+async def _permissions(tenant: Tenant) -> list[Check]:
+    words = Words("en-US", "UTC")
+    return [
+        Check(
+            state.permission.name,
+            state.granted,
+            words.say(state.because) if state.because else words.say(state.permission.purpose),
+            lost=words.say(state.permission.lost),
+            required=state.permission.name in ("AuditLog.Read.All", "Synchronization.Read.All"),
+        )
+        for state in await tenant.probe()
+    ]
+
+
+async def _jobs(tenant: Tenant) -> Check:
+    lost = "There is nothing to diagnose; name the jobs in PROVISIONING_JOBS if they exist."
+    try:
+        jobs = await tenant.jobs()
+    except GraphError as error:
+        return Check("HR provisioning jobs", False, Words("en-US", "UTC").say(error.plain), lost=lost)
+    names = ", ".join(job.name for job in jobs)
+    return Check("HR provisioning jobs", bool(jobs), names or "I found none.", lost=lost)
+
+
+def _helpdesk(settings: Settings) -> Check:
+    count = len(settings.helpdesk_group_ids)
+    says = f"{count} group(s) count as helpdesk." if count else "HELPDESK_GROUP_IDS is empty."
+    lost = "Nobody sees the helpdesk's answers; everybody gets the employee's."
+    return Check("Helpdesk groups", bool(count), says, lost=lost, required=False)
+
+
+def _channel() -> Check:
+    return Check(
+        "Helpdesk channel",
+        None,
+        "Escalation to a channel is not part of this version.",
+        lost="Nothing is lost: who needs help is told to ask the helpdesk.",
+        required=False,
+    )

@@ -1,0 +1,223 @@
+"""One turn: which kind of activity came, and who deals with it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from botbuilder.core import StatePropertyAccessor, TurnContext
+from botbuilder.schema import Activity, ActivityTypes, ConversationReference
+
+from access import policy
+from access.policy import Place, Role
+from bot.connector import DELIVERY_ERRORS
+from bot.invokes import answer_invoke, answer_now, card_body, message_body
+from cards.actions import OpenPerson, Recheck, Refresh, ShowMe, parse_action
+from cards.blocks import to_json
+from cards.message import error_card
+from cards.welcome import welcome_card
+from diagnosis.text import _
+from dialogs.answers import Answers, Shown
+from dialogs.asker import Asker, asker_of
+from dialogs.rechecks import Rechecks
+from dialogs.reply import Reply, send_card
+from dialogs.talk import Talk
+from dialogs.utterance import strip_bot_mention, understand
+
+log = logging.getLogger(__name__)
+
+ANSWER_WITHIN_SECONDS = 2.5
+"""An Action.Execute is answered by then; Teams shows an error after about 10 seconds."""
+
+Question = Recheck | Refresh | ShowMe | OpenPerson
+
+
+class Messenger(Protocol):
+    """The part of the host that delivers outside of a turn."""
+
+    def background(self, work: Any) -> None: ...
+
+    async def update_card(
+        self, reference: ConversationReference, activity_id: str, card: Mapping[str, Any]
+    ) -> bool: ...
+
+    async def send_card(self, reference: ConversationReference, card: Mapping[str, Any]) -> str | None: ...
+
+
+class Handler:
+    """Turns activities into steps of the conversation."""
+
+    def __init__(
+        self,
+        talk: Talk,
+        answers: Answers,
+        rechecks: Rechecks,
+        messenger: Messenger,
+        welcomed: StatePropertyAccessor,
+        *,
+        locale: str,
+        time_zone: str,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._talk, self._answers, self._rechecks = talk, answers, rechecks
+        self._messenger, self._welcomed = messenger, welcomed
+        self._locale, self._time_zone, self._clock = locale, time_zone, clock
+
+    async def on_turn(self, context: TurnContext) -> None:
+        """Deal with one activity. Kinds that need no answer get none."""
+        activity = context.activity
+        match activity.type:
+            case ActivityTypes.message:
+                await self._message(context)
+            case ActivityTypes.invoke:
+                await self._invoke(context)
+            case ActivityTypes.installation_update:
+                await self._installed(context)
+            case ActivityTypes.conversation_update:
+                await self._members(context)
+
+    async def _message(self, context: TurnContext) -> None:
+        activity = context.activity
+        if activity.value is not None and not (activity.text or "").strip():
+            await self._pressed(context, activity.value, None, execute=False)
+            return
+        asker = self._asker(activity)
+        said, mentions = strip_bot_mention(activity.text, _entities(activity), activity.recipient.id)
+        now = self._clock()
+        question = understand(
+            said, now=now, locale=asker.locale, time_zone=asker.time_zone, mentions=mentions
+        )
+        role = await self._answers.role(asker)
+        await self._talk.hear(context, Reply(asker, role, now, said, question))
+
+    async def _invoke(self, context: TurnContext) -> None:
+        activity = context.activity
+        if activity.name == "adaptiveCard/action":
+            value = activity.value if isinstance(activity.value, dict) else {}
+            action = value.get("action")
+            action = action if isinstance(action, dict) else {}
+            verb = action.get("verb")
+            await self._pressed(
+                context,
+                action.get("data") or {},
+                verb if isinstance(verb, str) else None,
+                execute=True,
+                automatic=value.get("trigger") == "automatic",
+            )
+        elif activity.name == "message/submitAction":
+            await answer_invoke(context, {})
+
+    async def _pressed(
+        self, context: TurnContext, data: object, verb: str | None, *, execute: bool, automatic: bool = False
+    ) -> None:
+        """A button, from either kind of action; the same data means the same thing."""
+        asker = self._asker(context.activity)
+        role = await self._answers.role(asker)
+        action = parse_action(data, verb)
+        reply = Reply(asker, role, self._clock(), action=action)
+        if isinstance(action, Question):
+            await self._look_again(context, reply, action, execute=execute, automatic=automatic)
+            return
+
+        async def acknowledge(line: str) -> None:
+            if execute:
+                await answer_now(context, message_body(line))
+
+        await self._talk.press(
+            context, reply, action, card_id=context.activity.reply_to_id, acknowledge=acknowledge
+        )
+
+    async def _look_again(
+        self, context: TurnContext, reply: Reply, action: Question, *, execute: bool, automatic: bool
+    ) -> None:
+        """Recheck, refresh, show me: the card again, in place, in time or a moment later."""
+        activity, words = context.activity, reply.words
+        if not policy.may_ask(reply.role):
+            line = words.say(_("I could not check who you are just now. Please try again in a few minutes."))
+            if execute:
+                await answer_invoke(context, message_body(line))
+            return
+        private = isinstance(action, ShowMe)
+        asker = replace(reply.asker, place=Place.PRIVATE) if private else reply.asker
+        task = self._rechecks.request(
+            action, asker, reply.role, place=activity.conversation.id, message=activity.reply_to_id or ""
+        )
+        reference = TurnContext.get_conversation_reference(activity)
+        in_place = None if isinstance(action, OpenPerson) else activity.reply_to_id
+        if not execute:
+            await self._deliver(task, reference, in_place, reply)
+            return
+        await asyncio.wait({task}, timeout=ANSWER_WITHIN_SECONDS)
+        if not task.done():
+            await answer_invoke(context, message_body(words.say(_SLOW_PRIVATE if private else _SLOW)))
+            if not private:
+                self._messenger.background(self._deliver(task, reference, in_place, reply))
+            return
+        card = self._card_of(task, reply, activity.id)
+        if isinstance(action, OpenPerson):
+            await answer_invoke(context, message_body(words.say(_("Here it is."))))
+            await send_card(context, card)
+            return
+        await answer_invoke(context, card_body(card))
+        if not private and not automatic and task.exception() is None:
+            # The answer reaches only the client that clicked; a refresh must not update, or it asks again.
+            self._messenger.background(self._deliver(task, reference, in_place, reply))
+
+    async def _deliver(
+        self, task: asyncio.Task[Shown], reference: ConversationReference, message: str | None, reply: Reply
+    ) -> None:
+        """Put the card where the old one stands, or anew where that message is gone."""
+        await asyncio.wait({task})
+        card = self._card_of(task, reply, message or "")
+        try:
+            if message is None or not await self._messenger.update_card(reference, message, card):
+                await self._messenger.send_card(reference, card)
+        except DELIVERY_ERRORS as error:
+            log.warning("a card could not be delivered", extra={"error": type(error).__name__})
+
+    def _card_of(self, task: asyncio.Task[Shown], reply: Reply, reference: str) -> Mapping[str, Any]:
+        """The task's card, or one that says it failed and still has its button."""
+        if not task.cancelled() and task.exception() is None:
+            return task.result().card
+        recheck = reply.action if isinstance(reply.action, Recheck) else None
+        return to_json(error_card(reply.words, reference=reference, recheck=recheck))
+
+    async def _installed(self, context: TurnContext) -> None:
+        if context.activity.action == "remove":
+            await self._welcomed.delete(context)
+        elif context.activity.action in ("add", "add-upgrade"):
+            await self._welcome(context)
+
+    async def _members(self, context: TurnContext) -> None:
+        """Welcome where the bot was added. Teams also sends this for everybody else who joins."""
+        activity = context.activity
+        added = {member.id for member in activity.members_added or ()}
+        if activity.recipient.id in added:
+            await self._welcome(context)
+
+    async def _welcome(self, context: TurnContext) -> None:
+        """Once only: opening a chat sends an installation and a conversationUpdate at once (observed)."""
+        if await self._welcomed.get(context):
+            return
+        await self._welcomed.set(context, True)
+        asker = self._asker(context.activity)
+        words = Reply(asker, Role.UNKNOWN, self._clock()).words
+        await send_card(context, welcome_card(words, shared=asker.place is Place.SHARED))
+
+    def _asker(self, activity: Activity) -> Asker:
+        return asker_of(activity, locale=self._locale, time_zone=self._time_zone)
+
+
+_SLOW = _("I am still looking. This card changes by itself in a moment.")
+_SLOW_PRIVATE = _("I am still looking. Please press the button again in a moment.")
+
+
+def _entities(activity: Activity) -> list[Mapping[str, object]]:
+    """The activity's entities as plain JSON; the SDK keeps all but their type in `additional_properties`."""
+    return [
+        {"type": entity.type, **(entity.additional_properties or {})} for entity in activity.entities or ()
+    ]

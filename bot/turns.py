@@ -1,0 +1,139 @@
+"""One turn of a conversation at a time, and none twice: Teams sends an activity again if it waits long."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+from bot.tasks import Tasks
+from store.handled import HandledActivities, Reply
+
+ANSWER_WITHIN_SECONDS = 12.0
+"""A message is acknowledged by then even if its turn goes on; Teams gives up after 10 to 15 seconds."""
+REMEMBERED = 2048
+
+_READING_VERBS = frozenset({"recheck", "refresh", "show_me"})
+# Edits, deletions and reactions carry the id of the message they are about, so equal ids say nothing there.
+_SENT_ONCE = frozenset({"message", "invoke", "conversationUpdate", "installationUpdate", "event"})
+
+
+def resend_key(body: Mapping[str, Any]) -> str | None:
+    """What is the same when an activity is sent again; None for kinds where that can't be told."""
+    if body["type"] not in _SENT_ONCE or not body.get("id"):
+        return None
+    parts = (body["channelId"], body["conversation"]["id"], body["from"]["id"], body["type"], body["id"])
+    return sha256("\n".join(parts).encode()).hexdigest()
+
+
+def only_reads(body: Mapping[str, Any]) -> bool:
+    """Whether an activity leaves the conversation's memory alone, so that its turn need not wait for others.
+
+    A second click on Recheck then joins the check that runs, instead of waiting for it to end.
+    """
+    value = body.get("value")
+    action = value.get("action") if isinstance(value, Mapping) else None
+    verb = action.get("verb") if isinstance(action, Mapping) else None
+    return body["type"] == "invoke" and verb in _READING_VERBS
+
+
+@dataclass(slots=True)
+class _Held:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    users: int = 0
+
+
+class ConversationLocks:
+    """A lock for each conversation that is being talked in, gone when nobody waits for it."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, _Held] = {}
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    @asynccontextmanager
+    async def hold(self, conversation: str) -> AsyncIterator[None]:
+        """Waits for its turn in this conversation."""
+        held = self._held.setdefault(conversation, _Held())
+        held.users += 1
+        try:
+            async with held.lock:
+                yield
+        finally:
+            held.users -= 1
+            if not held.users:
+                del self._held[conversation]
+
+
+class Turns:
+    """Runs turns in order and answers what comes again like the first time."""
+
+    def __init__(
+        self,
+        handled: HandledActivities,
+        tasks: Tasks,
+        *,
+        shared: bool = False,
+        answer_within: float = ANSWER_WITHIN_SECONDS,
+    ) -> None:
+        self._handled, self._tasks, self._shared = handled, tasks, shared
+        self._answer_within = answer_within
+        self.locks = ConversationLocks()
+        self._running: dict[str, tuple[asyncio.Task[Reply], asyncio.Future[Reply]]] = {}
+        self._recent: OrderedDict[str, Reply] = OrderedDict()
+
+    async def start(self) -> None:
+        """Recalls what was handled before a restart."""
+        for key, reply in (await self._handled.recent()).items():
+            self._note(key, reply)
+
+    async def run(
+        self, body: Mapping[str, Any], work: Callable[[asyncio.Future[Reply]], Awaitable[Reply]]
+    ) -> tuple[Reply, bool]:
+        """The reply to this activity, and whether it came again: `work` then ran for the first one only.
+
+        `work` may answer before it ends, through the future it is given.
+        """
+        key = resend_key(body)
+        if key is not None and key in self._recent:
+            return self._recent[key], True
+        running = self._running.get(key) if key is not None else None
+        again = running is not None
+        if running is None:
+            early: asyncio.Future[Reply] = asyncio.get_running_loop().create_future()
+            # In a task of its own: a client that hangs up must not end the turn half way.
+            task = self._tasks.start(self._in_order(key, body, lambda: work(early)))
+            if key is not None:
+                self._running[key] = (task, early)
+                task.add_done_callback(lambda _: self._running.pop(key, None))
+        else:
+            task, early = running
+        patience = None if body["type"] == "invoke" else self._answer_within
+        await asyncio.wait({task, early}, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
+        if task.done():
+            return task.result(), again
+        return early.result() if early.done() else Reply(202), again
+
+    async def _in_order(
+        self, key: str | None, body: Mapping[str, Any], work: Callable[[], Awaitable[Reply]]
+    ) -> Reply:
+        # A SQLite file belongs to this process, which then knows all; else another one may have handled it.
+        if key is not None and self._shared and (known := await self._handled.recall(key)) is not None:
+            return known
+        if only_reads(body):
+            reply = await work()
+        else:
+            async with self.locks.hold(f"{body['channelId']}\n{body['conversation']['id']}"):
+                reply = await work()
+        if key is not None:
+            self._note(key, reply)
+            await self._handled.remember(key, reply)
+        return reply
+
+    def _note(self, key: str, reply: Reply) -> None:
+        self._recent[key] = reply
+        if len(self._recent) > REMEMBERED:
+            self._recent.popitem(last=False)

@@ -1,0 +1,81 @@
+"""A small form: what was expected to happen, and since when. Everything in it may stay unanswered."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from microsoft_teams.cards.core import AdaptiveCard, CardElement, Choice, ChoiceSetInput, DateInput
+
+from cards import labels
+from cards.actions import Details
+from cards.blocks import button, buttons, new_card, para, title
+from cards.words import Words
+from diagnosis.evidence import Change, HrSystem
+from diagnosis.text import _, text
+
+_UNKNOWN = "unknown"
+
+_CHANGES = (
+    (Change.CREATE, _("A new account")),
+    (Change.UPDATE, _("A changed detail, such as title or manager")),
+    (Change.DISABLE, _("The account switched off")),
+)
+
+
+def details_card(
+    name: str,
+    words: Words,
+    *,
+    expect: Change | None = None,
+    changed_on: date | None = None,
+    ask_change: bool = True,
+    ask_date: bool = True,
+    ask_source: bool = False,
+) -> AdaptiveCard:
+    """Ask only what the answer depends on. `expect` and `changed_on` are known and filled in already."""
+    headline = text(_("What should have happened to {name}?"), name=name)
+    if not ask_change:
+        headline = text(_("One thing more about {name}"), name=name)
+    body: list[CardElement] = [
+        title(words.md(headline)),
+        para(words.md(_("A guess is fine, and you may leave out what you don't know."))),
+    ]
+    if ask_change:
+        body.append(_change_input(words, expect))
+    if ask_date:
+        body.append(
+            DateInput(
+                id="changed_on",
+                label=words.say(_("When was it entered in HR, or when does it take effect?")),
+                value=changed_on.isoformat() if changed_on else None,
+            )
+        )
+    if ask_source:
+        body.append(_source_input(words))
+    body.append(buttons([button(words.say(_("Continue")), Details(), primary=True)]))
+    return new_card(body, words, headline=headline)
+
+
+def _change_input(words: Words, expect: Change | None) -> CardElement:
+    choices = [Choice(title=words.say(title_), value=change.value) for change, title_ in _CHANGES]
+    return ChoiceSetInput(
+        id="expect",
+        label=words.say(_("What did you expect?")),
+        style="expanded",
+        choices=[*choices, Choice(title=words.say(_("I don't know")), value=_UNKNOWN)],
+        value=expect.value if expect else _UNKNOWN,
+    )
+
+
+def _source_input(words: Words) -> CardElement:
+    choices = [
+        Choice(title=words.say(labels.HR_SYSTEM[system]), value=system.value)
+        for system in (HrSystem.WORKDAY, HrSystem.SUCCESSFACTORS, HrSystem.API)
+    ]
+    return ChoiceSetInput(
+        id="source",
+        label=words.say(_("Which HR system is the person in?")),
+        style="compact",
+        choices=[*choices, Choice(title=words.say(_("I don't know")), value=_UNKNOWN)],
+        value=_UNKNOWN,
+    )

@@ -1,0 +1,191 @@
+"""The answer: what stops the person, who must act, what was ruled out, and a button to look again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from microsoft_teams.cards.core import Action as CardAction
+from microsoft_teams.cards.core import AdaptiveCard, CardElement, Container
+
+from cards import findings, footer, labels
+from cards.actions import Recheck, recheck_of
+from cards.blocks import (
+    MAX_BYTES,
+    buttons,
+    labelled,
+    new_card,
+    open_url,
+    para,
+    quiet,
+    recheck_button,
+    something_else_button,
+    title,
+    wire_bytes,
+)
+from cards.changes import Changes, fingerprint, sentences
+from cards.words import Words
+from diagnosis.audience import Audience
+from diagnosis.cause import Kind, Owner
+from diagnosis.diagnosis import Diagnosis
+from diagnosis.text import Text, _, text
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Addresses that only the host knows. `provisioning_logs` is the portal's page in this cloud."""
+
+    provisioning_logs: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much may be shown before the card gets too large."""
+
+    value: int
+    facts: int
+    others: int
+    other_links: bool
+    ruled_out: int
+    gaps: int
+
+
+_ROOMS = (
+    Room(value=200, facts=12, others=8, other_links=True, ruled_out=40, gaps=8),
+    Room(value=200, facts=12, others=8, other_links=True, ruled_out=12, gaps=8),
+    Room(value=200, facts=12, others=8, other_links=True, ruled_out=3, gaps=5),
+    Room(value=200, facts=12, others=4, other_links=False, ruled_out=0, gaps=3),
+    Room(value=120, facts=10, others=2, other_links=False, ruled_out=0, gaps=2),
+    Room(value=60, facts=8, others=0, other_links=False, ruled_out=0, gaps=1),
+    Room(value=30, facts=5, others=0, other_links=False, ruled_out=0, gaps=0),
+)
+"""From everything to the leading cause alone. The end of the card goes first."""
+
+_HEADLINE_VALUE = 80
+"""Characters of one value in large print."""
+
+
+def diagnosis_card(
+    diagnosis: Diagnosis,
+    audience: Audience,
+    words: Words,
+    *,
+    links: Links,
+    changes: Changes | None = None,
+    checking: bool = False,
+    recheck: Recheck | None = None,
+) -> AdaptiveCard:
+    """The card for a diagnosis that `for_audience` has already reduced to what this reader may see.
+
+    `changes` adds what is different from the last check, `checking` says that a new one is running.
+    `recheck` is what the Recheck button sends; without it, what the reduced diagnosis still knows.
+    At most 24 KB; what does not fit is counted ("and 7 more"), and never the leading cause.
+    """
+    again = recheck or recheck_of(diagnosis, fingerprint(diagnosis))
+    words = words.at(diagnosis.read_at)
+    for room in _ROOMS:
+        card = _card(diagnosis, audience, words.short(room.value), room, links, changes, checking, again)
+        if wire_bytes(card) <= MAX_BYTES:
+            break
+    return card
+
+
+def _card(
+    diagnosis: Diagnosis,
+    audience: Audience,
+    words: Words,
+    room: Room,
+    links: Links,
+    changes: Changes | None,
+    checking: bool,
+    recheck: Recheck,
+) -> AdaptiveCard:
+    who_acts = text(_("Who must act: {who}"), who=text(_who(diagnosis, audience)))
+    body: list[CardElement] = []
+    if checking:
+        body.append(para("🔄 " + words.md(_("Checking again. This card changes by itself in a moment."))))
+    elif changes is not None:
+        body.append(_changes(changes, words))
+    body += [
+        quiet(words.md(_about(diagnosis))),
+        title(words.short(min(room.value, _HEADLINE_VALUE)).md(diagnosis.headline)),
+        *_state(diagnosis, audience, words),
+    ]
+    if audience is not Audience.OUTCOME:
+        body += findings.leading(diagnosis, audience, words, most_facts=room.facts)
+        body += findings.others(diagnosis, audience, words, most=room.others, with_links=room.other_links)
+        body += footer.ruled_out(diagnosis, audience, words, most=room.ruled_out)
+        body += footer.could_not_check(diagnosis, words, most=room.gaps)
+    body.append(footer.read_from(diagnosis, words))
+    body.append(buttons(list(_buttons(audience, words, links, recheck))))
+    return new_card(
+        body,
+        words,
+        headline=diagnosis.headline,
+        speak=text(_("{headline} {who_acts}"), headline=diagnosis.headline, who_acts=who_acts),
+    )
+
+
+def _about(diagnosis: Diagnosis) -> Text:
+    """Whom the card is about: the name, and whatever else this reader may know them by."""
+    person = diagnosis.person
+    about = text(_("About {person}"), person=person.name)
+    if person.hr_id:
+        about = text(_("{about} · HR number {id}"), about=about, id=person.hr_id)
+    if person.user_principal_name:
+        about = text("{about} · {name}", about=about, name=person.user_principal_name)
+    return about
+
+
+def _changes(changes: Changes, words: Words) -> CardElement:
+    first, *rest = sentences(changes)
+    lines = [para(("🟰 " if changes.nothing else "🔔 ") + words.md(first))]
+    lines += [para(words.md(line), tight=True) for line in rest[:6]]
+    return Container(items=list(lines), style="emphasis", id="changes")
+
+
+def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[CardElement]:
+    """How it stands, how sure that is, who must act, and by when it should be done."""
+    leading, outcome = diagnosis.leading, diagnosis.outcome
+    state = f"{labels.ICON[outcome]} **{words.md(labels.OUTCOME[outcome])}**"
+    if leading is not None and leading.cause.kind is not Kind.GAP:
+        state += " · " + words.md(labels.VERDICT[leading.match.verdict])
+    yield para(state)
+    yield labelled(words.md(_("Who must act")), words.md(_who(diagnosis, audience)))
+    if leading is not None and leading.match.expected_by is not None:
+        # Where someone must act first, the time is that of the service's next attempt, not of success.
+        label = _("Expected by") if leading.cause.owner is Owner.WAIT else _("Next attempt")
+        yield labelled(words.md(label), words.md_value(leading.match.expected_by))
+    expected = _expected(diagnosis)
+    if expected is not None and audience is not Audience.OUTCOME:
+        yield labelled(words.md(_("You expected")), words.md(expected))
+
+
+def _who(diagnosis: Diagnosis, audience: Audience) -> str:
+    if diagnosis.leading is None or audience is Audience.OUTCOME:
+        return labels.WHOM_TO_ASK[diagnosis.outcome]
+    return labels.owner(diagnosis.leading.cause.owner, audience)
+
+
+def _expected(diagnosis: Diagnosis) -> Text | None:
+    expected = diagnosis.expectation
+    if expected.change is None:
+        return None
+    what = text(labels.CHANGE[expected.change])
+    if expected.attribute:
+        what = text("{change} ({attribute})", change=what, attribute=expected.attribute)
+    if expected.changed_at is None:
+        return what
+    return text(_("{change}, since {when}"), change=what, when=expected.changed_at)
+
+
+def _buttons(audience: Audience, words: Words, links: Links, recheck: Recheck) -> Iterator[CardAction]:
+    yield recheck_button(words, recheck)
+    logs = links.provisioning_logs
+    if audience is Audience.HELPDESK and logs and logs.startswith("https://"):
+        yield open_url(
+            words.say(_("Open provisioning logs")),
+            logs,
+            words.say(_("View in the Microsoft Entra admin center")),
+        )
+    yield something_else_button(words)

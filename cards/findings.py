@@ -1,0 +1,109 @@
+"""The causes on a diagnosis card: the leading one in full, the others with a line and a link each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from microsoft_teams.cards.core import CardElement, Container
+
+from cards import labels
+from cards.blocks import facts, heading, link, para, quiet
+from cards.words import Words, more
+from diagnosis.audience import Audience
+from diagnosis.cause import Fact, Kind
+from diagnosis.diagnosis import Diagnosis, Finding
+from diagnosis.text import Text, _, text
+
+
+def leading(
+    diagnosis: Diagnosis, audience: Audience, words: Words, *, most_facts: int
+) -> Iterator[CardElement]:
+    """The cause that answers the question: why, on what evidence, what to do, where to read more."""
+    finding = diagnosis.leading
+    if finding is None:
+        return
+    cause, match = finding.cause, finding.match
+    items: list[CardElement] = [heading(words.md(cause.title), separator=False)]
+    if match.because != diagnosis.headline:
+        items.append(para(words.md(match.because), tight=True))
+    items += [
+        para(words.md(other.match.because), tight=True)
+        for other in diagnosis.findings[1:4]
+        if other.cause.id == cause.id and other.match.because != match.because
+    ]
+    rows = _facts(match.facts, words, most_facts)
+    if audience is Audience.HELPDESK and finding.job is not None:
+        rows.append((words.md(_("Provisioning job")), words.md_value(finding.job.name)))
+    if rows:
+        items.append(facts(rows))
+    if len(match.facts) > most_facts:
+        items.append(quiet(words.md(more(len(match.facts) - most_facts))))
+    if audience is Audience.HELPDESK and match.event is not None:
+        items.append(quiet(words.md(_quote(finding))))
+    next_step = match.next_step or text(cause.next_step)
+    if next_step.template:
+        items.append(para(f"**{words.md(_('What to do'))}**"))
+        items.append(para(words.md(next_step), tight=True))
+    pages = _learn(finding, words)
+    items += [para(line, tight=True) for line in (pages if audience is Audience.HELPDESK else pages[:1])]
+    yield Container(id=f"cause:{cause.id}", items=items, separator=True, spacing="Medium")
+
+
+def others(
+    diagnosis: Diagnosis, audience: Audience, words: Words, *, most: int, with_links: bool
+) -> Iterator[CardElement]:
+    """The other findings, one container a cause; what could not be read has a section of its own."""
+    first = diagnosis.leading
+    if first is None:
+        return
+    causes: dict[str, list[Finding]] = {}
+    for finding in diagnosis.findings[1:]:
+        if finding.cause.kind is not Kind.GAP and finding.cause.id != first.cause.id:
+            causes.setdefault(finding.cause.id, []).append(finding)
+    if not causes:
+        return
+    done = first.cause.kind is Kind.OUTCOME
+    yield heading(words.md(_("If it still looks wrong") if done else _("Other possible causes")))
+    for same in list(causes.values())[:most]:
+        yield _other(same, audience, words, with_links)
+    if len(causes) > most:
+        yield quiet(words.md(more(len(causes) - most)))
+
+
+def _other(same: Sequence[Finding], audience: Audience, words: Words, with_links: bool) -> CardElement:
+    cause, match = same[0].cause, same[0].match
+    verdict = words.md(labels.VERDICT_WORD[match.verdict])
+    who = words.md(text(_("Who must act: {who}"), who=text(labels.owner(cause.owner, audience))))
+    items: list[CardElement] = [para(f"**{words.md(cause.title)}** · {verdict}")]
+    items += [para(words.md(finding.match.because), tight=True) for finding in same[:3]]
+    small = [who]
+    if with_links:
+        small += _learn(same[0], words)[:1]
+    items += [quiet(line) for line in small]
+    return Container(id=f"cause:{cause.id}", items=items, spacing="Medium")
+
+
+def _facts(all_facts: Sequence[Fact], words: Words, most: int) -> list[tuple[str, str]]:
+    return [(words.md(fact.label), words.md_value(fact.value)) for fact in all_facts[:most]]
+
+
+def _quote(finding: Finding) -> Text:
+    """The log event that shows it: when, which step, with what result, and its id to look it up."""
+    event, step = finding.match.event, finding.match.step
+    assert event is not None  # noqa: S101  # the caller has looked
+    result = next((s.result for s in reversed(event.steps) if s.type is step), event.result)
+    return text(
+        _("Provisioning log, {at}: {step}, {result}. Event {id}"),
+        at=event.at,
+        step=text(labels.STEP[step]) if step is not None else text(labels.ACTION[event.action]),
+        result=text(labels.RESULT[result]),
+        id=event.id,
+    )
+
+
+def _learn(finding: Finding, words: Words) -> list[str]:
+    """Links to Microsoft's pages; a link that leaves Teams says where it leads (Teams store guidelines)."""
+    return [
+        link(words.md(text(_("View in Microsoft Learn: {page}"), page=text(doc.title))), doc.url)
+        for doc in finding.cause.docs
+    ]

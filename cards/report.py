@@ -1,0 +1,197 @@
+"""A diagnosis for scripts (`provisioning-diagnosis/1`) and for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from cards import labels
+from cards.words import Words, more
+from diagnosis.audience import Audience
+from diagnosis.cause import Kind, Outcome, Verdict
+from diagnosis.diagnosis import Diagnosis, Finding
+from diagnosis.evidence import Expectation, Job, JobState, Person, SourceRead, Unavailable
+from diagnosis.text import Text, _, text
+
+SCHEMA = "provisioning-diagnosis/1"
+
+_VERDICT = {Verdict.CONFIRMED: "confirmed", Verdict.LIKELY: "likely", Verdict.POSSIBLE: "possible"}
+
+
+def report(diagnosis: Diagnosis, words: Words, *, candidates: Sequence[Person] = ()) -> dict[str, Any]:
+    """The promised JSON, from a diagnosis reduced to the reader's level. Times are ISO 8601 in UTC."""
+    words = words.at(None)
+    return {
+        "schema": SCHEMA,
+        "read_at": _time(diagnosis.read_at),
+        "headline": words.say(diagnosis.headline),
+        "outcome": diagnosis.outcome.value,
+        "person": _person(diagnosis.person),
+        "candidates": [_person(person) for person in candidates],
+        "expectation": _expectation(diagnosis.expectation),
+        "jobs": [_job(job) for job in diagnosis.jobs],
+        "findings": [_finding(finding, words) for finding in diagnosis.findings],
+        "ruled_out": [
+            {"cause": item.cause.id, "because": words.say(item.because)} for item in diagnosis.ruled_out
+        ],
+        "could_not_check": [
+            {"source": item.source.value, "cause": item.cause.id, "because": words.say(item.because)}
+            for item in diagnosis.could_not_check
+        ],
+        "sources": [_source(read) for read in diagnosis.sources],
+    }
+
+
+def candidates_report(
+    query: str, candidates: Sequence[Person], expectation: Expectation, read_at: datetime, words: Words
+) -> dict[str, Any]:
+    """The same JSON where several people match and nothing was diagnosed."""
+    return report(
+        Diagnosis(
+            read_at=read_at,
+            person=Person(query),
+            expectation=expectation,
+            jobs=(),
+            findings=(),
+            ruled_out=(),
+            could_not_check=(),
+            sources=(),
+            outcome=Outcome.UNKNOWN,
+            headline=text(_("Several people match {query}."), query=query),
+        ),
+        words,
+        candidates=candidates,
+    )
+
+
+def text_report(diagnosis: Diagnosis, audience: Audience, words: Words) -> str:
+    """The diagnosis as plain lines for a terminal, reduced to the reader's level by the caller."""
+    words = words.at(diagnosis.read_at)
+    return "\n".join(_lines(diagnosis, audience, words))
+
+
+def candidates_text(query: str, candidates: Sequence[Person], words: Words) -> str:
+    """The people who match, one a line, for a terminal."""
+    lines = [words.say(text(_("Several people match {query}."), query=query))]
+    for person in candidates:
+        known = (person.hr_id, person.user_principal_name, person.entra_id)
+        ids = ", ".join(words.value(value) for value in known if value)
+        lines.append(f"  {words.value(person.name)}  {ids}".rstrip())
+    return "\n".join(lines)
+
+
+def _lines(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[str]:
+    yield words.say(diagnosis.headline)
+    yield f"{labels.ICON[diagnosis.outcome]} {words.say(labels.OUTCOME[diagnosis.outcome])}"
+    for number, finding in enumerate(diagnosis.findings, start=1):
+        yield ""
+        yield from _finding_lines(number, finding, audience, words)
+    if diagnosis.ruled_out:
+        yield ""
+        yield words.say(_("Ruled out"))
+        yield from dict.fromkeys(f"  - {words.say(item.because)}" for item in diagnosis.ruled_out)
+    if diagnosis.could_not_check:
+        yield ""
+        yield words.say(_("What I could not check"))
+        for item in diagnosis.could_not_check:
+            source = text(labels.SOURCE[item.source])
+            line = text(_("I could not read {source}: {why}"), source=source, why=item.because)
+            yield f"  - {words.say(line)}"
+    yield ""
+    when = words.at(None).value(diagnosis.read_at)
+    yield words.say(text(_("Read on {when} ({zone})."), when=when, zone=words.zone_name()))
+
+
+def _finding_lines(number: int, finding: Finding, audience: Audience, words: Words) -> Iterator[str]:
+    cause, match = finding.cause, finding.match
+    mark = "" if cause.kind is Kind.GAP else f" ({words.say(labels.VERDICT_WORD[match.verdict])})"
+    yield f"{number}. {words.say(cause.title)}{mark}  [{cause.id}]"
+    yield f"   {words.say(match.because)}"
+    for fact in match.facts[:20]:
+        yield f"   {words.say(fact.label)}: {words.value(fact.value)}"
+    if len(match.facts) > 20:
+        yield f"   {words.say(more(len(match.facts) - 20))}"
+    if match.event is not None:
+        yield f"   {words.say(_('Event'))}: {words.value(match.event.id)}, {words.value(match.event.at)}"
+    if match.expected_by is not None:
+        yield f"   {words.say(_('Expected by'))}: {words.value(match.expected_by)}"
+    yield f"   {words.say(_('Who must act'))}: {words.say(labels.owner(cause.owner, audience))}"
+    yield f"   {words.say(_('What to do'))}: {words.say(_next_step(finding))}"
+    for doc in cause.docs:
+        yield f"   {doc.url}"
+
+
+def _next_step(finding: Finding) -> Text:
+    return finding.match.next_step or text(finding.cause.next_step)
+
+
+def _finding(finding: Finding, words: Words) -> Mapping[str, Any]:
+    cause, match = finding.cause, finding.match
+    event = None
+    if match.event is not None:
+        step = match.step.value if match.step is not None else None
+        event = {"id": match.event.id, "at": _time(match.event.at), "step": step}
+    return {
+        "cause": cause.id,
+        "kind": cause.kind.value,
+        "verdict": _VERDICT[match.verdict],
+        "because": words.say(match.because),
+        "facts": [{"label": words.say(fact.label), "value": _plain(fact.value)} for fact in match.facts],
+        "job_id": finding.job.id if finding.job is not None else None,
+        "event": event,
+        "next_step": words.say(_next_step(finding)),
+        "owner": cause.owner.value,
+        "expected_by": _time(match.expected_by),
+        "on_demand_helps": cause.on_demand_helps,
+        "docs": [{"title": doc.title, "url": doc.url} for doc in cause.docs],
+    }
+
+
+def _plain(value: str | datetime) -> str | None:
+    return value if isinstance(value, str) else _time(value)
+
+
+def _person(person: Person) -> Mapping[str, Any]:
+    return {
+        "query": person.query,
+        "display_name": person.display_name,
+        "hr_id": person.hr_id,
+        "user_principal_name": person.user_principal_name,
+        "entra_id": person.entra_id,
+    }
+
+
+def _expectation(expectation: Expectation) -> Mapping[str, Any]:
+    return {
+        "change": expectation.change.value if expectation.change is not None else None,
+        "attribute": expectation.attribute,
+        "changed_at": _time(expectation.changed_at),
+    }
+
+
+def _job(job: Job) -> Mapping[str, Any]:
+    state = None if isinstance(job.status, Unavailable) else job.status.state
+    return {
+        "id": job.id,
+        "service_principal_id": job.service_principal_id,
+        "name": job.name,
+        "source": job.source.value,
+        "target": job.target.value,
+        "state": state.value if state not in (None, JobState.UNKNOWN) else None,
+    }
+
+
+def _source(read: SourceRead) -> Mapping[str, Any]:
+    return {
+        "name": read.source.value,
+        "read_at": _time(read.read_at),
+        "covers_from": _time(read.covers_from),
+        "covers_to": _time(read.covers_to),
+    }
+
+
+def _time(moment: datetime | None) -> str | None:
+    if moment is None:
+        return None
+    return moment.astimezone(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")

@@ -1,0 +1,57 @@
+"""Who is asking, where, and how they are spoken to: plain data made from an activity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from botbuilder.schema import Activity
+
+from access.policy import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """One person in one conversation. `entra_id` is their Entra object id, from the channel, never typed."""
+
+    entra_id: str | None
+    locale: str
+    time_zone: str
+    place: Place
+    tenant_id: str | None = None
+
+
+def asker_of(activity: Activity, *, locale: str, time_zone: str) -> Asker:
+    """The asker of an activity; `locale` and `time_zone` stand in where the client does not say.
+
+    Teams gives the locale on the activity and the zone in `localTimezone` or in a `clientInfo` entity
+    (observed). A personal chat is private; everything else has more readers.
+    """
+    sender = activity.from_property
+    conversation = activity.conversation
+    kind = getattr(conversation, "conversation_type", None)
+    return Asker(
+        entra_id=getattr(sender, "aad_object_id", None),
+        locale=activity.locale or locale,
+        time_zone=_zone(activity) or time_zone,
+        place=Place.PRIVATE if kind in (None, "personal") else Place.SHARED,
+        tenant_id=_tenant(activity),
+    )
+
+
+def _zone(activity: Activity) -> str | None:
+    zone = activity.local_timezone
+    if isinstance(zone, str) and zone:
+        return zone
+    for entity in activity.entities or ():
+        if getattr(entity, "type", None) == "clientInfo":
+            found = (getattr(entity, "additional_properties", None) or {}).get("timezone")
+            if isinstance(found, str) and found:
+                return found
+    return None
+
+
+def _tenant(activity: Activity) -> str | None:
+    data = activity.channel_data
+    tenant = data.get("tenant") if isinstance(data, dict) else None
+    found = tenant.get("id") if isinstance(tenant, dict) else None
+    return found if isinstance(found, str) else None

@@ -1,0 +1,102 @@
+"""Recheck: read again and show the same card with what changed; one at a time, and not too often."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from access.policy import Role
+from cards.actions import OpenPerson, PersonRef, Recheck, Refresh, ShowMe
+from diagnosis.evidence import Expectation, Person
+from dialogs.answers import Answers, Asked, Shown
+from dialogs.asker import Asker
+from graph.errors import GraphError
+from graph.people import Who
+
+Key = tuple[str, str, str, str]
+"""Conversation, message, person and level: what makes two clicks the same click."""
+
+
+@dataclass(slots=True)
+class _Done:
+    at: float
+    shown: Shown
+
+
+class Rechecks:
+    """The rechecks that run now, and the fresh results of those that just ran (in memory, for seconds)."""
+
+    def __init__(
+        self,
+        answers: Answers,
+        *,
+        cooldown: float,
+        start: Callable[[Coroutine[Any, Any, Shown]], asyncio.Task[Shown]],
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._answers = answers
+        self._cooldown = cooldown
+        self._start = start
+        self._monotonic = monotonic
+        self._running: dict[Key, asyncio.Task[Shown]] = {}
+        self._fresh: dict[Key, _Done] = {}
+
+    def request(
+        self,
+        action: Recheck | Refresh | ShowMe | OpenPerson,
+        asker: Asker,
+        role: Role,
+        *,
+        place: str,
+        message: str,
+    ) -> asyncio.Task[Shown]:
+        """The task that ends with the card: the one running for the same click, a fresh result, or new."""
+        key = (place, message, action.person.model_dump_json(), f"{role}{asker.place}{asker.locale}")
+        self._forget_old()
+        task = self._running.get(key)
+        if task is not None:
+            return task
+        done = self._fresh.get(key)
+        if done is not None:
+            return self._start(_already(done.shown))
+        task = self._start(self._check(action, asker, role))
+        self._running[key] = task
+        task.add_done_callback(lambda ended: self._ended(key, ended))
+        return task
+
+    async def _check(
+        self, action: Recheck | Refresh | ShowMe | OpenPerson, asker: Asker, role: Role
+    ) -> Shown:
+        person = await self._person(action.person)
+        expected = Expectation(action.expect, action.attribute, action.changed_at, action.changed_until)
+        looked = await self._answers.look_up(Asked(person, expected, action.source, action.job))
+        return self._answers.show(looked, asker, role, action.seen)
+
+    async def _person(self, ref: PersonRef) -> Person:
+        """The person a button means. Without an id in it (the card's readers may not know one) by name."""
+        person = Person(ref.query, ref.display_name, ref.hr_id, ref.upn, ref.entra_id)
+        if ref.hr_id or ref.upn or ref.entra_id or not ref.display_name:
+            return person
+        try:
+            found = await self._answers.tenant.find_people(Who(query=ref.query, name=ref.display_name))
+        except GraphError:
+            return person
+        same = [c.person for c in found.people if c.person.name.casefold() == ref.display_name.casefold()]
+        return same[0] if len(same) == 1 else person
+
+    def _ended(self, key: Key, task: asyncio.Task[Shown]) -> None:
+        self._running.pop(key, None)
+        if not task.cancelled() and task.exception() is None:
+            self._fresh[key] = _Done(self._monotonic(), task.result())
+
+    def _forget_old(self) -> None:
+        now = self._monotonic()
+        for key in [key for key, done in self._fresh.items() if now - done.at >= self._cooldown]:
+            del self._fresh[key]
+
+
+async def _already(shown: Shown) -> Shown:
+    return shown

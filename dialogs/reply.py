@@ -1,0 +1,81 @@
+"""What one activity says: typed text, understood, or a pressed button, and the words to answer in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from botbuilder.core import TurnContext
+from botbuilder.schema import Activity, ActivityTypes
+from microsoft_teams.cards.core import AdaptiveCard
+
+from access.policy import Role
+from cards.actions import Action, Unknown
+from cards.blocks import to_json
+from cards.words import Words
+from diagnosis.evidence import Change, Expectation
+from dialogs.asker import Asker
+from dialogs.raw_card import card_attachment
+from dialogs.utterance.question import Question
+
+_TURN = "provisioning.turn"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One turn's input: who says it, what was typed and understood, or which button was pressed."""
+
+    asker: Asker
+    role: Role
+    now: datetime
+    text: str = ""
+    question: Question = field(default_factory=Question)
+    action: Action | Unknown | None = None
+
+    @property
+    def words(self) -> Words:
+        """How this asker is spoken to."""
+        return Words(self.asker.locale, self.asker.time_zone, now=self.now)
+
+
+def put(context: TurnContext, reply: Reply) -> None:
+    """Keep the turn's input for the dialog that answers it; it lives for the turn only."""
+    context.turn_state[_TURN] = reply
+
+
+def reply_of(context: TurnContext) -> Reply:
+    """The turn's input."""
+    found = context.turn_state[_TURN]
+    assert isinstance(found, Reply)  # noqa: S101  # put() is the only writer
+    return found
+
+
+async def send_card(context: TurnContext, card: AdaptiveCard | Mapping[str, Any]) -> str | None:
+    """Send a card alone, and return the message's id.
+
+    With text beside it Teams splits the message and gives no id back (documented). `summary` is the toast; it
+    names nobody.
+    """
+    content = to_json(card) if isinstance(card, AdaptiveCard) else card
+    sent = await context.send_activity(
+        Activity(
+            type=ActivityTypes.message, attachments=[card_attachment(content)], summary="Provisioning Bot"
+        )
+    )
+    return sent.id if sent is not None else None
+
+
+def expectation_of(question: Question, time_zone: str) -> Expectation:
+    """What a message says was expected. A day becomes its beginning and end in the asker's time zone."""
+    change = Change(question.expect.value) if question.expect else None
+    if question.changed_at is not None:
+        return Expectation(change, question.attribute, question.changed_at)
+    if question.changed_on is None:
+        return Expectation(change, question.attribute)
+    zone = ZoneInfo(time_zone)
+    begins = datetime.combine(question.changed_on, time.min, zone)
+    ends = begins + timedelta(days=1)
+    return Expectation(change, question.attribute, begins.astimezone(UTC), ends.astimezone(UTC))

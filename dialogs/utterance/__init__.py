@@ -1,0 +1,130 @@
+"""Understands one message: who is meant, what was expected and since when; pure, no network, no model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from dialogs.utterance.dates import Changed, find_dates, pick_change
+from dialogs.utterance.english import ENGLISH
+from dialogs.utterance.identifiers import find_ids
+from dialogs.utterance.language import Language
+from dialogs.utterance.meaning import flatten, read_expectation, read_intent, read_self, read_source
+from dialogs.utterance.mentions import strip_bot_mention
+from dialogs.utterance.names import Role, find_names
+from dialogs.utterance.people import gather, spans_of
+from dialogs.utterance.question import Expect, HrSource, Ids, Intent, Mention, PersonNamed, Question
+from dialogs.utterance.tokens import MAX_CHARACTERS, clean, tokenise
+from dialogs.utterance.zones import label_zones
+
+__all__ = [
+    "MAX_CHARACTERS",
+    "Changed",
+    "Expect",
+    "HrSource",
+    "Ids",
+    "Intent",
+    "Mention",
+    "PersonNamed",
+    "Question",
+    "strip_bot_mention",
+    "understand",
+    "when_said",
+]
+
+_WITH_DATE = {Intent.DIAGNOSE, Intent.WATCH, Intent.RECHECK, Intent.ESCALATE, Intent.ON_DEMAND}
+_WITH_PEOPLE = _WITH_DATE | {Intent.UNWATCH, Intent.MY_CASES, Intent.MY_WATCHES}
+_WITH_SOURCE = _WITH_DATE | {Intent.JOB_STATUS}
+
+
+def understand(
+    text: str,
+    *,
+    now: datetime,
+    locale: str = "en-US",
+    time_zone: str = "UTC",
+    mentions: Sequence[Mention] = (),
+) -> Question:
+    """What a message asks. Never raises for any text, locale or time zone; reads at most 4,000 characters.
+
+    `now` is an aware datetime; words such as "yesterday" count from it in `time_zone` (an IANA name; an
+    unknown one is read as UTC). The locale's region decides between 5 November and 11 May in "5/11".
+    `mentions` are the people whose names stand in the text as @mentions, as `strip_bot_mention` returns them.
+    """
+    language = _language(locale)
+    zone, region = _zone(time_zone), _region(locale)
+    shown = clean(text)
+    tokens = tokenise(shown, language.spellings, [(mention.name, mention.entra_id) for mention in mentions])
+    if not tokens:
+        return Question()
+    zones = label_zones(tokens, language.labels, language.names)
+    said = find_dates(tokens, language.dates, now, zone, region)
+    dated = frozenset(i for one in said for i in range(one.start, one.end))
+    ids_of_people, ids = find_ids(tokens, language.ids, dated, zones)
+    taken = dated | {one.at for one in ids_of_people}
+    names = find_names(shown, tokens, language.names, taken, zones)
+    people = gather(tokens, names, ids_of_people, language.ids, language.names)
+
+    spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in said}
+    flat = flatten(tokens, spans, zones)
+    expect, attribute = read_expectation(flat, language)
+    introduced = any(name.role is Role.INTRODUCED for name in names)
+    others = any(name.role is Role.MEANT for name in names) or (bool(people) and not introduced)
+    self_asked = read_self(flat, language, introduced=introduced, others=others)
+    intent = read_intent(
+        flat,
+        language,
+        people=bool(people),
+        named=ids.change_id is not None,
+        self_asked=self_asked,
+        expect=expect,
+        attribute=attribute,
+    )
+    if ids.job_id and not people and not self_asked and intent in (Intent.DIAGNOSE, Intent.UNKNOWN):
+        intent = Intent.DIAGNOSE if ids.change_id else Intent.JOB_STATUS
+    changed = (
+        pick_change(tokens, said, language.dates, now, zone, zones) if intent in _WITH_DATE else Changed()
+    )
+    keeps = intent in _WITH_DATE
+    return Question(
+        intent=intent,
+        people=people if intent in _WITH_PEOPLE else (),
+        expect=expect if keeps and intent is not Intent.ON_DEMAND else None,
+        changed_on=changed.on,
+        changed_at=changed.at,
+        source=read_source(flat, (ids.job_id or "").lower(), language) if intent in _WITH_SOURCE else None,
+        self_asked=self_asked and keeps,
+        attribute=attribute if keeps and expect is Expect.UPDATE else None,
+        ids=ids,
+    )
+
+
+def when_said(text: str, *, now: datetime, locale: str = "en-US", time_zone: str = "UTC") -> Changed:
+    """The first date in an answer to "since when?", where any date counts, even a plain "today".
+
+    Takes what `understand` takes; both fields are None where the text holds no date.
+    """
+    language = _language(locale)
+    zone = _zone(time_zone)
+    tokens = tokenise(clean(text), language.spellings)
+    said = find_dates(tokens, language.dates, now, zone, _region(locale))
+    return Changed(said[0].day, said[0].at.astimezone(UTC) if said[0].at else None) if said else Changed()
+
+
+def _language(locale: str) -> Language:
+    """The language to read a message in. English is the only one so far."""
+    return {"en": ENGLISH}.get(locale[:2].lower(), ENGLISH)
+
+
+def _region(locale: str) -> str:
+    """The region of a locale such as "en-GB" or "en_GB"; "US" without one."""
+    parts = locale.replace("_", "-").split("-")
+    return parts[-1].upper() if len(parts) > 1 else "US"
+
+
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown, malformed, or a folder of the time zone database
+        return UTC

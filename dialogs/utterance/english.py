@@ -1,0 +1,52 @@
+"""English: puts its words and phrases together."""
+
+from __future__ import annotations
+
+from dialogs.utterance import english_commands as commands
+from dialogs.utterance import english_expectations as expectations
+from dialogs.utterance import english_intents as intents
+from dialogs.utterance.english_dates import DATES
+from dialogs.utterance.english_names import IDS, LABELS, NAMES
+from dialogs.utterance.language import Language, words
+
+_NEGATED = words("wasn't isn't hasn't doesn't didn't weren't aren't haven't can't don't couldn't shouldn't")
+_KEPT_WHOLE = words("what's where's who's it's that's he's she's let's here's there's how's when's why's")
+_SHORT = {
+    "im": "i'm",
+    "ive": "i've",
+    "u": "you",
+    "acct": "account",
+    "acc": "account",
+    "mgr": "manager",
+    "dept": "department",
+}
+
+ENGLISH = Language(
+    code="en",
+    spellings={word.replace("'", ""): word for word in _NEGATED | {"what's", "where's", "who's"}}
+    | {word: word for word in _KEPT_WHOLE}  # so that their 's is not read as "belonging to"
+    | _SHORT,
+    dates=DATES,
+    names=NAMES,
+    ids=IDS,
+    labels=LABELS,
+    fillers=commands.FILLERS,
+    commands=commands.COMMANDS,
+    follow_ups=intents.FOLLOW_UPS,
+    why=intents.WHY,
+    outside=intents.OUTSIDE,
+    job_subject=intents.JOB_SUBJECT,
+    job_state=intents.JOB_STATE,
+    sources=expectations.SOURCES,
+    disable_surely=expectations.DISABLE_SURELY,
+    create_surely=expectations.CREATE_SURELY,
+    update_surely=expectations.UPDATE_SURELY,
+    create=expectations.CREATE,
+    disable=expectations.DISABLE,
+    create_perhaps=expectations.CREATE_PERHAPS,
+    attributes=expectations.ATTRIBUTES,
+    attribute_before=expectations.ATTRIBUTE_BEFORE,
+    attribute_after=expectations.ATTRIBUTE_AFTER,
+    self_asked=intents.SELF_ASKED,
+    not_self=intents.NOT_SELF,
+)

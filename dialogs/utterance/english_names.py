@@ -1,0 +1,239 @@
+"""How English shows who is meant: words around names, words around ids, field labels of tickets."""
+
+from __future__ import annotations
+
+from dialogs.utterance.english_words import ALSO_NAMES, NOBODY, ORDINARY
+from dialogs.utterance.language import IdWords, NameWords, words
+
+_PREDICATE = words(
+    """
+    are aren't can can't cannot couldn't did didn't does doesn't got had has hasn't have haven't is
+    isn't missing never not still was wasn't were weren't won't
+    """
+)
+
+NAMES = NameWords(
+    ordinary=ORDINARY,
+    also_names=ALSO_NAMES,
+    particles=words(
+        """
+        af al av bin binti da das de del della den der di do dos du e el ibn la le st ten ter
+        van von y zu
+        """
+    ),
+    titles=words(
+        """
+        dr madam miss mr mrs ms mx prof professor sir
+        """
+    ),
+    endings=tuple(
+        sorted(
+            words(
+                """
+        tion tions ment ness ated pted ished cted nced rted lled ired ited uted ssed sted ured
+        ically
+        """
+            )
+        )
+    ),
+    places_and_things=NOBODY,
+    before=words(
+        """
+        help get let ask asking investigate need
+        about account added are aren't both can't changed check colleague contractor couldn't
+        create created diagnose did didn't disable does doesn't either employee entered find for
+        has hasn't have haven't he's hire hired if intern is isn't it's joiner leaver mean name
+        named neither newcomer nor of on onboarded person promoted provision re regarding
+        rehired resync sent she's should starter student sync that troubleshoot unwatch updated
+        uploaded user was wasn't watch watching were weren't whether why will with without won't
+        worker
+        """
+    ),
+    after=_PREDICATE
+    | words(
+        """
+        and exists from joined joins leaves left moved needs no please provisioned quit resigned
+        should started starts stuck who will without
+        """
+    ),
+    predicate=_PREDICATE,
+    determiners=words(
+        """
+        a an another any each every her his its my new no old our some that the their this your
+        """
+    ),
+    joins=words(
+        """
+        & + and nor or plus
+        """
+    ),
+    from_before=words(
+        """
+        @ approver bcc boss buddy by caller cc dear from hello hey hi lead manager managers
+        mentor per recruiter requester sender supervisor via
+        """
+    ),
+    from_pairs=frozenset(
+        {
+            ("according", "to"),
+            ("behalf", "of"),
+            ("thanks", "to"),
+        }
+    ),
+    says=words(
+        """
+        asked asking asks called calls claims complained complains confirmed e-mailed emailed
+        informed mentioned noticed opened raised reported requested said say says tells thinks
+        told wanted wants wonders writes wrote
+        """
+    ),
+    acts=words(
+        """
+        added approved changed corrected created entered fixed hired moved promoted sent
+        submitted updated uploaded
+        """
+    ),
+    value_before=words(
+        """
+        as at be became become displays in into named-as reads reports says show showed showing
+        shows to
+        """
+    ),
+    person_despite=frozenset(
+        {
+            ("assigned", "to"),
+            ("belongs", "to"),
+            ("compared", "to"),
+            ("due", "to"),
+            ("given", "to"),
+            ("happened", "to"),
+            ("happening", "to"),
+            ("interested", "in"),
+            ("look", "at"),
+            ("look", "into"),
+            ("looking", "at"),
+            ("looking", "into"),
+            ("regard", "to"),
+            ("related", "to"),
+            ("relation", "to"),
+        }
+    ),
+    value_after=words(
+        """
+        app branch department division group office plant project region server site team team's
+        """
+    ),
+    fillers=words(
+        """
+        also currently just now only still the
+        """
+    ),
+    introduces=frozenset(
+        {
+            ("i", "am"),
+            ("i'm",),
+            ("name", "is"),
+            ("this", "is"),
+        }
+    ),
+    closings=words(
+        """
+        best
+        br cheers greetings kr regards sincerely wishes
+        """
+    ),
+    thanks=words(
+        """
+        cheers thank thanks thx
+        """
+    ),
+    greetings=words(
+        """
+        dear hello hey hi hiya morning
+        """
+    ),
+)
+
+IDS = IdWords(
+    person=words(
+        """
+        # associate contractor emp employee employeeid employeenumber employees externalid hire
+        id ids leaver no nr number person personidexternal personnel staff starter user userid
+        wid worker workerid
+        """
+    ),
+    change=words(
+        """
+        change changeid cycle cycleid
+        """
+    ),
+    job=words(
+        """
+        job jobid
+        """
+    ),
+    foreign=words(
+        """
+        app appid application build building case center centre chg client code correlation
+        correlationid cost error event ext extension floor group http inc incident kb line
+        mobile phone port principal ref reference request requestid room session status step
+        subscription task tenant tenantid ticket trace trackingid version year
+        """
+    ),
+    units_after=words(
+        """
+        % accounts cycles day days employees errors hour hours min mins minute minutes month
+        months of others people percent records sec second seconds st times user users week
+        weeks workers year years
+        """
+    ),
+    foreign_prefixes=words(
+        """
+        aadsts case chg cs cve d err error hresult http inc kb m o prb ref req ritm sctask task
+        ticket tkt win
+        """
+    ),
+    glue=words(
+        """
+        address and/or as associate e-mail email emp employee employeeid externalid has her his
+        hr id is mail name no nr number personidexternal the upn user userid wid with worker
+        workerid
+        """
+    )
+    | frozenset("()-,:–—/[]<>;#=|.'\""),
+)
+
+LABELS = {
+    phrase: kind
+    for kind, phrases in {
+        "person": """
+            user, employee, worker, name, affected user, affected person, person, new hire,
+            new employee, new starter, employee name, display name, user name, full name,
+            username, requested for, leaver, starter, for, worker name, employee id, worker
+            id, id, employee number, upn, user principal name, email address, about,
+            regarding, subject, who
+        """,
+        "bystander": """
+            manager, caller, requester, requestor, requested by, from, to, cc, bcc, opened
+            by, reported by, sender, assigned to, assignee, approver, approved by,
+            supervisor, contact, created by, submitted by, line manager, reporter, manager
+            name, caller name, owner, raised by, hr partner, hr contact, recruiter, agent
+        """,
+        "effective": """
+            start date, hire date, effective date, effective, termination date, last day,
+            last day of work, end date, start, starts, first day, date of hire, leaving
+            date, start day, date of change, change date, changed, hired
+        """,
+        "other": """
+            opened, created, sent, date, due, due date, deadline, reported, received,
+            updated at, opened at, closed, ticket, case, incident, phone, tel, mobile, sla,
+            target date, submitted, ref, reference, birth date, date of birth, opened on
+        """,
+        "value": """
+            title, job title, department, company, location, office, country, city, team,
+            position, cost center, cost centre, priority, category, queue, state, status,
+            assignment group
+        """,
+    }.items()
+    for phrase in map(str.strip, " ".join(phrases.split()).split(","))
+}

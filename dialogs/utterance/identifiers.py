@@ -1,0 +1,151 @@
+"""Reads the ids in a message: HR ids, UPNs and Entra object ids of people, ids of a change or a job."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from dialogs.utterance.language import IdWords
+from dialogs.utterance.question import Ids, PersonNamed
+from dialogs.utterance.tokens import Kind, Token, link_text
+
+_LOOK_BACK = 3
+_GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_JOB = re.compile(r"\b[A-Za-z0-9_]{1,60}\.[0-9a-f]{32}\." + _GUID.pattern, re.IGNORECASE)
+_USER_SEGMENTS = {"userid", "users", "user", "objectid"}
+_USER_BLADES = ("userprofilemenublade", "/users/", "/user/")
+
+
+@dataclass(frozen=True, slots=True)
+class IdOfPerson:
+    """An id that stands for a person, at one token."""
+
+    at: int
+    person: PersonNamed
+
+
+def find_ids(
+    tokens: Sequence[Token], words: IdWords, taken: frozenset[int], zones: Sequence[str]
+) -> tuple[list[IdOfPerson], Ids]:
+    """The ids of people, left to right, the first change id and job id. `taken` are the tokens of dates."""
+    people: list[IdOfPerson] = []
+    ids = Ids()
+    for i, token in enumerate(tokens):
+        if i in taken:
+            continue
+        person: PersonNamed | None = None
+        match token.kind:
+            case Kind.JOB:
+                ids = replace(ids, job_id=ids.job_id or token.text)
+            case Kind.GUID:
+                label = _label(tokens, i, words)
+                if label == "change":
+                    ids = replace(ids, change_id=ids.change_id or token.low)
+                elif label == "job":
+                    ids = replace(ids, job_id=ids.job_id or token.low)
+                elif label != "foreign":
+                    person = PersonNamed(entra_id=token.low)
+            case Kind.URL:
+                person, ids = _from_link(token.text, ids)
+            case Kind.UPN:
+                person = PersonNamed(upn=token.text)
+            case Kind.HEX | Kind.NUMBER | Kind.PREFIXED:
+                person = _hr_id(tokens, i, words, zones)
+            case _:
+                pass
+        if person and zones[i] not in ("bystander", "other", "value"):
+            people.append(IdOfPerson(i, person))
+    return people, ids
+
+
+def _hr_id(tokens: Sequence[Token], i: int, words: IdWords, zones: Sequence[str]) -> PersonNamed | None:
+    """The HR id at a token: labelled ("employee 42"), or long enough and no count, year or code."""
+    token = tokens[i]
+    label = _label(tokens, i, words)
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if label == "foreign" or following in words.units_after:
+        return None
+    if token.kind is Kind.HEX:
+        return PersonNamed(hr_id=token.text)
+    if token.kind is Kind.PREFIXED:
+        prefix = re.match(r"[a-z]+", token.low)
+        known_label = label == "person" or zones[i] == "person"
+        return (
+            None
+            if prefix and prefix[0] in words.foreign_prefixes and not known_label
+            else PersonNamed(hr_id=token.text)
+        )
+    if _glued(tokens, i):
+        return None
+    digits = token.text
+    if label == "person" or zones[i] == "person":
+        return PersonNamed(hr_id=digits) if len(digits) <= 20 else None
+    year = len(digits) == 4 and digits[:2] in ("19", "20") and len(tokens) > 1
+    return PersonNamed(hr_id=digits) if 4 <= len(digits) <= 12 and not year else None
+
+
+def _glued(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a number is part of something longer: a decimal, a phone number, "AADSTS50011"."""
+    token = tokens[i]
+    before = tokens[i - 1] if i else None
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if (
+        before
+        and before.end == token.start
+        and before.kind is not Kind.BREAK
+        and before.text not in "#([{\"'“‘,:=*<>/|–—;"
+    ):
+        return True
+    if before and before.text in ("$", "€", "£", "+"):
+        return True
+    for neighbour in (before, after):
+        if neighbour and neighbour.kind is Kind.NUMBER and len(neighbour.text) <= 3:
+            return True
+    return bool(after and after.start == token.end and after.kind in (Kind.WORD, Kind.NUMBER))
+
+
+def _label(tokens: Sequence[Token], i: int, words: IdWords) -> str:
+    """What the words just before an id say it belongs to: person, change, job, foreign, or ""."""
+    for back in range(1, _LOOK_BACK + 1):
+        if i - back < 0 or tokens[i - back].kind is Kind.BREAK:
+            return ""
+        low = tokens[i - back].low
+        if low in words.foreign:
+            return "foreign"
+        if low in words.change:
+            return "change"
+        if low in words.job:
+            return "job"
+        if low in words.person and not _qualified(tokens, i - back, words):
+            return "person"
+        if low not in words.glue and low not in words.person and low != "is":
+            return ""
+    return ""
+
+
+def _qualified(tokens: Sequence[Token], i: int, words: IdWords) -> bool:
+    """Whether the word before says whose id or number it is, as in "change id" or "ticket number"."""
+    low = tokens[i - 1].low if i else ""
+    return low in words.foreign or low in words.change or low in words.job
+
+
+def _from_link(url: str, ids: Ids) -> tuple[PersonNamed | None, Ids]:
+    """A portal or Graph link's ids: of a job, a change or cycle, or the user it shows; others are ignored."""
+    text = link_text(url)
+    job = _JOB.search(text)
+    if job:
+        ids = replace(ids, job_id=ids.job_id or job[0])
+    person: PersonNamed | None = None
+    about_user = any(blade in url.lower() for blade in _USER_BLADES)
+    segments = text.split()[:200]
+    for before, segment in pairwise(segments):
+        if not _GUID.fullmatch(segment):
+            continue
+        name = before.lower()
+        if name in ("changeid", "cycleid"):
+            ids = replace(ids, change_id=ids.change_id or segment.lower())
+        elif name == "userid" or (name in _USER_SEGMENTS and about_user):
+            person = person or PersonNamed(entra_id=segment.lower())
+    return person, ids

@@ -1,0 +1,176 @@
+"""Reads what the asker wants and what she expected, from the message with names, ids and dates taken out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dialogs.utterance.language import Language
+from dialogs.utterance.question import Expect, HrSource, Intent
+from dialogs.utterance.tokens import Kind, Token
+
+_LONGEST_WORD = 40
+_LONG_MESSAGE = (
+    45  # words; beyond it a message is a pasted text, in which "again" or "my ticket" ask for nothing
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """The message in one line of lower-case words.
+
+    People meant read `@p`, other names and values `@x`, dates `@d`, and field labels are left out, so that a
+    pattern such as "where is @p" needs to know nothing about names.
+    """
+
+    text: str
+    words: int
+
+
+def flatten(tokens: Sequence[Token], spans: Mapping[int, tuple[int, str]], zones: Sequence[str]) -> Flat:
+    """The flat form of the tokens; `spans` says which runs are replaced by which mark."""
+    parts: list[str] = []
+    i = 0
+    while i < len(tokens):
+        if i in spans:
+            end, mark = spans[i]
+            parts.append(mark)
+            i = end
+            continue
+        token = tokens[i]
+        if token.kind is Kind.BREAK:
+            parts.append(".")
+        elif token.kind is Kind.PUNCT:
+            if token.text in ".?!;,:=&":
+                parts.append(token.text if token.text in ".,&?" else ".")
+        elif zones[i] not in ("label", "bystander", "other", "value"):
+            parts.append(token.low[:_LONGEST_WORD].replace(".", " . ") + (" 's" if token.possessive else ""))
+        i += 1
+    text = " ".join(parts)
+    text = re.sub(r"@p(?: (?:and|,|&|or) @p)+", "@p", text.replace(" & ", " and "))
+    return Flat(text, len(text.split()))
+
+
+def read_expectation(flat: Flat, language: Language) -> tuple[Expect | None, str | None]:
+    """What should have happened to the account, and for an update which attribute."""
+    text = flat.text
+    if language.disable_surely.search(text):
+        return Expect.DISABLE, None
+    if language.create_surely.search(text):
+        return Expect.CREATE, None
+    attribute = read_attribute(text, language)
+    if attribute or language.update_surely.search(text):
+        return Expect.UPDATE, attribute
+    for pattern, expect in (
+        (language.create, Expect.CREATE),
+        (language.disable, Expect.DISABLE),
+        (language.create_perhaps, Expect.CREATE),
+    ):
+        if pattern.search(text):
+            return expect, None
+    return None, None
+
+
+def read_attribute(text: str, language: Language) -> str | None:
+    """The attribute the message is about: the first that belongs to someone and is said to be so or so."""
+    words = text.split()
+    literal = re.search(r"\bextensionattribute ?(\d{1,2})\b", text)
+    if literal:
+        return f"extensionAttribute{literal[1]}"
+    best: str | None = None
+    i = 0
+    while i < len(words):
+        for length in (3, 2, 1):
+            attribute = language.attributes.get(" ".join(words[i : i + length]))
+            if attribute and _owned(words, i, i + length, language):
+                best = best or attribute
+                i += length - 1
+                break
+        i += 1
+    return best
+
+
+def _owned(words: Sequence[str], start: int, end: int, language: Language) -> bool:
+    before = " ".join(words[max(0, start - 3) : start])
+    after = " ".join(words[end : end + 4])
+    owned = (
+        start == 0 or re.search(rf"(?:^|\s)(?:{language.attribute_before.pattern})\s*$", before) is not None
+    )
+    said = language.attribute_after.match(after) is not None
+    return owned and (
+        said
+        or (after == "" and start > 0)
+        or after[:1] in (".", ",", "?")
+        or "'s" in before
+        or "wrong" in before
+    )
+
+
+def read_source(flat: Flat, ids_text: str, language: Language) -> HrSource | None:
+    """The HR system named, in words or at the front of a job id."""
+    for source, pattern in language.sources:
+        if pattern.search(flat.text) or pattern.search(ids_text):
+            return source
+    return None
+
+
+def read_self(flat: Flat, language: Language, *, introduced: bool, others: bool) -> bool:
+    """Whether the asker means herself: she says so and nobody else is named or pointed at."""
+    if others or not language.self_asked.search(flat.text):
+        return False
+    return introduced or not language.not_self.search(flat.text)
+
+
+def read_intent(
+    flat: Flat,
+    language: Language,
+    *,
+    people: bool,
+    named: bool,
+    self_asked: bool,
+    expect: Expect | None,
+    attribute: str | None,
+) -> Intent:
+    """What the asker wants. `named` says that an id of a change was given; it is enough for a diagnosis."""
+    bare = _words_only(language.fillers.sub(" ", flat.text))
+    if not people and not named:
+        whole = _words_only(flat.text)
+        for intent, pattern in language.commands:
+            if intent is Intent.GREETING and self_asked:
+                continue
+            if pattern.fullmatch(whole) or (bare and pattern.fullmatch(bare)):
+                return intent
+        if not whole and "?" in flat.text:
+            return Intent.HELP
+        if whole and not bare:
+            return Intent.GREETING
+    asks_why = language.why.search(flat.text) is not None
+    if flat.words <= _LONG_MESSAGE:
+        for intent, pattern in language.follow_ups:
+            if pattern.search(flat.text) and not (asks_why and _question_first(intent, people, self_asked)):
+                return intent
+    vague = expect is None or (expect is Expect.UPDATE and not language.update_surely.search(flat.text))
+    if vague and language.outside.search(flat.text):
+        return Intent.UNKNOWN
+    if not people and not self_asked and attribute is None:
+        subject, state = language.job_subject.search(flat.text), language.job_state.search(flat.text)
+        if subject and state and expect is None:
+            return Intent.JOB_STATUS
+    if people or self_asked or expect or named:
+        return Intent.DIAGNOSE
+    return Intent.UNKNOWN
+
+
+def _words_only(text: str) -> str:
+    return " ".join(re.sub(r"[.,?&]", " ", text).split())
+
+
+def _question_first(intent: Intent, people: bool, self_asked: bool) -> bool:
+    """ "Why wasn't Jane provisioned? Tell me when it's done" asks for the diagnosis first."""
+    return (people or self_asked) and intent in (
+        Intent.WATCH,
+        Intent.ESCALATE,
+        Intent.ON_DEMAND,
+        Intent.MY_CASES,
+    )

@@ -1,0 +1,202 @@
+"""Finds the runs of words in a message that can be a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dialogs.utterance.language import NameWords
+from dialogs.utterance.tokens import Kind, Token
+
+_LONGEST_NAME = 7
+
+
+class NameRuns:
+    """Which words of a message can be parts of a name. Every question looks at a handful of tokens."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        words: NameWords,
+        taken: frozenset[int],
+        zones: Sequence[str],
+    ) -> None:
+        self._tokens, self._words, self._taken, self._zones = tokens, words, taken, zones
+        plain = [token.text for token in tokens if token.kind is Kind.WORD]
+        # In a message written in capitals only, capitals say nothing about names.
+        self._shouted = len(plain) > 3 and all(
+            word.isupper() for word in plain if word[:1].upper() != word[:1].lower()
+        )
+        self.only = self._name_only()
+
+    def run(self, start: int) -> tuple[int, bool]:
+        """Where the run of name words that starts here ends, and whether capitals made it one."""
+        i, core, cased, initials = start, 0, False, False
+        while i < len(self._tokens) and i - start < _LONGEST_NAME and self._joinable(i, start):
+            token = self._tokens[i]
+            if self._initial(i):
+                i += 2 if self.text_at(i + 1) == "." else 1
+                initials = True
+                continue
+            if token.low in self._words.particles and i > start - 1 and self._particle(i, start):
+                i += 1
+                continue
+            strength = self.name_word(i, start)
+            if not strength:
+                break
+            if (core or initials) and (cased or initials) != (strength == 2) and not self.only:
+                break
+            core, cased = core + 1, cased or strength == 2
+            i += 1
+            if token.possessive:
+                break
+        while (
+            i > start
+            and core
+            and self._tokens[i - 1].low in self._words.particles
+            and not self.name_word(i - 1, start)
+        ):
+            i -= 1
+        return (i, cased) if core else (start, False)
+
+    def _joinable(self, i: int, start: int) -> bool:
+        return (
+            i not in self._taken
+            and self._zones[i] != "label"
+            and (i == start or self._zones[i] == self._zones[start])
+        )
+
+    def text_at(self, i: int) -> str:
+        return self._tokens[i].text if 0 <= i < len(self._tokens) else ""
+
+    def low(self, i: int) -> str:
+        return self._tokens[i].low if 0 <= i < len(self._tokens) else ""
+
+    def _initial(self, i: int) -> bool:
+        token = self._tokens[i]
+        single = (
+            token.kind is Kind.WORD and len(token.text) == 1 and token.text.isupper() and not self._shouted
+        )
+        return single and (
+            self.text_at(i + 1) == "." or (i > 0 and self.capital(i - 1) and self.capital(i + 1))
+        )
+
+    def _particle(self, i: int, start: int) -> bool:
+        """A particle counts between name words, or in front of one: "van der Berg", "maria de la cruz"."""
+        if self.low(i) not in self._words.particles:
+            return False
+        for j in range(i + 1, min(i + 4, len(self._tokens))):
+            if self._tokens[j].kind is not Kind.WORD:
+                return False
+            if self.plain_name(j) and self._tokens[j].low not in self._words.particles:
+                return i > start or self.capital(j) or self._tokens[i].low not in self._words.ordinary
+            if self._tokens[j].low not in self._words.particles:
+                return False
+        return False
+
+    def capital(self, i: int) -> bool:
+        token = self._tokens[i] if 0 <= i < len(self._tokens) else None
+        return bool(token and token.kind is Kind.WORD and token.text[:1].isupper() and not self._shouted)
+
+    def name_word(self, i: int, start: int) -> int:
+        """2 a name by its capital, 1 a word that could be a name, 0 none."""
+        token = self._tokens[i]
+        if token.kind is not Kind.WORD:
+            return 0
+        capital, low, words = self.capital(i), token.low, self._words
+        if low in words.titles or low in words.joins:
+            return 0
+        if low in words.also_names:
+            if self._clearly_name(i, start):
+                return 2 if capital else 1
+            return 0
+        if low in words.places_and_things:
+            return 0
+        if self._code(token.text) or any(part in words.ordinary for part in low.split(".") if "." in low):
+            return 0
+        if len(low) <= 3 and i > start and capital and token.text[1:].islower() and self.capital(i - 1):
+            return 2
+        if (
+            low in words.ordinary
+            or (low.endswith("n't"))
+            or ("'" in low and low.split("'")[0] in words.ordinary)
+        ):
+            return 0
+        if not capital and (low in words.particles or low.endswith(words.endings)):
+            return 0
+        if not capital and token.text[:1].lower() == token.text[:1].upper():
+            return 2  # a script without capitals
+        acronym = capital and len(low) <= 4 and token.text.isupper() and not self.only
+        if acronym and not (i > start or self.capital(i + 1)):
+            return 1
+        return 2 if capital else 1
+
+    @staticmethod
+    def _code(text: str) -> bool:
+        """An error code or attribute written in camel case: "InvalidDomainValue", not "McDonald"."""
+        turns = sum(a.islower() and b.isupper() for a, b in pairwise(text))
+        return turns >= 3 or (turns >= 1 and len(text) > 13 and "-" not in text)
+
+    def _clearly_name(self, i: int, start: int) -> bool:
+        """A word that is a name too ("May", "will") is one between words that leave no other reading."""
+        words, before, after = self._words, self.low(i - 1), self.low(i + 1)
+        ends = i + 1 >= len(self._tokens) or self._tokens[i + 1].kind in (Kind.PUNCT, Kind.BREAK)
+        if self.only or self._zones[i] == "person":
+            return True
+        neighbour = (self.capital(i + 1) and self.plain_name(i + 1)) or self._particle(i + 1, i)
+        if self.capital(i):
+            if self._modal(i):
+                return False
+            if i > start and self.capital(i - 1) and before not in words.ordinary - words.also_names:
+                return True
+            if neighbour:
+                return True
+            return bool(
+                self._tokens[i].possessive
+                or (after in words.predicate and (i == 0 or not before.isalpha() or before in words.before))
+                or self._modal(i - 1)
+                or (before in words.before and (before != "of" or after in words.after))
+                or (before in words.before and self.low(i - 1).endswith("n't"))
+                or (self.first(i) and after in words.predicate)
+            )
+        if before.endswith("n't") or (before in words.predicate and before in words.before):
+            return after.endswith("ed") or self.plain_name(i + 1) or after in words.predicate
+        led = before in words.before or before in words.joins or self.first(i)
+        return (led and self.plain_name(i + 1) and not self._modal(i)) or (
+            i > start and self.plain_name(i - 1) and (self._tokens[i].possessive or ends)
+        )
+
+    def plain_name(self, i: int) -> bool:
+        token = self._tokens[i] if 0 <= i < len(self._tokens) else None
+        if token is None or token.kind is not Kind.WORD or i in self._taken:
+            return False
+        words = self._words
+        if token.low in words.also_names:
+            return token.text[:1].isupper()
+        return token.low not in words.ordinary and token.low not in words.places_and_things
+
+    def _modal(self, i: int) -> bool:
+        """ "Will Jane Doe be provisioned": the first word is a verb if its infinitive follows soon."""
+        if self.low(i) not in ("will", "may") or not self.first(i):
+            return False
+        return any(
+            self.low(j) in ("be", "get", "have", "ever", "she", "he", "they", "it")
+            for j in range(i + 1, i + 6)
+        )
+
+    def first(self, i: int) -> bool:
+        return i == 0 or self._tokens[i - 1].kind is Kind.BREAK or self._tokens[i - 1].text in ".!?:;>-•“\"'"
+
+    def _name_only(self) -> bool:
+        """Whether the whole message is a short name."""
+        rest = [
+            token for token in self._tokens if token.kind is not Kind.BREAK and token.text not in ".,?!'\"“”"
+        ]
+        if not 0 < len(rest) <= 5 or any(token.kind is not Kind.WORD for token in rest):
+            return False
+        words = self._words
+        known = words.ordinary | words.places_and_things
+        lows = [token.low for token in rest]
+        if len(rest) == 1:
+            return lows[0] in words.also_names - words.ordinary or lows[0] not in known
+        return all(low not in known or low in words.also_names or low in words.particles for low in lows)

@@ -1,0 +1,212 @@
+"""Finds names and tells the people meant from bystanders and from values such as "Marketing"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from dialogs.utterance.language import NameWords
+from dialogs.utterance.name_runs import NameRuns
+from dialogs.utterance.tokens import Kind, Token
+
+
+class Role(Enum):
+    """What a name does in the message."""
+
+    MEANT = auto()
+    INTRODUCED = auto()  # "my name is Jane": meant only if nobody else is
+    BYSTANDER = auto()
+    VALUE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of tokens `start` to `end` (exclusive) that reads as one name."""
+
+    start: int
+    end: int
+    text: str
+    role: Role
+    cased: bool
+    entra_id: str | None = None
+
+
+def find_names(
+    text: str, tokens: Sequence[Token], words: NameWords, taken: frozenset[int], zones: Sequence[str]
+) -> list[Name]:
+    """Every name, left to right. `taken` are tokens of dates and ids; `zones` the label each stands under."""
+    return _Finder(text, tokens, words, taken, zones).names()
+
+
+class _Finder:
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        words: NameWords,
+        taken: frozenset[int],
+        zones: Sequence[str],
+    ) -> None:
+        self._text, self._tokens, self._words, self._taken, self._zones = text, tokens, words, taken, zones
+        self._runs = NameRuns(tokens, words, taken, zones)
+        self._low, self._text_at = self._runs.low, self._runs.text_at
+
+    def names(self) -> list[Name]:
+        found: list[Name] = []
+        i = 0
+        while i < len(self._tokens):
+            if self._tokens[i].kind is Kind.MENTION:
+                found.append(self._named(i, i + 1, cased=True))
+                i += 1
+                continue
+            end, cased = self._runs.run(i)
+            if end == i:
+                i += 1
+                continue
+            swapped = self._family_first(i, end)
+            if swapped:
+                found.append(swapped)
+                i = swapped.end
+                continue
+            if self._stands(i, end, cased, found):
+                found.append(self._named(i, end, cased=cased))
+            i = end
+        return self._settle(found)
+
+    def _stands(self, start: int, end: int, cased: bool, found: list[Name]) -> bool:
+        """A capitalised run stands by itself; a lower-case one needs a word beside it that asks for one."""
+        words = self._words
+        before = self._low(start - 1)
+        if self._zones[start] == "person" or self._runs.only:
+            return True
+        if cased:
+            return before != "the" or self._tokens[end - 1].possessive
+        if before in words.determiners and not (
+            self._tokens[end - 1].possessive and before not in ("a", "an", "the")
+        ):
+            return False
+        if all(len(self._low(i)) == 1 for i in range(start, end)):
+            return False
+        joined = bool(found) and before in (*words.joins, ",") and found[-1].end == start - 1
+        led = before in words.before or (before in words.fillers and self._low(start - 2) in words.before)
+        followed = self._tokens[end - 1].possessive or self._low(end) in words.after
+        ended = self._low(end) in words.joins and end - start > 1
+        listed = self._text_at(end) == "," and self._low(end + 2) in (*words.joins, ",")
+        listed = listed and self._runs.plain_name(end + 1)
+        short = len(self._tokens) <= 8 and 2 <= end - start <= 3
+        edge = short and (start == 0 or end == len(self._tokens))
+        return joined or led or followed or ended or listed or edge
+
+    def _family_first(self, start: int, end: int) -> Name | None:
+        """ "Smith, Jane" as one name, where the sentence treats it as one."""
+        family = [i for i in range(start, end) if self._low(i) not in self._words.particles]
+        if self._text_at(end) != "," or len(family) > 2 or self._low(end + 1) in self._words.joins:
+            return None
+        given_end, _ = self._runs.run(end + 1) if end + 1 < len(self._tokens) else (end + 1, False)
+        size = given_end - end - 1
+        if not 1 <= size <= 2 or self._text_at(given_end) == "," or self._low(given_end) in self._words.joins:
+            return None
+        labelled = self._zones[start] == "person"
+        alone = start == 0 and given_end >= len(self._tokens) and size + len(family) < 4
+        led = self._low(start - 1) in self._words.before or (start == 0 and self._shares_predicate(given_end))
+        if not (alone or labelled or (led and size == 1 and end - start == 1)):
+            return None
+        name = f"{self._slice(end + 1, given_end)} {self._slice(start, end)}"
+        return Name(start, given_end, name, self._role(start, given_end, cased=True), cased=True)
+
+    def _shares_predicate(self, end: int) -> bool:
+        if end < len(self._tokens) and self._text_at(end) in ("-", "–", "—", ":", "("):
+            return True
+        return (
+            self._low(end) in ("has", "hasn't", "isn't", "wasn't", "doesn't", "didn't")
+            or self._tokens[end - 1].possessive
+        )
+
+    def _named(self, start: int, end: int, *, cased: bool) -> Name:
+        token = self._tokens[start]
+        return Name(
+            start, end, self._slice(start, end), self._role(start, end, cased=cased), cased, token.entra_id
+        )
+
+    def _slice(self, start: int, end: int) -> str:
+        last = self._tokens[end - 1]
+        text = self._text[self._tokens[start].start : last.start + len(last.text)]
+        return " ".join(text.split()).removesuffix("'s").removesuffix("’s")
+
+    def _role(self, start: int, end: int, *, cased: bool) -> Role:
+        words, zone = self._words, self._zones[start]
+        if zone in ("bystander", "other"):
+            return Role.BYSTANDER
+        if zone == "value":
+            return Role.VALUE
+        if zone == "person":
+            return Role.MEANT
+        at = start - 1
+        while self._low(at) in words.titles or (self._low(at) == "." and self._low(at - 1) in words.titles):
+            at -= 1
+        while self._low(at) in words.fillers and self._low(at):
+            at -= 1
+        before, earlier = self._low(at), self._low(at - 1)
+        predicated = self._low(end) in words.predicate
+        if self._signs(start, end):
+            return Role.BYSTANDER
+        if before in words.from_before and not (
+            predicated and before not in words.greetings | {"from", "by", "cc"}
+        ):
+            return Role.BYSTANDER
+        if (earlier, before) in words.from_pairs:
+            return Role.BYSTANDER
+        if self._low(self._skip_origin(end)) in words.says:
+            return Role.BYSTANDER
+        if self._low(self._skip_origin(end)) in words.acts and self._someone_follows(end):
+            return Role.BYSTANDER
+        if (before,) in words.introduces or (earlier, before) in words.introduces:
+            return Role.INTRODUCED
+        owning = self._tokens[end - 1].possessive
+        value = before in words.value_before and (earlier, before) not in words.person_despite
+        if value and not owning and not predicated:
+            return Role.VALUE
+        value_after = self._low(end) in words.value_after and not owning
+        return Role.VALUE if value_after and self._low(start - 1) in ("the", "our", "in") else Role.MEANT
+
+    def _signs(self, start: int, end: int) -> bool:
+        """ "... Thanks, Bob": a name after thanks that ends the line is the sender's."""
+        at_end = end >= len(self._tokens) or self._tokens[end].kind is Kind.BREAK
+        gap = start - 1
+        while gap >= 0 and (self._tokens[gap].kind is Kind.BREAK or self._text_at(gap) in ",.!-–—"):
+            gap -= 1
+        return at_end and gap >= 0 and gap < start - 1 and self._low(gap) in self._words.thanks and gap > 0
+
+    def _skip_origin(self, i: int) -> int:
+        """Past "from HR", "in payroll" or "(HR)" after a name."""
+        if self._low(i) in ("from", "in", "of", "at", "("):
+            j = i + 1
+            while j < i + 5 and j < len(self._tokens):
+                if self._low(j) in self._words.says or self._low(j) in self._words.acts:
+                    return j
+                j += 1
+            return i
+        return i + 1 if self._low(i) in ("just", "also", "has", "already") else i
+
+    def _someone_follows(self, end: int) -> bool:
+        stop = min(len(self._tokens), end + 10)
+        return any(self._runs.name_word(j, j) == 2 for j in range(end + 1, stop) if j not in self._taken)
+
+    def _settle(self, found: list[Name]) -> list[Name]:
+        """Lower-case guesses give way to capitalised names; "and" hands a role on to the next name."""
+        settled: list[Name] = []
+        sure = any(name.cased and name.role is Role.MEANT for name in found)
+        for name in found:
+            linked = (
+                bool(settled)
+                and settled[-1].end == name.start - 1
+                and self._low(name.start - 1) in self._words.joins
+            )
+            if sure and not name.cased and not linked:
+                continue
+            role = name.role
+            if linked and role is Role.MEANT and settled[-1].role in (Role.BYSTANDER, Role.VALUE):
+                role = settled[-1].role
+            settled.append(Name(name.start, name.end, name.text, role, name.cased, name.entra_id))
+        return settled

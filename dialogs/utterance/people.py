@@ -1,0 +1,126 @@
+"""Puts names and ids together into people: "Jane Doe (21451)" is one person, "21451 and 21452" are two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dialogs.utterance.identifiers import IdOfPerson
+from dialogs.utterance.language import IdWords, NameWords
+from dialogs.utterance.names import Name, Role
+from dialogs.utterance.question import PersonNamed
+from dialogs.utterance.tokens import Token
+
+MOST_PEOPLE = 50
+
+
+def gather(
+    tokens: Sequence[Token],
+    names: Sequence[Name],
+    ids: Sequence[IdOfPerson],
+    id_words: IdWords,
+    name_words: NameWords,
+) -> tuple[PersonNamed, ...]:
+    """The people meant, in the order they are named, at most `MOST_PEOPLE`, nobody twice."""
+    meant = [name for name in names if name.role is Role.MEANT]
+    kept = [one for one in ids if not _of_bystander(tokens, one, names, id_words, name_words)]
+    if not meant and not kept:
+        meant = [name for name in names if name.role is Role.INTRODUCED]
+    elif not meant and kept:
+        meant = [name for name in names if name.role is Role.INTRODUCED and name.end <= kept[0].at]
+    pieces: list[tuple[int, int, PersonNamed]] = [
+        (name.start, name.end, PersonNamed(name=name.text, entra_id=name.entra_id)) for name in meant
+    ]
+    pieces += [(one.at, one.at + 1, one.person) for one in kept]
+    pieces.sort(key=lambda piece: piece[:2])
+    lonely = len({name.text.casefold() for name in meant}) <= 1
+    people: list[PersonNamed] = []
+    last_end = 0
+    for start, end, piece in pieces:
+        between = tokens[last_end:start] if people else ()
+        joined = _merged(people[-1], piece) if people else None
+        if joined and (_glue(between, id_words) or (lonely and not _parted(between, name_words))):
+            people[-1] = joined
+        else:
+            people.append(piece)
+        last_end = end
+    return _unique(people)[:MOST_PEOPLE]
+
+
+def _merged(one: PersonNamed, other: PersonNamed) -> PersonNamed | None:
+    """Both as one person, if no field speaks against it."""
+    merged = one
+    for field in ("name", "hr_id", "upn", "entra_id"):
+        value = getattr(other, field)
+        held = getattr(one, field)
+        if value and held and value.casefold() != held.casefold():
+            return None
+        merged = replace(merged, **{field: held or value})
+    return merged
+
+
+def _glue(between: Sequence[Token], words: IdWords) -> bool:
+    return len(between) <= 8 and all(token.low in words.glue for token in between)
+
+
+def _parted(between: Sequence[Token], words: NameWords) -> bool:
+    """Whether "and" stands between two pieces, with nothing else that matters: two people."""
+    return 0 < len(between) <= 3 and any(token.low in words.joins for token in between)
+
+
+def _of_bystander(
+    tokens: Sequence[Token], one: IdOfPerson, names: Sequence[Name], id_words: IdWords, words: NameWords
+) -> bool:
+    """Whether an id belongs to a bystander: it follows her name, or a word such as "from"."""
+    for name in names:
+        if name.role is Role.BYSTANDER and name.end <= one.at and _glue(tokens[name.end : one.at], id_words):
+            return True
+    before = tokens[one.at - 1].low if one.at else ""
+    after = tokens[one.at + 1] if one.at + 1 < len(tokens) else None
+    if after is not None and after.low in words.says:
+        return True
+    return (
+        before in words.from_before
+        and before not in words.greetings
+        and not (after and after.low in words.predicate)
+    )
+
+
+def _unique(people: Sequence[PersonNamed]) -> tuple[PersonNamed, ...]:
+    """Nobody twice: "Jane" after "Jane Doe" is the same person."""
+    kept: list[PersonNamed] = []
+    for person in people:
+        twin = next((n for n, held in enumerate(kept) if _same(held, person)), None)
+        if twin is None:
+            kept.append(person)
+            continue
+        held = kept[twin]
+        longer = max(held.name or "", person.name or "", key=len) or None
+        kept[twin] = PersonNamed(
+            longer, held.hr_id or person.hr_id, held.upn or person.upn, held.entra_id or person.entra_id
+        )
+    return tuple(kept)
+
+
+def _same(one: PersonNamed, other: PersonNamed) -> bool:
+    for field in ("hr_id", "upn", "entra_id"):
+        value, twin = getattr(one, field), getattr(other, field)
+        if value and twin:
+            return bool(value.casefold() == twin.casefold())
+    if not one.name or not other.name:
+        return False
+    first, second = one.name.casefold().split(), other.name.casefold().split()
+    shorter, longer = sorted((first, second), key=len)
+    return all(word in longer for word in shorter)
+
+
+def spans_of(
+    names: Sequence[Name], ids: Sequence[IdOfPerson], tokens: Sequence[Token]
+) -> dict[int, tuple[int, str]]:
+    """Token spans for the flat form: where each starts, where it ends, and the mark that stands for it."""
+    spans = {one.at: (one.at + 1, "@p") for one in ids}
+    for name in names:
+        mark = "@p" if name.role in (Role.MEANT, Role.INTRODUCED) else "@x"
+        owning = tokens[name.end - 1].possessive
+        spans[name.start] = (name.end, mark + (" 's" if owning else ""))
+    return spans

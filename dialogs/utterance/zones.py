@@ -1,0 +1,68 @@
+"""Finds the field labels of pasted tickets and mails ("Caller:", "Start date:") and what each one covers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dialogs.utterance.language import NameWords
+from dialogs.utterance.tokens import Kind, Token
+
+_CLOSED = {";", "|"}
+_LONGEST_LABEL = 4
+
+
+def label_zones(tokens: Sequence[Token], labels: Mapping[str, str], names: NameWords) -> list[str]:
+    """For each token the kind of the label it stands under, "label" for the label itself, or "".
+
+    A label is the one to four words before a colon. It covers the rest of its line, up to the next label.
+    What follows a mail's closing ("Kind regards,") is the sender's, so it is "bystander" to the end.
+    """
+    zones = [""] * len(tokens)
+    current, bracketed = "", False
+    starts = _starts(tokens, labels)
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if i in starts:
+            end, current = starts[i]
+            zones[i:end] = ["label"] * (end - i)
+            bracketed = i > 0 and tokens[i - 1].text == "("
+            i = end
+            continue
+        if token.kind is Kind.BREAK or token.text in _CLOSED or (bracketed and token.text == ")"):
+            current = ""
+        if (token.low in names.closings and _closes(tokens, i)) or (
+            token.low in names.thanks and _alone(tokens, i)
+        ):
+            zones[i:] = ["bystander"] * (len(tokens) - i)
+            return zones
+        zones[i] = current
+        i += 1
+    return zones
+
+
+def _starts(tokens: Sequence[Token], labels: Mapping[str, str]) -> dict[int, tuple[int, str]]:
+    """Where each label starts: the token after its colon, and its kind."""
+    found: dict[int, tuple[int, str]] = {}
+    for i, token in enumerate(tokens):
+        if token.text not in (":", "="):
+            continue
+        for length in range(min(_LONGEST_LABEL, i), 0, -1):
+            words = tokens[i - length : i]
+            phrase = " ".join(word.low for word in words)
+            if phrase in labels and all(word.kind is Kind.WORD for word in words):
+                found[i - length] = (i + 1, labels[phrase])
+                break
+    return found
+
+
+def _closes(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the closing word ends its line or is followed by a comma: "regards," not "regards Jane"."""
+    return i > 0 and (i + 1 == len(tokens) or tokens[i + 1].kind is Kind.BREAK or tokens[i + 1].text == ",")
+
+
+def _alone(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word, with a comma or the like, is a line of its own below other lines."""
+    end = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].kind is Kind.PUNCT)
+    below = i > 0 and tokens[i - 1].kind is Kind.BREAK
+    return below and end < len(tokens) and tokens[end].kind is Kind.BREAK

@@ -1,0 +1,54 @@
+"""The one door through which a failed reading becomes a gap in the evidence."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable
+from typing import TypeVar
+
+from diagnosis.evidence import GapReason, Source, Unavailable
+from diagnosis.text import _, text
+from graph.errors import GraphError, NotPermitted, NotThere, Throttled, Unreachable
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+async def or_gap(source: Source, reading: Awaitable[T], until: float) -> T | Unavailable:
+    """What a reading gives, or why it gave nothing. `until` is on the event loop's clock."""
+    try:
+        async with asyncio.timeout_at(until):
+            return await reading
+    except GraphError as error:
+        return gap(source, error)
+    except TimeoutError:
+        log.warning("source too slow", extra={"source": source.value})
+        return Unavailable(source, GapReason.TOO_SLOW, text(_("Microsoft Graph did not answer in time.")))
+
+
+def gap(source: Source, error: GraphError) -> Unavailable:
+    """An exception as a gap."""
+    match error:
+        case NotPermitted():
+            reason = GapReason.NOT_PERMITTED
+        case NotThere():
+            reason = GapReason.NOT_THERE
+        case Throttled():
+            reason = GapReason.THROTTLED
+        case Unreachable():
+            reason = GapReason.UNREACHABLE
+        case _other:
+            reason = GapReason.UNEXPECTED
+    log.warning(
+        "source not read",
+        extra={
+            "source": source.value,
+            "reason": reason.value,
+            "code": error.code,
+            "request_id": error.request_id or "",
+        },
+    )
+    permission = error.permission if isinstance(error, NotPermitted) else None
+    return Unavailable(source, reason, error.plain, permission)

@@ -1,0 +1,59 @@
+"""Who belongs to which group, and who is a guest: what deciding on access needs from the directory."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+
+from graph import wire
+from graph.cache import Cache
+from graph.client import GraphClient, Read
+from graph.odata import segment
+
+_IDS = 20
+"""Group ids in one question (https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups)."""
+
+
+class Members:
+    """Memberships, remembered for five minutes."""
+
+    def __init__(
+        self,
+        client: GraphClient,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        seconds: float = 300.0,
+    ) -> None:
+        self._client = client
+        self._groups: Cache[frozenset[str]] = Cache(seconds, monotonic=monotonic)
+        self._guests: Cache[bool] = Cache(seconds, monotonic=monotonic)
+
+    async def groups_of(self, user_id: str, group_ids: Iterable[str]) -> frozenset[str]:
+        """Those of the groups that the user is in, also through other groups. Raises a `GraphError`."""
+        asked = tuple(sorted(set(group_ids)))
+        if not asked:
+            return frozenset()
+        return await self._groups.get((user_id, asked), lambda: self._check(user_id, asked))
+
+    async def is_guest(self, user_id: str) -> bool:
+        """Whether the user is a guest in the tenant. Raises a `GraphError`, `NotThere` for nobody."""
+        return await self._guests.get(user_id, lambda: self._guest(user_id))
+
+    async def aclose(self) -> None:
+        """Stop what is still being read."""
+        await self._groups.aclose()
+        await self._guests.aclose()
+
+    async def _check(self, user_id: str, asked: tuple[str, ...]) -> frozenset[str]:
+        path = f"/users/{segment(user_id)}/checkMemberGroups"
+        wanted = {group.lower(): group for group in asked}
+        found: set[str] = set()
+        for start in range(0, len(asked), _IDS):
+            body = {"groupIds": list(asked[start : start + _IDS])}
+            answer = await self._client.post(path, body, wire.Ids, reads=True)
+            found |= {wanted[group.lower()] for group in answer.value if group.lower() in wanted}
+        return frozenset(found)
+
+    async def _guest(self, user_id: str) -> bool:
+        read = Read(f"/users/{segment(user_id)}", {"$select": "id,userType"})
+        return (await self._client.get(read, wire.User)).is_guest

@@ -1,0 +1,285 @@
+"""Finding who is meant: in the directory, and in the log, as who was never provisioned is in no directory."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import unicodedata
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import TypeVar
+
+from diagnosis.evidence import Person, Source, Unavailable
+from diagnosis.log import Event
+from graph import odata, wire
+from graph.events import hr_ids
+from graph.gaps import or_gap
+from graph.handover import Handover
+from graph.jobs import Jobs
+from graph.log import LogRead, LogReader
+from graph.users import Directory, hr_id_forms, hr_id_key
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+_HR_ID = re.compile(r"(?=.*\d)[\w.-]{1,36}")
+_MOST = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """What the asker said about the person; `query` are the words, the others what they are known to be."""
+
+    query: str
+    name: str | None = None
+    hr_id: str | None = None
+    upn: str | None = None
+    entra_id: str | None = None
+
+    @classmethod
+    def typed(cls, words: str) -> Who:
+        """What the words look like: a mail address or user name, an object id, an HR id, else a name."""
+        query = odata.clean(words)
+        if odata.is_guid(query):
+            return cls(query, entra_id=query)
+        if "@" in query and " " not in query:
+            return cls(query, upn=query)
+        if _HR_ID.fullmatch(query):
+            return cls(query, hr_id=query)
+        return cls(query, name=query)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may be meant. `enabled` is None where there is no account, or two that differ."""
+
+    person: Person
+    in_directory: bool
+    in_log: bool
+    enabled: bool | None = None
+    job_title: str | None = None
+    department: str | None = None
+    office: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who may be meant, best first; where was looked; and what could not be read."""
+
+    people: tuple[Candidate, ...]
+    looked_in: tuple[Source, ...]
+    gaps: tuple[Unavailable, ...]
+    more: bool = False
+    """Whether further people match who are not listed."""
+
+
+@dataclass(slots=True)
+class _Match:
+    """Accounts and events that belong to one person."""
+
+    users: list[wire.User]
+    events: list[Event]
+
+    @property
+    def hr_id(self) -> str | None:
+        employee_id = next((user.employee_id for user in self.users if user.employee_id), None)
+        return employee_id or next((event.source.id for event in self.events if event.source.id), None)
+
+    @property
+    def hr_ids(self) -> set[str]:
+        """Every id HR may know the person by, lower case."""
+        ids = {(user.employee_id or "").casefold() for user in self.users}
+        return ids.union(*(hr_ids(event) for event in self.events)) - {""}
+
+    @property
+    def name(self) -> str:
+        names = [user.display_name for user in self.users] + [
+            event.source.display_name for event in self.events
+        ]
+        return next((name for name in names if name), "")
+
+
+class People:
+    """Finds people. `deadline` is in seconds, for one search."""
+
+    def __init__(
+        self, directory: Directory, log: LogReader, jobs: Jobs, handover: Handover, *, deadline: float
+    ) -> None:
+        self._directory = directory
+        self._log = log
+        self._jobs = jobs
+        self._handover = handover
+        self._deadline = deadline
+
+    async def find(self, who: Who) -> Found:
+        """Everyone who fits, guests left out. An exact name beats all that only contain it."""
+        until = asyncio.get_running_loop().time() + self._deadline
+        query = odata.clean(who.query)
+        if who.entra_id or who.upn:
+            return await self._by_account(who, query, until)
+        hr_id = odata.clean(who.hr_id or "")
+        if hr_id:
+            found = await self._by_hr_id(hr_id, query, until)
+            if found.people or hr_id.isdigit():
+                return found
+        return await self._by_name(odata.clean(who.name or "") or query, query, until)
+
+    async def _by_account(self, who: Who, query: str, until: float) -> Found:
+        """By user name, mail address or object id; where no account has it, the log is asked as well."""
+        upn, entra_id = odata.clean(who.upn or ""), odata.clean(who.entra_id or "")
+        reading = self._directory.by_identifiers(
+            names=[upn] if upn else [], entra_ids=[entra_id] if entra_id else []
+        )
+        users = await or_gap(Source.USERS, reading, until)
+        if not isinstance(users, Unavailable) and users:
+            return _found(query, users, None, None)
+        if upn:
+            words = " ".join(re.split(r"[._\-+\d]+", upn.partition("@")[0]))
+            read = await self._log_by_name(words, until)
+            found = _found(query, users, read, None)
+            return Found(
+                tuple(c for c in found.people if _same_name(c.person.name, words)),
+                found.looked_in,
+                found.gaps,
+            )
+        read = await self._log_by_id(entra_id, (entra_id,), until)
+        return _found(query, users, read, None)
+
+    async def _by_hr_id(self, hr_id: str, query: str, until: float) -> Found:
+        forms = hr_id_forms(hr_id)
+        users, read = await _both(
+            or_gap(Source.USERS, self._directory.by_identifiers(hr_ids=forms), until),
+            self._log_by_id(hr_id, forms, until),
+        )
+        return _found(query, users, read, lambda match: (match.hr_id or "").casefold() == hr_id.casefold())
+
+    async def _by_name(self, name: str, query: str, until: float) -> Found:
+        users, read = await _both(
+            or_gap(Source.USERS, self._directory.by_words(name), until),
+            self._log_by_name(name, until),
+        )
+        return _found(query, users, read, lambda match: _same_name(match.name, name))
+
+    async def _log_by_id(
+        self, hr_id: str, forms: tuple[str, ...], until: float
+    ) -> LogRead | Unavailable | None:
+        jobs = await self._job_ids(until)
+        if isinstance(jobs, Unavailable):
+            return jobs
+        if not jobs:
+            return None
+        read = await or_gap(Source.PROVISIONING_LOG, self._log.by_id(forms, jobs), until)
+        if not isinstance(read, Unavailable):
+            self._handover.keep("id", hr_id_key(hr_id), read)
+        return read
+
+    async def _log_by_name(self, name: str, until: float) -> LogRead | Unavailable | None:
+        jobs = await self._job_ids(until)
+        if isinstance(jobs, Unavailable):
+            return jobs
+        if not jobs:
+            return None
+        read = await or_gap(Source.PROVISIONING_LOG, self._log.by_name(name, jobs), until)
+        if not isinstance(read, Unavailable):
+            self._handover.keep("name", name_key(name), read)
+        return read
+
+    async def _job_ids(self, until: float) -> list[str] | Unavailable:
+        """The HR jobs; without any there is nothing to look for in the log."""
+        jobs = await or_gap(Source.JOBS, self._jobs.all(), until)
+        return jobs if isinstance(jobs, Unavailable) else [job.id for job in jobs]
+
+
+def name_key(name: str) -> str:
+    """A name without what doesn't tell people apart: case, blanks, the order of its words."""
+    return " ".join(sorted(odata.words_of(unicodedata.normalize("NFKC", name).casefold())))
+
+
+def _same_name(one: str, other: str) -> bool:
+    return bool(name_key(one)) and name_key(one) == name_key(other)
+
+
+async def _both(one: Coroutine[object, object, T], other: Coroutine[object, object, U]) -> tuple[T, U]:
+    async with asyncio.TaskGroup() as group:
+        first, second = group.create_task(one), group.create_task(other)
+    return first.result(), second.result()
+
+
+def _found(
+    query: str,
+    users: tuple[wire.User, ...] | Unavailable,
+    read: LogRead | Unavailable | None,
+    exact: Callable[[_Match], bool] | None,
+) -> Found:
+    accounts = () if isinstance(users, Unavailable) else tuple(user for user in users if not user.is_guest)
+    events = read.all() if isinstance(read, LogRead) else ()
+    matches = _merged(accounts, events)
+    best = [match for match in matches if exact is None or exact(match)] or matches
+    best.sort(key=lambda match: (not match.users, match.name.casefold(), match.hr_id or ""))
+    parts = {Source.USERS: users, Source.PROVISIONING_LOG: read}
+    return Found(
+        people=tuple(_candidate(query, match) for match in best[:_MOST]),
+        looked_in=tuple(
+            source for source, part in parts.items() if part is not None and not isinstance(part, Unavailable)
+        ),
+        gaps=tuple(part for part in parts.values() if isinstance(part, Unavailable)),
+        more=len(best) > _MOST or (isinstance(read, LogRead) and not read.complete),
+    )
+
+
+def _merged(users: tuple[wire.User, ...], events: tuple[Event, ...]) -> list[_Match]:
+    """One match a person: accounts with the same employee id together, and the events that belong to them."""
+    matches: list[_Match] = []
+    for user in users:
+        hr_id = (user.employee_id or "").casefold()
+        same = next((match for match in matches if hr_id and hr_id in match.hr_ids), None)
+        if same is None:
+            matches.append(_Match([user], []))
+        else:
+            same.users.append(user)
+    for event in events:
+        owner = _owner(matches, event)
+        if owner is None:
+            matches.append(_Match([], [event]))
+        else:
+            owner.events.append(event)
+    return matches
+
+
+def _owner(matches: list[_Match], event: Event) -> _Match | None:
+    """Whose event it is: by the account it reached, by the same HR id, or by one that lost its zeros."""
+    for match in matches:
+        if event.target.id and event.target.id in {user.id for user in match.users}:
+            return match
+    ids = hr_ids(event)
+    for match in matches:
+        if match.hr_ids & ids:
+            return match
+    keys = {hr_id_key(hr_id) for hr_id in ids}
+    near = [match for match in matches if keys & {hr_id_key(hr_id) for hr_id in match.hr_ids}]
+    return near[0] if len(near) == 1 else None
+
+
+def _candidate(query: str, match: _Match) -> Candidate:
+    asked = query.casefold()
+    named = [
+        user for user in match.users if asked in {user.id.casefold(), user.user_principal_name.casefold()}
+    ]
+    account = (named or match.users)[0] if named or len(match.users) == 1 else None
+    described = account or (match.users[0] if match.users else None)
+    states = {user.account_enabled for user in match.users}
+    return Candidate(
+        person=Person(
+            query=query,
+            display_name=match.name or None,
+            hr_id=match.hr_id,
+            user_principal_name=account.user_principal_name or None if account else None,
+            entra_id=account.id if account else None,
+        ),
+        in_directory=bool(match.users),
+        in_log=bool(match.events),
+        enabled=states.pop() if len(states) == 1 else None,
+        job_title=described.job_title if described else None,
+        department=described.department if described else None,
+        office=described.office_location if described else None,
+    )

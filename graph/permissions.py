@@ -1,0 +1,113 @@
+"""The Graph permissions the bot uses: what each is for, what is lost without it, and whether it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from dataclasses import dataclass
+
+from diagnosis.text import Text, _, text
+from graph import wire
+from graph.client import GraphClient, Read
+from graph.errors import GraphError, NotPermitted, NotThere
+from graph.odata import segment
+
+_NOBODY = "00000000-0000-0000-0000-000000000000"
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """An application permission. `purpose` and `lost` are sentences for whoever sets the bot up."""
+
+    name: str
+    purpose: Text
+    lost: Text
+
+
+LOG = Permission(
+    "AuditLog.Read.All",
+    text(_("Reads the provisioning log.")),
+    text(_("The bot cannot see what happened to a person, nor find people who were never provisioned.")),
+)
+JOBS = Permission(
+    "Synchronization.Read.All",
+    text(_("Reads the state, scoping filters and mappings of the provisioning jobs.")),
+    text(_("The bot cannot diagnose anybody, as it does not know the HR provisioning jobs.")),
+)
+APPLICATIONS = Permission(
+    "Application.Read.All",
+    text(_("Finds the apps that hold the HR provisioning jobs.")),
+    text(_("The bot finds no job by itself; name the jobs in PROVISIONING_JOBS.")),
+)
+USERS = Permission(
+    "User.Read.All",
+    text(_("Looks people and their accounts up in the directory.")),
+    text(_("The bot finds only people who are in the log, and cannot see whether an account exists.")),
+)
+MEMBERS = Permission(
+    "GroupMember.Read.All",
+    text(_("Sees whether somebody who asks belongs to the helpdesk.")),
+    text(_("Everybody gets the employee's answer, the helpdesk too.")),
+)
+
+PERMISSIONS = (LOG, JOBS, APPLICATIONS, USERS, MEMBERS)
+"""Every permission the bot uses, the most important first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionState:
+    """Whether a permission works. `granted` is None where it could not be told; `because` says why not."""
+
+    permission: Permission
+    granted: bool | None
+    because: Text | None = None
+    request_id: str | None = None
+
+
+async def probe(client: GraphClient, *, service_principal_id: str | None = None) -> list[PermissionState]:
+    """Try each permission with the smallest request that needs it, one by one. Never raises a `GraphError`.
+
+    `service_principal_id` is an app with an HR job, where one is known.
+    """
+    states = [await _try(LOG, client.get(Read("/auditLogs/provisioning", {"$top": "1"}), wire.PageOf))]
+    apps, applications = await _first(APPLICATIONS, client, "/servicePrincipals")
+    app = service_principal_id or apps
+    if app is None:
+        states.append(PermissionState(JOBS, None, text(_("No app is known whose jobs could be read."))))
+    else:
+        path = f"/servicePrincipals/{segment(app)}/synchronization/jobs"
+        states.append(await _try(JOBS, client.get(Read(path), wire.SynchronizationJobs)))
+    states.append(applications)
+    user, users = await _first(USERS, client, "/users")
+    states.append(users)
+    path = f"/users/{segment(user or _NOBODY)}/checkMemberGroups"
+    states.append(await _try(MEMBERS, client.post(path, {"groupIds": [_NOBODY]}, wire.Ids, reads=True)))
+    return states
+
+
+async def _first(
+    permission: Permission, client: GraphClient, path: str
+) -> tuple[str | None, PermissionState]:
+    """The id of any one object in a collection, and whether the collection may be read."""
+    try:
+        page = await client.items(
+            Read(path, {"$top": "1", "$select": "id"}), wire.ServicePrincipal, at_most=1
+        )
+    except GraphError as error:
+        return None, _failed(permission, error)
+    return (page.items[0].id if page.items else None), PermissionState(permission, True)
+
+
+async def _try(permission: Permission, request: Awaitable[object]) -> PermissionState:
+    try:
+        await request
+    except GraphError as error:
+        return _failed(permission, error)
+    return PermissionState(permission, True)
+
+
+def _failed(permission: Permission, error: GraphError) -> PermissionState:
+    """A 404 comes only after the permission was accepted (observed): the object is missing, not the right."""
+    if isinstance(error, NotThere):
+        return PermissionState(permission, True)
+    granted = False if isinstance(error, NotPermitted) and error.permission else None
+    return PermissionState(permission, granted, error.plain, error.request_id)

@@ -1,0 +1,159 @@
+"""The tenant as the rest of the bot sees it: one door to everything that is read through Graph."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import time
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Self
+from urllib.parse import urlsplit
+
+import httpx
+
+from diagnosis.evidence import Evidence, Expectation, Person
+from graph.client import GraphClient
+from graph.collect import Collector
+from graph.errors import GraphError
+from graph.handover import Handover
+from graph.job_kinds import Marks
+from graph.jobs import HrJob, Jobs
+from graph.log import LiveLog, LogReader
+from graph.members import Members
+from graph.people import Found, People, Who
+from graph.permissions import PermissionState, probe
+from graph.quota import Quota
+from graph.retry import Retry
+from graph.tokens import Tokens
+from graph.transport import Transport
+from graph.users import Directory
+
+_TIMEOUTS = httpx.Timeout(8.0, connect=3.0)
+_LIMITS = httpx.Limits(max_connections=40, max_keepalive_connections=20)
+
+
+class Tenant:
+    """Finds people and collects what is known about them. Open one for the whole program and close it."""
+
+    def __init__(
+        self,
+        http: httpx.AsyncClient,
+        client: GraphClient,
+        jobs: Jobs,
+        people: People,
+        collector: Collector,
+        members: Members,
+    ) -> None:
+        self._http = http
+        self._client = client
+        self._jobs = jobs
+        self._people = people
+        self._collector = collector
+        self._members = members
+
+    @classmethod
+    def open(
+        cls,
+        base_url: str,
+        tokens: Tokens,
+        *,
+        jobs: Sequence[tuple[str, str | None]] = (),
+        log_days: int = 30,
+        deadline: float = 8.0,
+        on_request: Callable[[str], None] | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        monotonic: Callable[[], float] = time.monotonic,
+        retry: Retry | None = None,
+        quota: Quota | None = None,
+        marks: Marks | None = None,
+        log: Callable[[GraphClient], LogReader] | None = None,
+    ) -> Self:
+        """A tenant behind `base_url`, which has no version: `https://graph.microsoft.com`.
+
+        `jobs` are (service principal id, job id or None), empty to look for them. `deadline` is in seconds,
+        for one search and for one collecting each. `on_request` hears the kind of every request, the parts
+        of a batch one by one. `log` gives another reader of the provisioning log than Graph itself.
+        """
+        http = httpx.AsyncClient(
+            timeout=_TIMEOUTS,
+            limits=_LIMITS,
+            trust_env=not _is_loopback(base_url),
+            headers={"User-Agent": "provisioning-bot"},
+        )
+        transport = Transport(
+            http,
+            tokens,
+            quota=quota,
+            retry=retry,
+            patience=deadline,
+            sleep=sleep,
+            monotonic=monotonic,
+            clock=clock,
+            on_request=on_request,
+        )
+        client = GraphClient(transport, base_url)
+        directory = Directory(client)
+        reader = log(client) if log else LiveLog(client, days=log_days, clock=clock)
+        found = Jobs(client, configured=jobs, marks=marks, monotonic=monotonic)
+        handover = Handover(monotonic=monotonic)
+        return cls(
+            http,
+            client,
+            found,
+            People(directory, reader, found, handover, deadline=deadline),
+            Collector(directory, reader, found, handover, clock=clock, deadline=deadline),
+            Members(client, monotonic=monotonic),
+        )
+
+    async def find_people(self, who: Who) -> Found:
+        """Who may be meant; an empty list where nobody was found. Never raises a `GraphError`."""
+        return await self._people.find(who)
+
+    async def collect(
+        self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None
+    ) -> Evidence:
+        """What is known about a person, in all HR jobs or those given. Never raises a `GraphError`."""
+        return await self._collector.collect(person, expectation, job_ids=job_ids)
+
+    async def groups_of(self, user_id: str, group_ids: Iterable[str]) -> frozenset[str]:
+        """Those of the groups that a user is in. Raises a `GraphError`."""
+        return await self._members.groups_of(user_id, group_ids)
+
+    async def is_guest(self, user_id: str) -> bool:
+        """Whether a user is a guest here. Raises a `GraphError`, `NotThere` for nobody."""
+        return await self._members.is_guest(user_id)
+
+    async def jobs(self) -> tuple[HrJob, ...]:
+        """The HR provisioning jobs, by name. Raises a `GraphError`."""
+        return await self._jobs.all()
+
+    async def probe(self) -> list[PermissionState]:
+        """Whether each permission works, tried one by one. Never raises a `GraphError`."""
+        try:
+            jobs = await self._jobs.all()
+        except GraphError:
+            jobs = ()
+        return await probe(self._client, service_principal_id=jobs[0].service_principal_id if jobs else None)
+
+    async def aclose(self) -> None:
+        """Stop reading and close the connections."""
+        await self._jobs.aclose()
+        await self._members.aclose()
+        await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_exc: object) -> None:
+        await self.aclose()
+
+
+def _is_loopback(base_url: str) -> bool:
+    """Whether the address is this machine; a proxy from the environment must not get in between then."""
+    host = urlsplit(base_url).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,88 @@
+"""Looking accounts up in the directory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from diagnosis.evidence import DirectoryUser
+from graph import odata, wire
+from graph.client import EVENTUAL, GraphClient, Read
+
+_SELECT = (
+    "id,displayName,userPrincipalName,mail,employeeId,accountEnabled,createdDateTime,"
+    "onPremisesSyncEnabled,userType,jobTitle,department,officeLocation"
+)
+_MOST = "50"
+_PAGES = 2
+
+
+class Directory:
+    """Reads users. Each call is one request as a rule; all raise a `GraphError`."""
+
+    def __init__(self, client: GraphClient) -> None:
+        self._client = client
+
+    async def by_identifiers(
+        self, *, hr_ids: Sequence[str] = (), names: Sequence[str] = (), entra_ids: Sequence[str] = ()
+    ) -> tuple[wire.User, ...]:
+        """Accounts with one of these employee ids, user names (or mail addresses) or object ids."""
+        terms = [odata.any_of("employeeId", hr_ids)] if hr_ids else []
+        for field in ("userPrincipalName", "mail"):
+            terms += [odata.any_of(field, names)] if names else []
+        guids = [entra_id for entra_id in entra_ids if odata.is_guid(entra_id)]
+        terms += [odata.any_of("id", guids)] if guids else []
+        return await self._users({"$filter": " or ".join(terms)}) if terms else ()
+
+    async def by_words(self, name: str) -> tuple[wire.User, ...]:
+        """Accounts whose display name has every word of the name, or words that begin with them."""
+        phrase = odata.search_phrase("displayName", name)
+        return await self._users({"$search": phrase}, EVENTUAL) if phrase else ()
+
+    async def by_display_name(self, name: str) -> tuple[wire.User, ...]:
+        """Accounts with exactly this display name."""
+        return await self._users({"$filter": f"displayName eq {odata.quoted(name)}"})
+
+    async def _users(
+        self, condition: dict[str, str], headers: dict[str, str] | None = None
+    ) -> tuple[wire.User, ...]:
+        read = Read("/users", {**condition, "$select": _SELECT, "$top": _MOST}, headers or {})
+        return (await self._client.items(read, wire.User, at_most=_PAGES)).items
+
+
+def hr_id_forms(typed: str) -> tuple[str, ...]:
+    """The forms in which an HR id may be stored: as typed, in capitals, without and with leading zeros.
+
+    HR exports and spreadsheets add and lose zeros; `employeeId` is a text of at most 16 characters
+    (https://learn.microsoft.com/graph/api/resources/user).
+    """
+    forms = [typed, typed.upper()]
+    if typed.isascii() and typed.isdigit():
+        short = typed.lstrip("0") or typed
+        forms += [short, *(short.zfill(width) for width in (6, 7, 8) if width > len(short))]
+    return tuple(dict.fromkeys(forms))
+
+
+def hr_id_key(hr_id: str) -> str:
+    """What stays of an HR id when case and leading zeros don't matter."""
+    key = hr_id.strip().casefold()
+    return (key.lstrip("0") or "0") if key.isdigit() else key
+
+
+def directory_users(users: Iterable[wire.User]) -> tuple[DirectoryUser, ...]:
+    """Accounts as a diagnosis sees them, each once, oldest first."""
+    once = {user.id: user for user in users}
+    found = [
+        DirectoryUser(
+            id=user.id,
+            display_name=user.display_name,
+            user_principal_name=user.user_principal_name,
+            employee_id=user.employee_id or None,
+            enabled=user.account_enabled,
+            created_at=user.created_date_time,
+            synced_from_ad=user.on_premises_sync_enabled is True,
+        )
+        for user in once.values()
+    ]
+    return tuple(
+        sorted(found, key=lambda user: (user.created_at.timestamp() if user.created_at else 0.0, user.id))
+    )

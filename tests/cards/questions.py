@@ -1,0 +1,130 @@
+"""A few questions about people at Contoso with their diagnoses, made from evidence by a fixed list of causes.
+
+The list is fixed so that a new cause does not change a golden card.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from diagnosis.cause import Cause
+from diagnosis.causes.export import required_value_missing_failure
+from diagnosis.causes.job import (
+    job_paused_by_admin,
+    not_evaluated_change_newer_than_steady_state,
+    quarantine_credentials,
+)
+from diagnosis.causes.matching import match_ambiguous_in_target
+from diagnosis.causes.onward import created_ok_look_here
+from diagnosis.causes.reading import bot_permission_missing, evidence_unavailable, person_not_found_in_logs
+from diagnosis.causes.scoping import skipped_scope_filter_false
+from diagnosis.causes.source import no_hr_change_since_last_run
+from diagnosis.diagnosis import Diagnosis
+from diagnosis.engine import diagnose
+from diagnosis.evidence import Change, Evidence, Expectation, GapReason, Source, SourceRead, Unavailable
+from diagnosis.log import Result, StepType
+from diagnosis.text import text
+from tests.support.evidence import NOW, ago, event, evidence, job, log, person, quarantined, step, user
+
+CAUSES: tuple[Cause, ...] = (
+    no_hr_change_since_last_run.CAUSE,
+    job_paused_by_admin.CAUSE,
+    quarantine_credentials.CAUSE,
+    not_evaluated_change_newer_than_steady_state.CAUSE,
+    skipped_scope_filter_false.CAUSE,
+    match_ambiguous_in_target.CAUSE,
+    required_value_missing_failure.CAUSE,
+    created_ok_look_here.CAUSE,
+    person_not_found_in_logs.CAUSE,
+    bot_permission_missing.CAUSE,
+    evidence_unavailable.CAUSE,
+)
+
+SOURCES = (
+    SourceRead(Source.JOBS, NOW),
+    SourceRead(Source.PROVISIONING_LOG, NOW, ago(days=30), NOW),
+    SourceRead(Source.USERS, NOW),
+)
+
+NAMES = {
+    "markdown": "**Jane** _Doe_ [free](https://contoso.example) # `x` ~~y~~ \\* ](https://contoso.example)",
+    "html": "<b>Jane</b> <script>alert(1)</script> &lt; <at>Everyone</at> {{DATE(2026-01-01T00:00:00Z)}}",
+    "long": "Maria-Magdalena" * 20,
+    "emoji": "👩‍👩‍👧‍👦 Jane 🇨🇭 Doe 👩🏽‍💻" * 6,
+    "right_to_left": "ג׳יין דו \u202egnp.exe مريم",
+    "lines": "# Jane\n\n- Doe\r\n1. one\t| a | b |\n---\n> quote\x00\ud83d",
+}
+
+
+def asked(found: Evidence) -> Diagnosis:
+    return diagnose(replace(found, sources=found.sources and SOURCES), CAUSES)
+
+
+def scope(name: str = "Jane Doe", country: str = "FR") -> Diagnosis:
+    """Jane was skipped: her country is not among those of the scoping filter."""
+    clause = "Only Switzerland and Germany.CountryReferenceTwoLetter REGEX MATCH '^(CH|DE)$'"
+    scoping = step(
+        StepType.SCOPING,
+        Result.SKIPPED,
+        activeinthesourcesystem="True",
+        scopingfilterevaluationpassed="False",
+        scopeevaluationresult=json.dumps({clause: False}),
+    )
+    imported = step(StepType.IMPORT, countryreferencetwoletter=country)
+    skipped = event(
+        Result.SKIPPED, at=ago(hours=1, minutes=20), skip="NotEffectivelyEntitled", steps=(imported, scoping)
+    )
+    return asked(
+        evidence(
+            job(skipped),
+            users=(),
+            person=person(query=name, display_name=name),
+            expectation=Expectation(Change.CREATE, changed_at=ago(days=3)),
+        )
+    )
+
+
+def done() -> Diagnosis:
+    """The account is there since this morning."""
+    return asked(evidence(job(event(at=ago(minutes=24)))))
+
+
+def waiting() -> Diagnosis:
+    """HR entered the change ten minutes ago; the last cycle began before that."""
+    return asked(
+        evidence(job(log=log()), users=(), expectation=Expectation(Change.CREATE, changed_at=ago(minutes=10)))
+    )
+
+
+def ambiguous() -> Diagnosis:
+    """Two accounts carry Jane's number."""
+    failed = event(Result.FAILURE, at=ago(hours=2), code="DuplicateTargetEntries")
+    old = user(id="c0117050-7e4a-4a1e-8f00-0000000000d2", user_principal_name="jane.doe.old@contoso.com")
+    return asked(evidence(job(failed), users=(user(), old)))
+
+
+def quarantine() -> Diagnosis:
+    """The job is in quarantine: its Workday password has expired."""
+    stopped = job(
+        log=log(), status=quarantined("EncounteredQuarantineException", error_code="InvalidCredentials")
+    )
+    return asked(evidence(stopped, users=()))
+
+
+def forbidden() -> Diagnosis:
+    """The bot may not read the log."""
+    gap = Unavailable(
+        Source.PROVISIONING_LOG,
+        GapReason.NOT_PERMITTED,
+        text("{permission} is missing.", permission="ProvisioningLog.Read.All"),
+        permission="ProvisioningLog.Read.All",
+    )
+    return asked(evidence(job(log=gap), users=()))
+
+
+def nobody() -> Diagnosis:
+    """No trace of anyone called that."""
+    return asked(
+        evidence(job(log=log()), users=(), person=person(query="jane dough", display_name=None, hr_id=None))
+    )

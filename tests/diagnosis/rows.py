@@ -1,0 +1,105 @@
+"""The rows of the cause tables: evidence by name, and the pieces that several tables need."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from importlib import import_module
+
+from diagnosis.evidence import Change, Evidence, Expectation, GapReason, HrSystem, Job, Source, Target
+from diagnosis.log import Event, Result, Step, StepType
+from tests.diagnosis import tables
+from tests.support.evidence import ago, job, step, unavailable
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A row where the cause applies, but something else leads."""
+
+    evidence: Evidence
+
+
+Rows = Mapping[str, Evidence | Beside]
+
+
+@dataclass(frozen=True)
+class Table:
+    """One cause's rows: it fires, it is silent, it cannot tell."""
+
+    cause_id: str
+    fires: Rows
+    silent: Mapping[str, Evidence]
+    cannot_tell: Mapping[str, Evidence]
+
+
+def read_tables() -> dict[str, Table]:
+    """Every table in `tests/diagnosis/tables/`, by cause id."""
+    found: dict[str, Table] = {}
+    for module in pkgutil.iter_modules(tables.__path__):
+        rows = import_module(f"{tables.__name__}.{module.name}")
+        cause_id = module.name.replace("_", "-")
+        found[cause_id] = Table(cause_id, rows.FIRES, rows.SILENT, rows.CANNOT_TELL)
+    return found
+
+
+def all_rows() -> Iterator[tuple[str, Evidence]]:
+    """Each row of each table, with a name for the test report."""
+    for table in read_tables().values():
+        for kind, rows in (("fires", table.fires), ("silent", table.silent), ("gap", table.cannot_tell)):
+            for name, row in rows.items():
+                yield f"{table.cause_id}/{kind}/{name}", evidence_of(row)
+
+
+def evidence_of(row: Evidence | Beside) -> Evidence:
+    """The evidence of a row, however it is marked."""
+    return row.evidence if isinstance(row, Beside) else row
+
+
+def expect(
+    change: Change | None = Change.CREATE, at: datetime | None = None, attribute: str | None = None
+) -> Expectation:
+    """What the asker expected, and since when."""
+    return Expectation(change, attribute, at)
+
+
+def second(*events: Event, **differs: object) -> Job:
+    """A SuccessFactors job to Active Directory beside the Workday job of `job()`."""
+    return replace(
+        job(*events, **differs),
+        id="SuccessFactorsAD.c0117050.0002",
+        service_principal_id="c0117050-7e4a-4a1e-8f00-0000000000f2",
+        name="SuccessFactors to Active Directory User Provisioning",
+        source=HrSystem.SUCCESSFACTORS,
+    )
+
+
+def third(*events: Event, **differs: object) -> Job:
+    """An API-driven job to Entra ID beside the other two."""
+    return replace(
+        job(*events, **differs),
+        id="API2AAD.c0117050.0003",
+        service_principal_id="c0117050-7e4a-4a1e-8f00-0000000000f3",
+        name="API-driven provisioning to Microsoft Entra ID",
+        source=HrSystem.API,
+        target=Target.ENTRA_ID,
+    )
+
+
+def scoping(passed: str, active: str = "True", evaluated: str | None = None) -> Step:
+    """A scoping step in the spelling of the log, with the clauses as JSON text."""
+    details = {"activeinthesourcesystem": active, "scopingfilterevaluationpassed": passed}
+    if evaluated is not None:
+        details["scopeevaluationresult"] = evaluated
+    return step(StepType.SCOPING, Result.SUCCESS if passed == "True" else Result.SKIPPED, **details)
+
+
+NO_LOG = unavailable(Source.PROVISIONING_LOG)
+NO_STATUS = unavailable(Source.JOBS)
+NO_USERS = unavailable(Source.USERS)
+NOT_ALLOWED = unavailable(Source.PROVISIONING_LOG, GapReason.NOT_PERMITTED)
+
+YESTERDAY = ago(days=1)
+FRANCE = "{\"European staff.CountryReferenceTwoLetter EQUALS 'GB'\":false}"
+"""The person's country is FR, as the import step of every event here has it."""

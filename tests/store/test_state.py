@@ -1,0 +1,181 @@
+"""The store: plain JSON, real ETags, a database that comes up by itself."""
+
+import asyncio
+import sqlite3
+import stat
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import inspect
+
+from store.database import Database, DatabaseError
+from store.handled import KEEP, HandledActivities, Reply
+from store.state import ANY, NEW, NotPlainError, StateConflictError, StateStorage
+from store.tables import metadata
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    """An empty database in a file."""
+    async with await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}") as opened:
+        yield opened
+
+
+async def test_an_item_comes_back_as_it_was_written(database: Database) -> None:
+    """JSON goes in and the same JSON comes out, with an ETag, as a new object each time."""
+    storage = StateStorage(database)
+    item = {"text": "ü 😀 '\"", "list": [1, 2.5, None, True, {"a": []}]}
+    etags = await storage.write({"key": item})
+    (first,), (second,) = (await storage.read(["key"])).values(), (await storage.read(["key", "no"])).values()
+    assert first == second == {**item, "e_tag": etags["key"]}
+    first["list"].append("unsaved")
+    assert (await storage.read(["key"]))["key"]["list"] == item["list"]
+
+
+async def test_an_outdated_etag_is_refused(database: Database) -> None:
+    """A write with an ETag that is no longer current raises and changes nothing."""
+    storage = StateStorage(database)
+    await storage.write({"key": {"n": 1, "e_tag": NEW}})
+    read = (await storage.read(["key"]))["key"]
+    await storage.write({"key": {**read, "n": 2}})
+    for etag in (read["e_tag"], NEW, "made up"):
+        with pytest.raises(StateConflictError):
+            await storage.write({"other": {"n": 0}, "key": {"n": 3, "e_tag": etag}})
+    assert {key: item["n"] for key, item in (await storage.read(["key", "other"])).items()} == {"key": 2}
+
+
+async def test_without_an_etag_the_last_writer_wins(database: Database) -> None:
+    """No ETag, or "*", overwrites."""
+    storage = StateStorage(database)
+    for item in ({"n": 1}, {"n": 2, "e_tag": ANY}, {"n": 3, "e_tag": None}):
+        await storage.write({"key": item})
+        assert (await storage.read(["key"]))["key"]["n"] == item["n"]
+
+
+async def test_of_many_writers_one_wins(database: Database) -> None:
+    """Of ten writers with the same ETag exactly one succeeds."""
+    storage = StateStorage(database)
+    await storage.write({"key": {"n": 0}})
+    read = (await storage.read(["key"]))["key"]
+    results = await asyncio.gather(
+        *(storage.write({"key": {**read, "n": n}}) for n in range(10)), return_exceptions=True
+    )
+    assert sum(isinstance(result, StateConflictError) for result in results) == 9
+    assert sum(isinstance(result, dict) for result in results) == 1
+
+
+async def test_delete_and_prune(database: Database) -> None:
+    """Deleted items are gone, unknown ones are no error, and old ones are pruned."""
+    clock = Clock()
+    storage = StateStorage(database, clock=clock)
+    await storage.write({"a": {}, "old": {}})
+    await storage.delete(["a", "unknown"])
+    clock.now += timedelta(days=2)
+    await storage.write({"new": {}})
+    await storage.prune(timedelta(days=1))
+    assert list(await storage.read(["a", "old", "new"])) == ["new"]
+
+
+class Colour(StrEnum):
+    """An enum that json would write as text and read back as another type."""
+
+    RED = "red"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [object(), (1, 2), {1, 2}, b"x", Colour.RED, datetime(2026, 1, 1, tzinfo=UTC), float("nan"), {1: "x"}],
+    ids=lambda value: type(value).__name__,
+)
+async def test_what_is_not_json_is_refused(database: Database, value: Any) -> None:
+    """A value that JSON can't give back unchanged is refused, with its place where there is one."""
+    with pytest.raises(NotPlainError, match="key"):
+        await StateStorage(database).write({"key": {"a": [value]}})
+
+
+async def test_replies_are_recalled_for_a_while(database: Database) -> None:
+    """A reply is recalled while it is kept and not afterwards; then its row goes too."""
+    clock = Clock()
+    handled = HandledActivities(database, clock=clock)
+    await handled.remember("key", Reply(200, {"card": "ü"}))
+    await handled.remember("other", Reply(202))
+    assert await handled.recall("key") == Reply(200, {"card": "ü"})
+    assert await handled.recall("unknown") is None
+    assert await HandledActivities(database, clock=clock).recent() == {
+        "key": Reply(200, {"card": "ü"}),
+        "other": Reply(202),
+    }
+    clock.now += KEEP + timedelta(seconds=1)
+    assert await handled.recall("key") is None
+    assert await handled.recent() == {}
+    await handled.remember("new", Reply(200))
+    clock.now -= KEEP
+    assert list(await handled.recent()) == ["new"]
+
+
+async def test_a_broken_table_does_not_stop_a_turn(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    """When replies can't be noted or recalled, that is logged and nothing is raised."""
+    handled = HandledActivities(database)
+    async with database.engine.begin() as connection:
+        await connection.exec_driver_sql("DROP TABLE handled_activities")
+    await handled.remember("key", Reply(200))
+    assert await handled.recall("key") is None
+    assert len(caplog.records) == 2
+
+
+async def test_migrations_make_the_tables_the_code_expects(database: Database) -> None:
+    """Tables and columns made by the migrations are those of `store.tables`."""
+    expected = {
+        table.name: sorted(column.name for column in table.columns) for table in metadata.sorted_tables
+    }
+    async with database.engine.connect() as connection:
+        found = await connection.run_sync(
+            lambda sync: {
+                name: sorted(column["name"] for column in inspect(sync).get_columns(name))
+                for name in inspect(sync).get_table_names()
+                if name != "alembic_version"
+            }
+        )
+    assert found == expected
+
+
+async def test_the_file_is_private_and_ready_for_readers(tmp_path: Path) -> None:
+    """A new SQLite file is its owner's only and in WAL mode; opening it again keeps what is in it."""
+    file = tmp_path / "new.db"
+    url = f"sqlite+aiosqlite:///{file}"
+    async with await Database.open(url) as database:
+        await StateStorage(database).write({"key": {"n": 1}})
+        assert not database.shared
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    with sqlite3.connect(file) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    connection.close()
+    async with await Database.open(url) as database:
+        await database.ping()
+        assert (await StateStorage(database).read(["key"]))["key"]["n"] == 1
+
+
+@pytest.mark.parametrize(
+    "url", ["nonsense", "sqlite+aiosqlite:////no/such/folder/x.db", "nosuch+driver://user:pass-word@host/db"]
+)
+async def test_an_address_that_cannot_be_opened(url: str) -> None:
+    """A database that can't be opened is a plain error without the password."""
+    with pytest.raises(DatabaseError) as error:
+        await Database.open(url)
+    assert "pass-word" not in str(error.value)
