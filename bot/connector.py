@@ -1,4 +1,4 @@
-"""Replies to Teams: one HTTP session, connector clients kept, retries within a budget, errors with status."""
+"""Replies to Teams: one HTTP session for all, retries within a budget, errors that keep their status."""
 
 import json
 import logging
@@ -7,15 +7,14 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from typing import Any
+from urllib.parse import quote
 
 import aiohttp
-from botframework.connector.aio import ConnectorClient
-from botframework.connector.auth import AppCredentials, ConnectorFactory
-from botframework.connector.models import ErrorResponseException
-from msrest.pipeline import Response, SansIOHTTPPolicy
-from msrest.pipeline.async_abc import AsyncHTTPPolicy, AsyncHTTPSender, AsyncPipeline
-from msrest.pipeline.universal import RawDeserializer
+from botbuilder.schema import Activity, ResourceResponse
+from botframework.connector.auth import ConnectorFactory
+from yarl import URL
 
 from bot.clouds import may_send_to
 from bot.credentials import TokenError, Tokens
@@ -30,131 +29,84 @@ BUDGET_SECONDS = 8.0
 """All waits of one request together; Teams itself gives up on a turn after 10 to 15 seconds."""
 REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=10, connect=4)
 MAX_CLIENTS = 64
-ONCE = "once"
-"""Option of a connector operation that is not worth a second attempt."""
 
 
 class DeliveryError(Exception):
-    """An activity could not be delivered: the connector was not reached, or may not be sent to."""
+    """An activity was not delivered. `status` is the connector's HTTP status, None if it was not reached."""
+
+    def __init__(self, message: str, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
 
 
-DELIVERY_ERRORS: tuple[type[Exception], ...] = (DeliveryError, TokenError, ErrorResponseException)
+DELIVERY_ERRORS: tuple[type[Exception], ...] = (DeliveryError, TokenError)
 """All that sending, updating or deleting an activity raises when the other side is at fault."""
 
 
-def status_of(error: Exception) -> int | None:
-    """The HTTP status behind a delivery error; None if there was no answer."""
-    response = getattr(error, "response", None)
-    status = getattr(response, "status_code", None)
-    return status if isinstance(status, int) else None
+class Delivery:
+    """Sends JSON to the connector with the bot's token; counts what it answers."""
 
+    def __init__(
+        self,
+        session: Callable[[], aiohttp.ClientSession],
+        tokens: Tokens | None,
+        sleep: Callable[[float], Awaitable[object]],
+        counted: Callable[[int], object],
+    ) -> None:
+        self._session, self._tokens, self._sleep, self._counted = session, tokens, sleep, counted
 
-class _Answer:
-    """An HTTP response as msrest expects one."""
+    async def send(self, method: str, url: str, body: Any = None, *, once: bool = False) -> Any:
+        """The JSON of the answer, None if it has none. Tries again what the connector asks to, unless `once`.
 
-    def __init__(self, request: Any, response: aiohttp.ClientResponse, body: bytes) -> None:
-        self.request, self._response = request, response
-        self.status_code, self.headers, self.reason = response.status, response.headers, response.reason
-        self.context: dict[str, Any] = {}
-        self._body = body
+        A 401 is answered once with a new token. Raises DeliveryError and TokenError.
+        """
+        data = None if body is None else json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+        left = BUDGET_SECONDS
+        attempt = 0
+        renewed = False
+        while True:
+            headers = {"Content-Type": "application/json; charset=utf-8", "Accept": "application/json"}
+            if self._tokens is not None:
+                headers["Authorization"] = f"Bearer {await self._tokens.get(refresh=renewed and not attempt)}"
+            status, retry_after, answer = await self._attempt(method, url, data, headers)
+            if status < HTTPStatus.MULTIPLE_CHOICES:
+                return _json(answer)
+            if status == HTTPStatus.UNAUTHORIZED and self._tokens is not None and not renewed:
+                renewed, attempt = True, 0
+                continue
+            attempt += 1
+            wait = retry_wait(retry_after, attempt)
+            if once or status not in RETRIED or attempt == ATTEMPTS or wait > left:
+                raise DeliveryError(f"the connector answered {status}", status)
+            left -= wait
+            await self._sleep(wait)
 
-    def body(self) -> bytes:
-        return self._body
-
-    def text(self, encoding: str | None = None) -> str:
-        return self._body.decode(encoding or "utf-8-sig", errors="replace")
-
-    def raise_for_status(self) -> None:
-        self._response.raise_for_status()
-
-
-class _Sender(AsyncHTTPSender):  # type: ignore[type-arg]  # msrest's generics say nothing here
-    """Sends on the shared aiohttp session; msrest's own takes a thread a request and a new connection."""
-
-    def __init__(self, session: Callable[[], aiohttp.ClientSession]) -> None:
-        self._session = session
-
-    async def __aexit__(self, *_: object) -> None:
-        return None
-
-    async def send(self, request: Any, **_: Any) -> Response[Any, Any]:
-        http = request.http_request
+    async def _attempt(
+        self, method: str, url: str, data: bytes | None, headers: dict[str, str]
+    ) -> tuple[int, str | None, bytes]:
         try:
             async with self._session().request(
-                http.method,
-                http.url,
-                data=http.data,
-                headers=http.headers,
+                method,
+                URL(url, encoded=True),
+                data=data,
+                headers=headers,
                 allow_redirects=False,
                 timeout=REQUEST_TIMEOUT,
             ) as response:
-                return Response(request, _Answer(http, response, await response.read()))
+                answer = await response.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            self._counted(0)
             raise DeliveryError(f"the connector was not reached: {type(error).__name__}") from error
+        self._counted(response.status)
+        return response.status, response.headers.get("Retry-After"), answer
 
 
-class _Json(SansIOHTTPPolicy):  # type: ignore[type-arg]  # as above
-    """Reads a JSON body and leaves any other alone.
-
-    The stock policy raises on a 502 with an HTML body, which hides the status (observed, msrest 0.7.1).
-    """
-
-    def on_response(self, request: Any, response: Response[Any, Any], **_: Any) -> None:
-        try:
-            data = json.loads(response.http_response.body())
-        except ValueError:
-            data = None
-        response.context[RawDeserializer.CONTEXT_NAME] = data
-
-
-class _Bearer(AsyncHTTPPolicy):  # type: ignore[type-arg]  # as above
-    """Adds the bot's token; a 401 is answered once with a new one."""
-
-    next: Any
-
-    def __init__(self, tokens: Tokens) -> None:
-        super().__init__()
-        self._tokens = tokens
-
-    async def send(self, request: Any, **options: Any) -> Response[Any, Any]:
-        headers = request.http_request.headers
-        headers["Authorization"] = f"Bearer {await self._tokens.get()}"
-        response: Response[Any, Any] = await self.next.send(request, **options)
-        if response.http_response.status_code == 401:
-            headers["Authorization"] = f"Bearer {await self._tokens.get(refresh=True)}"
-            response = await self.next.send(request, **options)
-        return response
-
-
-class _Retry(AsyncHTTPPolicy):  # type: ignore[type-arg]  # as above
-    """Tries again when the connector asks for it; msrest never repeats a POST (observed with urllib3 2)."""
-
-    next: Any
-
-    def __init__(self, sleep: Callable[[float], Awaitable[object]], counted: Callable[[int], object]) -> None:
-        super().__init__()
-        self._sleep, self._counted = sleep, counted
-
-    async def send(self, request: Any, **options: Any) -> Response[Any, Any]:
-        once = options.pop(ONCE, False)
-        left = BUDGET_SECONDS
-        attempt = 0
-        while True:
-            try:
-                response: Response[Any, Any] = await self.next.send(request, **options)
-            except DeliveryError:
-                self._counted(0)
-                raise
-            answer = response.http_response
-            self._counted(answer.status_code)
-            attempt += 1
-            if once or answer.status_code not in RETRIED or attempt == ATTEMPTS:
-                return response
-            wait = retry_wait(answer.headers.get("Retry-After"), attempt)
-            if wait > left:
-                return response
-            left -= wait
-            await self._sleep(wait)
+def _json(answer: bytes) -> Any:
+    # A message sent in two parts is answered without an id, or without JSON: that is no failure.
+    try:
+        return json.loads(answer)
+    except ValueError:
+        return None
 
 
 def retry_wait(header: str | None, attempt: int, now: datetime | None = None) -> float:
@@ -173,8 +125,60 @@ def retry_wait(header: str | None, attempt: int, now: datetime | None = None) ->
     return 0.3 * 2.0**attempt * random.uniform(0.5, 1.0)  # noqa: S311  spreading load, not a secret
 
 
+class Conversations:
+    """The four operations that the SDK's adapter asks a connector client for.
+
+    The SDK's own walk over each activity three times, in a new client a turn, and lose the status of an error
+    that isn't JSON (observed, botbuilder 4.17.1).
+    https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+    """
+
+    def __init__(self, service_url: str, delivery: Delivery) -> None:
+        self._root, self._delivery = f"{service_url.rstrip('/')}/v3/conversations/", delivery
+
+    async def send_to_conversation(
+        self, conversation_id: str, activity: Activity, *, once: bool = False
+    ) -> ResourceResponse:
+        """Posts an activity."""
+        return await self._send("POST", (conversation_id,), activity, once=once)
+
+    async def reply_to_activity(
+        self, conversation_id: str, activity_id: str, activity: Activity
+    ) -> ResourceResponse:
+        """Posts an activity as the answer to another."""
+        return await self._send("POST", (conversation_id, activity_id), activity)
+
+    async def update_activity(
+        self, conversation_id: str, activity_id: str, activity: Activity
+    ) -> ResourceResponse:
+        """Replaces an activity."""
+        return await self._send("PUT", (conversation_id, activity_id), activity)
+
+    async def delete_activity(self, conversation_id: str, activity_id: str) -> None:
+        """Deletes an activity."""
+        await self._delivery.send("DELETE", self._url(conversation_id, activity_id))
+
+    async def _send(
+        self, method: str, where: tuple[str, ...], activity: Activity, *, once: bool = False
+    ) -> ResourceResponse:
+        answer = await self._delivery.send(method, self._url(*where), activity.serialize(), once=once)
+        sent_id = answer.get("id") if isinstance(answer, dict) else None
+        return ResourceResponse(id=sent_id if isinstance(sent_id, str) else None)
+
+    def _url(self, conversation_id: str, *activity_id: str) -> str:
+        parts = [quote(part, safe="") for part in (conversation_id, "activities", *activity_id)]
+        return self._root + "/".join(parts)
+
+
+class Connector:
+    """A connector client as the SDK's adapter uses it."""
+
+    def __init__(self, conversations: Conversations) -> None:
+        self.conversations = conversations
+
+
 class Connectors(ConnectorFactory):
-    """Connector clients by service URL, made once: a stock one costs more CPU than a turn (observed)."""
+    """Connector clients by service URL, made once."""
 
     def __init__(
         self,
@@ -185,25 +189,18 @@ class Connectors(ConnectorFactory):
         sleep: Callable[[float], Awaitable[object]],
         counted: Callable[[int], object] = lambda _: None,
     ) -> None:
-        self._session, self._tokens, self._hosts = session, tokens, tuple(hosts)
-        self._sleep, self._counted = sleep, counted
-        self._clients: OrderedDict[str, ConnectorClient] = OrderedDict()
+        self._delivery = Delivery(session, tokens, sleep, counted)
+        self._hosts = tuple(hosts)
+        self._clients: OrderedDict[str, Connector] = OrderedDict()
 
-    async def create(self, service_url: str, audience: str | None = None) -> ConnectorClient:
+    async def create(self, service_url: str, audience: str | None = None) -> Connector:
         """The client for a service URL. Raises DeliveryError for a host that may not get the bot's token."""
         client = self._clients.get(service_url)
         if client is None:
             if not may_send_to(service_url, self._hosts):
                 raise DeliveryError("this service URL is not one of the connector's")
-            client = ConnectorClient(AppCredentials(), base_url=service_url, pipeline_type=self._pipeline)
-            self._clients[service_url] = client
+            client = self._clients[service_url] = Connector(Conversations(service_url, self._delivery))
             if len(self._clients) > MAX_CLIENTS:
                 self._clients.popitem(last=False)
         self._clients.move_to_end(service_url)
         return client
-
-    def _pipeline(self, config: Any) -> AsyncPipeline[Any, Any]:
-        policies: list[Any] = [config.user_agent_policy, _Json(), _Retry(self._sleep, self._counted)]
-        if self._tokens is not None:
-            policies.append(_Bearer(self._tokens))
-        return AsyncPipeline(policies, _Sender(self._session))

@@ -19,12 +19,11 @@ import aiohttp
 from aiohttp import web
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity, ActivityTypes, ConversationReference
-from botframework.connector.models import ErrorResponseException
 
 from bot.activity import MAX_BODY_BYTES
 from bot.adapter import Adapter, ChannelAuthentication, OnTurn
 from bot.clouds import Cloud
-from bot.connector import REQUEST_TIMEOUT, Connectors, DeliveryError, status_of
+from bot.connector import REQUEST_TIMEOUT, Connectors, DeliveryError
 from bot.credentials import Tokens, bot_tokens
 from bot.endpoint import PATH, Endpoint, json_errors
 from bot.inbound import Claims, TokenCheck, only_to
@@ -185,8 +184,8 @@ class Host:
         message.id = activity_id
         try:
             await client.conversations.update_activity(reference.conversation.id, activity_id, message)
-        except ErrorResponseException as error:
-            if status_of(error) == 404:
+        except DeliveryError as error:
+            if error.status == 404:
                 return False
             raise
         return True

@@ -9,7 +9,7 @@ from typing import Any
 from botbuilder.core import BotAdapter, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, DeliveryModes
 
-from bot.connector import DELIVERY_ERRORS, ONCE
+from bot.connector import DELIVERY_ERRORS, Connector
 from bot.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ async def typing_while(
 
 
 async def _type_until(done: asyncio.Event, context: TurnContext, every: float) -> None:
-    client = context.turn_state[BotAdapter.BOT_CONNECTOR_CLIENT_KEY]
+    client: Connector = context.turn_state[BotAdapter.BOT_CONNECTOR_CLIENT_KEY]
     reference = TurnContext.get_conversation_reference(context.activity)
     typing = TurnContext.apply_conversation_reference(Activity(type=ActivityTypes.typing), reference)
     while not done.is_set():

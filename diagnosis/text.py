@@ -31,6 +31,10 @@ class Text:
     plural: str | None = None
     n: int | None = None
 
+    def __hash__(self) -> int:
+        """Equal texts have equal templates; a mapping of values has no hash of its own."""
+        return hash((self.template, self.plural, self.n))
+
 
 def text(template: str, /, **values: str | int | date | datetime | timedelta | Text) -> Text:
     """A `Text` from a template and its values: `text(_("{job} is paused"), job=job.name)`."""

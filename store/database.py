@@ -43,7 +43,8 @@ class Database:
         try:
             parsed = make_url(url)
             # Parameters hold what people said; they have no place in a log or a traceback.
-            engine = create_async_engine(parsed, hide_parameters=True, pool_pre_ping=True)
+            remote = parsed.get_backend_name() != "sqlite"
+            engine = create_async_engine(parsed, hide_parameters=True, pool_pre_ping=remote)
         except (ArgumentError, ImportError) as error:
             raise DatabaseError(f"DATABASE_URL can't be used: {type(error).__name__}.") from error
         if parsed.get_backend_name() == "sqlite":

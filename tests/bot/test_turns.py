@@ -185,7 +185,7 @@ async def test_a_restart_does_not_forget_what_was_handled(start: Start) -> None:
 
 
 async def test_a_click_may_be_answered_before_its_turn_ends(start: Start) -> None:
-    """`answer_now` answers the click while the turn goes on, and a click that comes again gets the same answer."""
+    """`answer_now` answers the click while the turn goes on, and one that comes again gets the same."""
     release = asyncio.Event()
 
     async def slow(context: TurnContext) -> None:

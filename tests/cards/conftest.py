@@ -9,4 +9,5 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def update_goldens(request: pytest.FixtureRequest) -> bool:
-    return bool(request.config.getoption("--update-goldens"))
+    # In a run of all tests this file is read too late for the option to be known.
+    return bool(request.config.getoption("--update-goldens", default=False))

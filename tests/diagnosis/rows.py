@@ -7,11 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
+from pathlib import Path
 
 from diagnosis.evidence import Change, Evidence, Expectation, GapReason, HrSystem, Job, Source, Target
 from diagnosis.log import Event, Result, Step, StepType
 from tests.diagnosis import tables
 from tests.support.evidence import ago, job, step, unavailable
+
+ROOT = Path(__file__).parents[2]
+"""The checkout."""
 
 
 @dataclass(frozen=True)

@@ -246,7 +246,7 @@ EXPECTATIONS = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     jobs=st.one_of(some_jobs(), st.just(())),
     users=USERS,

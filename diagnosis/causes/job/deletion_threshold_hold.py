@@ -47,13 +47,13 @@ CAUSE = Cause(
     stage=Stage.JOB,
     kind=Kind.PROBLEM,
     title=_("The deletion guard holds the job"),
-    employee=_("Changes are on hold until an administrator confirms them."),
+    employee=_("Changes are on hold until an administrator confirms that all is right."),
     owner=Owner.ENTRA_ADMIN,
     next_step=_(
         "Review the staged deletions, then allow them or correct the scope and restart. "
         "Until then leavers keep their access: disable an urgent one by hand."
     ),
-    employee_next_step=_("An administrator has to confirm first."),
+    employee_next_step=_("Wait: an administrator in IT has to confirm first."),
     docs=(Doc.ACCIDENTAL_DELETIONS, Doc.QUARANTINE),
     outcome=Outcome.NEEDS_IT,
     check=check,

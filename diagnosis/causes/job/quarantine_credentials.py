@@ -48,7 +48,7 @@ CAUSE = Cause(
         "Renew the credentials of the job, test the connection, then restart provisioning. "
         "While they are refused, no person leaves a line in the log."
     ),
-    employee_next_step=_("IT has to renew the access. Nothing is wrong with the HR record."),
+    employee_next_step=_("IT has to renew the access. There is nothing for you to do."),
     docs=(Doc.QUARANTINE, Doc.CHECK_STATUS),
     outcome=Outcome.NEEDS_IT,
     check=quarantine_check(

@@ -60,7 +60,7 @@ CAUSE = Cause(
     stage=Stage.SCOPING,
     kind=Kind.PROBLEM,
     title=_("Outside the scoping filter"),
-    employee=_("The rules for who gets an account do not include this person, going by their HR details."),
+    employee=_("Going by the details in HR, the rules for who gets an account do not include this person."),
     owner=Owner.HR,
     next_step=_(
         "Check the value in HR. If it is right, ask the Entra admin whether the filter should include it; "
