@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 
@@ -10,7 +11,7 @@ from botbuilder.core import TurnContext
 from prometheus_client import Counter
 
 from access.policy import Colleagues
-from bot.credentials import graph_tokens
+from bot.credentials import TokenError, Tokens, graph_tokens
 from bot.handler import Handler
 from bot.host import Host
 from bot.settings import Settings
@@ -18,10 +19,16 @@ from bot.state import ConversationMemory
 from dialogs.answers import Answers
 from dialogs.rechecks import Rechecks
 from dialogs.talk import Talk
+from graph.errors import NotPermitted
 from graph.quota import Quota
 from graph.tenant import Tenant
 from store.database import Database
 from store.state import StateStorage
+
+READ_SECONDS = 6.0
+"""For one search and for one collecting each: together they fit the 15 s that Teams waits for a turn."""
+
+log = logging.getLogger(__name__)
 
 
 def utc_now() -> datetime:
@@ -39,12 +46,13 @@ def open_tenant(
     """The tenant that the settings name. Close it with `aclose`."""
     return Tenant.open(
         settings.graph_base_url,
-        graph_tokens(settings),
+        _GraphTokens(graph_tokens(settings)),
         jobs=[_job(named) for named in settings.provisioning_jobs],
         log_days=settings.log_days,
         clock=clock,
         on_request=on_request,
         quota=quota,
+        deadline=READ_SECONDS,
     )
 
 
@@ -105,6 +113,21 @@ def create_host(
 def create_app(settings: Settings) -> web.Application:
     """The app that serves `POST /api/messages`."""
     return create_host(settings).app
+
+
+class _GraphTokens:
+    """Graph's tokens; a sign-in that fails is one more reason why something could not be read."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+
+    async def get(self, *, refresh: bool = False) -> str:
+        """A bearer token. Raises NotPermitted."""
+        try:
+            return await self._tokens.get(refresh=refresh)
+        except TokenError as error:
+            log.warning("no token for Graph", extra={"error": str(error)})
+            raise NotPermitted from error
 
 
 def _job(named: str) -> tuple[str, str | None]:

@@ -54,7 +54,7 @@ async def _type_until(done: asyncio.Event, context: TurnContext, every: float) -
     typing = TurnContext.apply_conversation_reference(Activity(type=ActivityTypes.typing), reference)
     while not done.is_set():
         try:
-            await client.conversations.send_to_conversation(reference.conversation.id, typing, **{ONCE: True})
+            await client.conversations.send_to_conversation(reference.conversation.id, typing, once=True)
         except DELIVERY_ERRORS as error:
             log.info("typing indicator not shown", extra={"error": type(error).__name__})
             return

@@ -201,6 +201,14 @@ def parse_action(data: object, verb: str | None = None) -> Action | Unknown:
         return Unknown(named, Trouble.MALFORMED)
 
 
+def show_me_of(recheck: Recheck) -> ShowMe:
+    """The button that asks the same question for the one who presses it.
+
+    It forgets what the card said: to a reader at another level, all of the answer would look new.
+    """
+    return ShowMe.model_validate(recheck.model_dump(exclude={"verb", "seen"}))
+
+
 def recheck_of(diagnosis: Diagnosis, seen: Seen) -> Recheck:
     """The button that asks the diagnosis's question again, with only what this diagnosis still holds."""
     who, expected = diagnosis.person, diagnosis.expectation

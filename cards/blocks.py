@@ -100,13 +100,20 @@ def bullets(lines: Sequence[str]) -> list[CardElement]:
 def facts(rows: Sequence[tuple[str, str]]) -> CardElement:
     """Labels with values, both Markdown already: side by side, or one line each where a word is too long.
 
+    On lines of their own, values that share a label stand below it, which is then said once.
+
     A fact set breaks lines only between words, so an attribute's name would be cut off on a phone (observed
     with adaptivecards 3.0.6).
     """
     longest = max((len(word) for row in rows for part in row for word in part.split()), default=0)
     if longest <= _FITS_IN_A_COLUMN:
         return FactSet(facts=[Fact(title=label, value=value) for label, value in rows], spacing="Small")
-    return Container(items=[labelled(label, value) for label, value in rows], spacing="Small")
+    before = [None, *(label for label, _ in rows)]
+    lines = [
+        labelled(label, value) if label != last else para(value, tight=True)
+        for last, (label, value) in zip(before, rows, strict=False)
+    ]
+    return Container(items=list(lines), spacing="Small")
 
 
 def labelled(label: str, value: str) -> TextBlock:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from cards import labels
 from cards.actions import Seen
+from diagnosis.audience import Audience
 from diagnosis.cause import Cause, Kind, Outcome
 from diagnosis.causes import CATALOGUE
 from diagnosis.diagnosis import Diagnosis
@@ -64,9 +65,13 @@ def compare(seen: Seen, diagnosis: Diagnosis) -> Changes:
     )
 
 
-def sentences(changes: Changes) -> tuple[Text, ...]:
-    """The changes in words, the most important first."""
-    if changes.nothing:
+def sentences(changes: Changes, audience: Audience) -> tuple[Text, ...]:
+    """The changes in words, the most important first.
+
+    The titles of causes are for the helpdesk; an employee reads the plain sentence. A colleague learns how the
+    outcome changed and nothing else: the button may come from a card that said more.
+    """
+    if changes.nothing or (audience is Audience.OUTCOME and changes.before is changes.after):
         return (text(_("Nothing has changed since {when}."), when=changes.since),)
     lines: list[Text] = []
     if changes.before is not changes.after:
@@ -80,11 +85,15 @@ def sentences(changes: Changes) -> tuple[Text, ...]:
         )
     else:
         lines.append(text(_("Something has changed since {when}."), when=changes.since))
-    lines += [text(_("No longer the case: {cause}"), cause=text(cause.title)) for cause in changes.gone]
-    lines += [text(_("New: {cause}"), cause=text(cause.title)) for cause in changes.new]
-    lines += [
-        text(_("Could not be checked again: {cause}"), cause=text(cause.title)) for cause in changes.unsure
-    ]
+    if audience is Audience.OUTCOME:
+        return tuple(lines)
+
+    def named(cause: Cause) -> Text:
+        return text(cause.title if audience is Audience.HELPDESK else cause.employee)
+
+    lines += [text(_("No longer the case: {cause}"), cause=named(cause)) for cause in changes.gone]
+    lines += [text(_("New: {cause}"), cause=named(cause)) for cause in changes.new]
+    lines += [text(_("Could not be checked again: {cause}"), cause=named(cause)) for cause in changes.unsure]
     if changes.forgotten:
         lines.append(text(_("A cause found earlier is no longer the case.")))
     return tuple(lines)

@@ -11,7 +11,7 @@ from cards.actions import Details
 from cards.blocks import button, buttons, new_card, para, title
 from cards.words import Words
 from diagnosis.evidence import Change, HrSystem
-from diagnosis.text import _, text
+from diagnosis.text import Text, _, text
 
 _UNKNOWN = "unknown"
 
@@ -31,15 +31,19 @@ def details_card(
     ask_change: bool = True,
     ask_date: bool = True,
     ask_source: bool = False,
+    note: Text | None = None,
 ) -> AdaptiveCard:
-    """Ask only what the answer depends on. `expect` and `changed_on` are known and filled in already."""
+    """Ask only what the answer depends on. `expect` and `changed_on` are known and filled in already.
+
+    `note` says what came out so far, such as that nobody was found.
+    """
     headline = text(_("What should have happened to {name}?"), name=name)
     if not ask_change:
         headline = text(_("One thing more about {name}"), name=name)
-    body: list[CardElement] = [
-        title(words.md(headline)),
-        para(words.md(_("A guess is fine, and you may leave out what you don't know."))),
-    ]
+    body: list[CardElement] = [title(words.md(headline))]
+    if note is not None:
+        body.append(para(words.md(note)))
+    body.append(para(words.md(_("A guess is fine, and you may leave out what you don't know."))))
     if ask_change:
         body.append(_change_input(words, expect))
     if ask_date:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from microsoft_teams.cards.core import Action as CardAction
 from microsoft_teams.cards.core import AdaptiveCard, CardElement, Container
 
 from cards import findings, footer, labels
-from cards.actions import Recheck, recheck_of
+from cards.actions import Recheck, recheck_of, show_me_of
 from cards.blocks import (
     MAX_BYTES,
+    button,
     buttons,
     labelled,
     new_card,
@@ -24,6 +26,7 @@ from cards.blocks import (
     wire_bytes,
 )
 from cards.changes import Changes, fingerprint, sentences
+from cards.ruled_out import ruled_out
 from cards.words import Words
 from diagnosis.audience import Audience
 from diagnosis.cause import Kind, Owner
@@ -74,17 +77,20 @@ def diagnosis_card(
     changes: Changes | None = None,
     checking: bool = False,
     recheck: Recheck | None = None,
+    show_me: bool = False,
 ) -> AdaptiveCard:
     """The card for a diagnosis that `for_audience` has already reduced to what this reader may see.
 
     `changes` adds what is different from the last check, `checking` says that a new one is running.
-    `recheck` is what the Recheck button sends; without it, what the reduced diagnosis still knows.
+    `recheck` is what the Recheck button sends; without it, what the reduced diagnosis still knows. `show_me`
+    adds a button that shows whoever presses it as much as they may see: for cards that others read, too.
     At most 24 KB; what does not fit is counted ("and 7 more"), and never the leading cause.
     """
     again = recheck or recheck_of(diagnosis, fingerprint(diagnosis))
     words = words.at(diagnosis.read_at)
+    row = list(_buttons(audience, words, links, again, show_me))
     for room in _ROOMS:
-        card = _card(diagnosis, audience, words.short(room.value), room, links, changes, checking, again)
+        card = _card(diagnosis, audience, words.short(room.value), room, changes, checking, row)
         if wire_bytes(card) <= MAX_BYTES:
             break
     return card
@@ -95,17 +101,16 @@ def _card(
     audience: Audience,
     words: Words,
     room: Room,
-    links: Links,
     changes: Changes | None,
     checking: bool,
-    recheck: Recheck,
+    row: Sequence[CardAction],
 ) -> AdaptiveCard:
     who_acts = text(_("Who must act: {who}"), who=text(_who(diagnosis, audience)))
     body: list[CardElement] = []
     if checking:
         body.append(para("🔄 " + words.md(_("Checking again. This card changes by itself in a moment."))))
     elif changes is not None:
-        body.append(_changes(changes, words))
+        body.append(_changes(changes, audience, words))
     body += [
         quiet(words.md(_about(diagnosis))),
         title(words.short(min(room.value, _HEADLINE_VALUE)).md(diagnosis.headline)),
@@ -114,10 +119,10 @@ def _card(
     if audience is not Audience.OUTCOME:
         body += findings.leading(diagnosis, audience, words, most_facts=room.facts)
         body += findings.others(diagnosis, audience, words, most=room.others, with_links=room.other_links)
-        body += footer.ruled_out(diagnosis, audience, words, most=room.ruled_out)
-        body += footer.could_not_check(diagnosis, words, most=room.gaps)
+        body += ruled_out(diagnosis, audience, words, most=room.ruled_out)
+        body += footer.could_not_check(diagnosis, audience, words, most=room.gaps)
     body.append(footer.read_from(diagnosis, words))
-    body.append(buttons(list(_buttons(audience, words, links, recheck))))
+    body.append(buttons(row))
     return new_card(
         body,
         words,
@@ -137,9 +142,10 @@ def _about(diagnosis: Diagnosis) -> Text:
     return about
 
 
-def _changes(changes: Changes, words: Words) -> CardElement:
-    first, *rest = sentences(changes)
-    lines = [para(("🟰 " if changes.nothing else "🔔 ") + words.md(first))]
+def _changes(changes: Changes, audience: Audience, words: Words) -> CardElement:
+    first, *rest = sentences(changes, audience)
+    same = changes.nothing or (audience is Audience.OUTCOME and changes.before is changes.after)
+    lines = [para(("🟰 " if same else "🔔 ") + words.md(first))]
     lines += [para(words.md(line), tight=True) for line in rest[:6]]
     return Container(items=list(lines), style="emphasis", id="changes")
 
@@ -156,7 +162,7 @@ def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[C
         # Where someone must act first, the time is that of the service's next attempt, not of success.
         label = _("Expected by") if leading.cause.owner is Owner.WAIT else _("Next attempt")
         yield labelled(words.md(label), words.md_value(leading.match.expected_by))
-    expected = _expected(diagnosis)
+    expected = _expected(diagnosis, words)
     if expected is not None and audience is not Audience.OUTCOME:
         yield labelled(words.md(_("You expected")), words.md(expected))
 
@@ -167,7 +173,7 @@ def _who(diagnosis: Diagnosis, audience: Audience) -> str:
     return labels.owner(diagnosis.leading.cause.owner, audience)
 
 
-def _expected(diagnosis: Diagnosis) -> Text | None:
+def _expected(diagnosis: Diagnosis, words: Words) -> Text | None:
     expected = diagnosis.expectation
     if expected.change is None:
         return None
@@ -176,11 +182,21 @@ def _expected(diagnosis: Diagnosis) -> Text | None:
         what = text("{change} ({attribute})", change=what, attribute=expected.attribute)
     if expected.changed_at is None:
         return what
-    return text(_("{change}, since {when}"), change=what, when=expected.changed_at)
+    when: datetime | date = expected.changed_at
+    if expected.changed_until is not None:
+        # Only a day was said, in the zone of whoever said it; its middle is on that day in most other zones.
+        when = words.day(expected.changed_at + (expected.changed_until - expected.changed_at) / 2)
+    if expected.changed_at > diagnosis.read_at:
+        return text(_("{change}, from {when}"), change=what, when=when)
+    return text(_("{change}, since {when}"), change=what, when=when)
 
 
-def _buttons(audience: Audience, words: Words, links: Links, recheck: Recheck) -> Iterator[CardAction]:
+def _buttons(
+    audience: Audience, words: Words, links: Links, recheck: Recheck, show_me: bool
+) -> Iterator[CardAction]:
     yield recheck_button(words, recheck)
+    if show_me:
+        yield button(words.say(_("Show me")), show_me_of(recheck))
     logs = links.provisioning_logs
     if audience is Audience.HELPDESK and logs and logs.startswith("https://"):
         yield open_url(

@@ -12,18 +12,24 @@ from cards.words import Words, more
 from diagnosis.audience import Audience
 from diagnosis.cause import Fact, Kind
 from diagnosis.diagnosis import Diagnosis, Finding
+from diagnosis.log import Result
 from diagnosis.text import Text, _, text
 
 
 def leading(
     diagnosis: Diagnosis, audience: Audience, words: Words, *, most_facts: int
 ) -> Iterator[CardElement]:
-    """The cause that answers the question: why, on what evidence, what to do, where to read more."""
+    """The cause that answers the question: why, on what evidence, what to do, where to read more.
+
+    The titles of causes are the helpdesk's words. An employee has read the headline, which says it plainly.
+    """
     finding = diagnosis.leading
     if finding is None:
         return
     cause, match = finding.cause, finding.match
-    items: list[CardElement] = [heading(words.md(cause.title), separator=False)]
+    items: list[CardElement] = []
+    if audience is Audience.HELPDESK:
+        items.append(heading(words.md(cause.title), separator=False))
     if match.because != diagnosis.headline:
         items.append(para(words.md(match.because), tight=True))
     items += [
@@ -74,9 +80,14 @@ def _other(same: Sequence[Finding], audience: Audience, words: Words, with_links
     cause, match = same[0].cause, same[0].match
     verdict = words.md(labels.VERDICT_WORD[match.verdict])
     who = words.md(text(_("Who must act: {who}"), who=text(labels.owner(cause.owner, audience))))
-    items: list[CardElement] = [para(f"**{words.md(cause.title)}** · {verdict}")]
-    items += [para(words.md(finding.match.because), tight=True) for finding in same[:3]]
-    small = [who]
+    sentences = [para(words.md(finding.match.because), tight=True) for finding in same[:3]]
+    items: list[CardElement]
+    if audience is Audience.HELPDESK:
+        items = [para(f"**{words.md(cause.title)}** · {verdict}"), *sentences]
+        small = [who]
+    else:
+        items = [*sentences]
+        small = [f"{verdict} · {who}"]
     if with_links:
         small += _learn(same[0], words)[:1]
     items += [quiet(line) for line in small]
@@ -88,17 +99,18 @@ def _facts(all_facts: Sequence[Fact], words: Words, most: int) -> list[tuple[str
 
 
 def _quote(finding: Finding) -> Text:
-    """The log event that shows it: when, which step, with what result, and its id to look it up."""
+    """The log event that shows it: when, how it ended and where, and its id to look it up.
+
+    The result is the event's. A step that finds a person out of scope is itself a success (observed).
+    """
     event, step = finding.match.event, finding.match.step
     assert event is not None  # noqa: S101  # the caller has looked
-    result = next((s.result for s in reversed(event.steps) if s.type is step), event.result)
-    return text(
-        _("Provisioning log, {at}: {step}, {result}. Event {id}"),
-        at=event.at,
-        step=text(labels.STEP[step]) if step is not None else text(labels.ACTION[event.action]),
-        result=text(labels.RESULT[result]),
-        id=event.id,
-    )
+    result = text(labels.RESULT[event.result])
+    if step is None or event.result is Result.SUCCESS:
+        ended = text(_("{action} {result}"), action=text(labels.ACTION[event.action]), result=result)
+    else:
+        ended = text(_("{result} at {step}"), result=result, step=text(labels.STEP[step]))
+    return text(_("Provisioning log, {at}: {ended}. Event {id}"), at=event.at, ended=ended, id=event.id)
 
 
 def _learn(finding: Finding, words: Words) -> list[str]:

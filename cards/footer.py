@@ -1,4 +1,4 @@
-"""The lower part of a diagnosis card: what was ruled out or not checked, what was read and when."""
+"""The end of a diagnosis card: what could not be checked, and what was read when."""
 
 from __future__ import annotations
 
@@ -7,56 +7,44 @@ from collections.abc import Iterator
 from microsoft_teams.cards.core import CardElement, Container
 
 from cards import labels
-from cards.blocks import bullets, heading, para, quiet
+from cards.blocks import heading, para, quiet
 from cards.words import Words, more
 from diagnosis.audience import Audience
-from diagnosis.diagnosis import Diagnosis
+from diagnosis.diagnosis import Diagnosis, NotChecked
 from diagnosis.evidence import Source
-from diagnosis.text import Text, _, counted, text
-
-_PLAIN_MOST = 5
-"""An employee gets a short list."""
+from diagnosis.text import Text, _, text
 
 
-def ruled_out(diagnosis: Diagnosis, audience: Audience, words: Words, *, most: int) -> Iterator[CardElement]:
-    """What the evidence speaks against: with the reason for the helpdesk, by name for everyone else."""
-    lines = list(
-        dict.fromkeys(
-            words.md(item.because if audience is Audience.HELPDESK else text(item.cause.title))
-            for item in diagnosis.ruled_out
-        )
-    )
-    if not lines:
-        return
-    most = most if audience is Audience.HELPDESK else min(most, _PLAIN_MOST)
-    yield heading(words.md(_("Ruled out")))
-    if lines[:most]:
-        yield from bullets(lines[:most])
-        if len(lines) > most:
-            yield quiet(words.md(more(len(lines) - most)))
-    else:
-        yield quiet(words.md(counted("{n} cause was ruled out.", "{n} causes were ruled out.", len(lines))))
-
-
-def could_not_check(diagnosis: Diagnosis, words: Words, *, most: int) -> Iterator[CardElement]:
+def could_not_check(
+    diagnosis: Diagnosis, audience: Audience, words: Words, *, most: int
+) -> Iterator[CardElement]:
     """What could not be read and why. A gap that leads stands above; the others have their container here."""
     if not diagnosis.could_not_check:
         return
     yield heading(words.md(_("What I could not check")))
     first = diagnosis.leading
     named = {first.cause.id} if first is not None else set()
-    for item in diagnosis.could_not_check[:most]:
-        source = text(labels.SOURCE[item.source])
-        line = para(
-            words.md(text(_("I could not read {source}: {why}"), source=source, why=item.because)), tight=True
-        )
-        if item.cause.id in named:
+    lines = dict.fromkeys(
+        (item.cause.id, _gap(item, audience, item.cause.id in named)) for item in diagnosis.could_not_check
+    )
+    for cause_id, words_ in list(lines)[:most]:
+        line = para(words.md(words_), tight=True)
+        if cause_id in named:
             yield line
         else:
-            named.add(item.cause.id)
-            yield Container(id=f"cause:{item.cause.id}", items=[line], spacing="Small")
-    if len(diagnosis.could_not_check) > most:
-        yield quiet(words.md(more(len(diagnosis.could_not_check) - most)))
+            named.add(cause_id)
+            yield Container(id=f"cause:{cause_id}", items=[line], spacing="Small")
+    if len(lines) > most:
+        yield quiet(words.md(more(len(lines) - most)))
+
+
+def _gap(item: NotChecked, audience: Audience, why_is_said: bool) -> Text:
+    """One source that was not read. To an employee every gap of a kind has the same reason: said once."""
+    source = text(labels.SOURCE[item.source])
+    if audience is Audience.HELPDESK:
+        return text(_("I could not read {source}: {why}"), source=source, why=item.because)
+    said = text(_("I could not read {source}."), source=source)
+    return said if why_is_said else text("{first} {next}", first=said, next=item.because)
 
 
 def read_from(diagnosis: Diagnosis, words: Words) -> CardElement:
@@ -86,5 +74,5 @@ def read_from(diagnosis: Diagnosis, words: Words) -> CardElement:
     if reaches:
         said.append(text(_("The log I read begins {when}."), when=max(reaches)))
     line = quiet(" ".join(words.md(sentence) for sentence in said))
-    line.separator = True
+    line.separator, line.spacing = True, "Medium"
     return line

@@ -127,9 +127,10 @@ ACTION: dict[Action, str] = {
 }
 
 RESULT: dict[Result, str] = {
-    Result.SUCCESS: _("success"),
-    Result.FAILURE: _("failure"),
+    Result.SUCCESS: _("succeeded"),
+    Result.FAILURE: _("failed"),
     Result.SKIPPED: _("skipped"),
-    Result.WARNING: _("warning"),
-    Result.UNKNOWN: _("another result"),
+    Result.WARNING: _("ended with a warning"),
+    Result.UNKNOWN: _("ended with another result"),
 }
+"""How a log event ended: "create succeeded", "skipped at scoping"."""

@@ -99,6 +99,10 @@ class Words:
         """One value from people or from Graph for a text block or a fact; a dash where it is empty."""
         return escape(self._value(value)) or "–"
 
+    def day(self, moment: datetime) -> date:
+        """The day of a moment (UTC) on the reader's calendar."""
+        return moment.astimezone(self._zone).date()
+
     def listed(self, items: Iterable[Text | str]) -> str:
         """The items in one phrase, "a, b, and c", as plain text."""
         return str(format_list([self.say(item) for item in items], locale=self._locale))

@@ -191,20 +191,6 @@ class JobStatus:
         began = self.last_execution.began if self.last_execution else None
         return min(self.steady_state_last, began) if began else self.steady_state_last
 
-    @property
-    def surely_read_to(self) -> datetime | None:
-        """Changes made before this moment have been read for certain; None where nothing is certain.
-
-        After a run that failed or is not through, Graph no longer shows when the cycle before it began; it
-        cannot have begun more than an interval before it caught up, unless it overran.
-        """
-        began = self.last_execution.began if self.last_execution else None
-        if self.steady_state_last is None or (began is not None and began <= self.steady_state_last):
-            return began if self.steady_state_last else None
-        if self.interval is None or self.interval > timedelta(days=31):
-            return None
-        return self.steady_state_last - self.interval
-
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -300,19 +286,9 @@ class Evidence:
         others = [other for other in known(self.jobs) if other is not job]
         if not others:
             return False
-        here = 0 if isinstance(job.log, Unavailable) else _hold(job.log)
-        return here < _TAKEN_UP and here < max(_hold(known(other.log)) for other in others)
+        here = scope.Hold.NONE if isinstance(job.log, Unavailable) else scope.hold(job.log)
+        return here < scope.Hold.TAKEN_UP and here < max(scope.hold(known(other.log)) for other in others)
 
     def already_there(self) -> bool:
         """Whether a new account was expected and an enabled one is there. Needs the directory for that."""
         return self.expectation.change is Change.CREATE and any(user.enabled for user in known(self.users))
-
-
-_TAKEN_UP = 2
-
-
-def _hold(log: PersonLog) -> int:
-    """How firmly a job holds the person: 0 no event, 1 newest event leaves them out, 2 it took them up."""
-    if not log.events:
-        return 0
-    return 1 if scope.left_out(newest_first(log.events)[0]) else _TAKEN_UP

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from enum import IntEnum
 
-from diagnosis.log import Event, Result, StepType
+from diagnosis.log import Event, PersonLog, Result, StepType, newest_first
 
 _CLAUSE = r" (?P<operator>[^']+?)(?: '(?P<value>.*)')?$"
 _FORMS = (
@@ -55,6 +56,21 @@ def in_scope(event: Event) -> bool | None:
 def left_out(event: Event) -> bool:
     """Whether the event was skipped because the person is not active or not in scope."""
     return event.result is Result.SKIPPED and (active(event) is False or in_scope(event) is False)
+
+
+class Hold(IntEnum):
+    """How firmly a job holds the person: no event, only left out by the newest one, or taken up."""
+
+    NONE = 0
+    LEFT_OUT = 1
+    TAKEN_UP = 2
+
+
+def hold(log: PersonLog) -> Hold:
+    """How firmly the job with this log holds the person; the newest event decides."""
+    if not log.events:
+        return Hold.NONE
+    return Hold.LEFT_OUT if left_out(newest_first(log.events)[0]) else Hold.TAKEN_UP
 
 
 def clauses(event: Event) -> tuple[EvaluatedClause, ...]:

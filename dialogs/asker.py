@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from botbuilder.schema import Activity
 
@@ -32,10 +33,18 @@ def asker_of(activity: Activity, *, locale: str, time_zone: str) -> Asker:
     return Asker(
         entra_id=getattr(sender, "aad_object_id", None),
         locale=activity.locale or locale,
-        time_zone=_zone(activity) or time_zone,
+        time_zone=_known(_zone(activity)) or time_zone,
         place=Place.PRIVATE if kind in (None, "personal") else Place.SHARED,
         tenant_id=_tenant(activity),
     )
+
+
+def _known(zone: str | None) -> str | None:
+    """The zone if this machine knows it; clients may send others."""
+    try:
+        return ZoneInfo(zone).key if zone else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def _zone(activity: Activity) -> str | None:

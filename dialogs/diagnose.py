@@ -25,6 +25,7 @@ from diagnosis.evidence import Change, Expectation, HrSystem, Person
 from diagnosis.text import _
 from dialogs.answers import Answers, Asked, Looked
 from dialogs.reply import Reply, expectation_of, reply_of, send_card
+from dialogs.utterance import when_said
 from dialogs.utterance.question import PersonNamed, Question
 from graph.people import Who
 
@@ -299,7 +300,13 @@ def _take_details(values: dict[str, Any], reply: Reply) -> None:
         if action.source:
             values["source"] = action.source.value
         return
-    _take_expectation(values, reply.question, reply.asker.time_zone)
+    question = reply.question
+    if question.changed_on is None and question.changed_at is None:
+        when = when_said(
+            reply.text, now=reply.now, locale=reply.asker.locale, time_zone=reply.asker.time_zone
+        )
+        question = replace(question, changed_on=when.on, changed_at=when.at)
+    _take_expectation(values, question, reply.asker.time_zone)
 
 
 def asked_of(values: dict[str, Any]) -> Asked:

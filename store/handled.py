@@ -69,10 +69,10 @@ class HandledActivities:
         """Keeps the reply, and now and then drops those that are too old."""
         now = self._clock()
         body = None if reply.body is None else json.dumps(reply.body, ensure_ascii=False)
-        row = {"status": reply.status, "body": body, "handled_at": now}
+        row = {"key": key, "status": reply.status, "body": body, "handled_at": now}
         try:
             async with self._engine.begin() as connection:
-                await connection.execute(insert_or_update(self._engine, handled_activities, key=key, **row))
+                await connection.execute(insert_or_update(self._engine.dialect.name, handled_activities), row)
                 if now - self._pruned_at >= PRUNE_EVERY:
                     self._pruned_at = now
                     too_old = handled_activities.c.handled_at < now - KEEP

@@ -63,12 +63,13 @@ class StateStorage(Storage):
     async def _write_one(
         self, connection: AsyncConnection, key: str, expected: str | None, text: str, etag: str
     ) -> None:
-        row = {"etag": etag, "json": text, "updated_at": self._clock()}
+        row = {"key": key, "etag": etag, "json": text, "updated_at": self._clock()}
+        dialect = self._engine.dialect.name
         if expected in (None, ANY):
-            await connection.execute(insert_or_update(self._engine, bot_state, key=key, **row))
+            await connection.execute(insert_or_update(dialect, bot_state), row)
             return
         if expected == NEW:
-            result = await connection.execute(insert_or_leave(self._engine, bot_state, key=key, **row))
+            result = await connection.execute(insert_or_leave(dialect, bot_state), row)
         else:
             same = (bot_state.c.key == key) & (bot_state.c.etag == expected)
             result = await connection.execute(update(bot_state).where(same).values(**row))

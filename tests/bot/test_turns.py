@@ -235,6 +235,21 @@ async def test_typing_goes_on_while_a_turn_runs_and_ends_with_it(start: Start) -
         assert len(running.host.tasks) == 0
 
 
+async def test_typing_ends_with_the_first_word(start: Start) -> None:
+    """Once the bot has said something the indicator is not sent again, though the turn goes on."""
+
+    async def speak(context: TurnContext) -> None:
+        await running.connector.wait_for_typing()
+        typing = [task for task in asyncio.all_tasks() if "_type_until" in repr(task.get_coro())]
+        await context.send_activity("first word")
+        await asyncio.wait_for(asyncio.gather(*typing), 5)
+        await context.send_activity(f"{len(typing)} ended")
+
+    async with start(speak, typing_every=0.01) as running:
+        await running.teams.say("hello")
+        assert [sent.text for sent in running.teams.sent] == ["first word", "1 ended"]
+
+
 async def test_a_client_that_hangs_up_does_not_end_the_turn(start: Start) -> None:
     """The reply is sent although the request was given up."""
     release = asyncio.Event()

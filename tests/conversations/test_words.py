@@ -71,7 +71,7 @@ async def test_who_is_asked_for_when_nobody_is_named(talk: Talking) -> None:
 
 
 async def test_check_again_by_text(talk: Talking) -> None:
-    """"Check again" reads the last person anew; without one it says so."""
+    """ "Check again" reads the last person anew; without one it says so."""
     assert "not looked" in words_of(await talk.card("check again"))
     await talk.card("why was 21451 not provisioned?")
 
@@ -81,7 +81,7 @@ async def test_check_again_by_text(talk: Talking) -> None:
 
 
 async def test_my_own_account(talk: Talking) -> None:
-    """"My account" is the account of whoever writes, known from the channel."""
+    """ "My account" is the account of whoever writes, known from the channel."""
     async with talk.as_user(ADELE) as employee:
         card = await employee.card("why don't I have an account?")
 

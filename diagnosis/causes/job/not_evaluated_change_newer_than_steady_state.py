@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from datetime import datetime, timedelta
-
+from diagnosis import cycle
 from diagnosis.cause import (
     Answer,
     Cause,
@@ -19,10 +17,8 @@ from diagnosis.cause import (
     certainty,
 )
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, JobState, JobStatus, known
+from diagnosis.evidence import Evidence, Job, JobState, known
 from diagnosis.text import _, text
-
-_SHORTEST, _LONGEST = timedelta(seconds=1), timedelta(days=31)
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
@@ -42,13 +38,13 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return RuledOut(text(_("{job} has dealt with this record since the change."), job=job.name))
     if evidence.handled_elsewhere(job) or evidence.already_there():
         return None
-    read_to = status.surely_read_to
-    if read_to is not None and read_to >= latest:
+    began = cycle.read_to(status)
+    if began is not None and began >= latest:
         return RuledOut(
             text(
                 _("{job} has run a whole cycle since the change, begun {began}."),
                 job=job.name,
-                began=read_to,
+                began=began,
             )
         )
     surely = caught_up < changed
@@ -59,31 +55,13 @@ def check(evidence: Evidence, job: Job) -> Answer:
     )
     return Match(
         text(because, job=job.name),
-        verdict=certainty(evidence, job) if surely else Verdict.LIKELY,
+        verdict=max(certainty(evidence, job), Verdict.CONFIRMED if surely else Verdict.LIKELY),
         facts=(
             Fact(_("Last finished cycle began"), caught_up),
             Fact(_("Caught up (steady state)"), status.steady_state_last),
         ),
-        expected_by=next_answer(status, latest, evidence.now),
+        expected_by=cycle.next_answer(status, latest, evidence.now),
     )
-
-
-def next_answer(status: JobStatus, changed: datetime, now: datetime) -> datetime | None:
-    """When the first cycle that can contain the change should be done (UTC), or None where it can't be said.
-
-    A cycle starts one interval after the one before began and takes about as long as that one did.
-    """
-    last, interval = status.last_execution, status.interval
-    # A job that is switched off shows an interval of thousands of years (observed).
-    if last is None or last.began is None or interval is None or not _SHORTEST <= interval <= _LONGEST:
-        return None
-    ended = last.ended if last.ended and last.ended >= last.began else status.steady_state_last
-    took = ended - last.began if ended and ended >= last.began else None
-    if took is None:
-        return None
-    cycles = max(0, math.ceil((changed - last.began) / interval))
-    due = last.began + cycles * interval + took
-    return due if due > now else None
 
 
 CAUSE = Cause(

@@ -36,7 +36,9 @@ def quarantine_check(
             facts = (*facts, Fact(_("Next attempt"), quarantine.next_attempt))
         return Match(
             text(because, job=job.name),
-            verdict=certainty(evidence, job) if proves(quarantine) else Verdict.LIKELY,
+            verdict=max(
+                certainty(evidence, job), Verdict.CONFIRMED if proves(quarantine) else Verdict.LIKELY
+            ),
             facts=facts,
             since=quarantine.since,
         )

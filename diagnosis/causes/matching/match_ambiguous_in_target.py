@@ -5,7 +5,7 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Unavailable
+from diagnosis.evidence import Evidence, Job, Target, Unavailable
 from diagnosis.log import StepType
 from diagnosis.retry import retry_ahead
 from diagnosis.text import _, text
@@ -39,7 +39,14 @@ def check(evidence: Evidence, job: Job) -> Answer:
         facts=tuple(facts),
         event=event,
         step=StepType.MATCHING,
+        next_step=text(_IN_ENTRA) if job.target is Target.ENTRA_ID else None,
     )
+
+
+_IN_ENTRA = _(
+    "Find the accounts with this employee id in Entra ID and clear it on the wrong one, often an old or a "
+    "test account. Where it comes from Active Directory, the AD admin has to clear it there."
+)
 
 
 CAUSE = Cause(

@@ -66,7 +66,7 @@ CAUSE = Cause(
         "Check the value in HR. If it is right, ask the Entra admin whether the filter should include it; "
         "saving a filter reads everybody again."
     ),
-    employee_next_step=_("Ask HR to check the details. If they are right, IT decides about the rule."),
+    employee_next_step=_("Ask HR to check the details. If the details are right, IT decides about the rule."),
     docs=(Doc.SCOPING, Doc.LOG_CODES),
     outcome=Outcome.NEEDS_HR,
     check=check,

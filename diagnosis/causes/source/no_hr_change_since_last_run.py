@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diagnosis import cycle
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, JobState, known
@@ -21,7 +22,7 @@ def check_once(evidence: Evidence) -> Answer:
     if evidence.already_there() or (evidence.expectation.change is None and known(evidence.users)):
         return None
     running = [
-        status.surely_read_to or status.caught_up_to
+        cycle.read_to(status) or status.caught_up_to
         for status in (known(job.status) for job in jobs)
         if status.state is JobState.ACTIVE and status.caught_up_to is not None
     ]

@@ -25,7 +25,7 @@ BLANK = event(Result.SKIPPED, skip="NotEffectivelyEntitled", steps=(scoping("Fal
 
 def out(evaluated: str, **imported: str) -> object:
     """Evidence of a skip whose scoping step says this, with more in the import step."""
-    steps = (step(StepType.IMPORT, **imported), scoping("False", "True", evaluated))
+    steps = (step(StepType.IMPORT, Result.SUCCESS, **imported), scoping("False", "True", evaluated))
     return evidence(job(event(Result.SKIPPED, steps=steps)), users=())
 
 

@@ -1,0 +1,196 @@
+"""`diagnose` keeps its promise: the exit codes, the JSON, the readers."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from diagnosis.causes import CATALOGUE
+from sandbox.server import Sandbox
+from tests.commands.conftest import Ran, Run
+
+pytestmark = pytest.mark.slow
+
+KEYS = {
+    "schema", "read_at", "headline", "outcome", "person", "candidates", "expectation", "jobs", "findings",
+    "ruled_out", "could_not_check", "sources",
+}  # fmt: skip
+FINDING = {
+    "cause", "kind", "verdict", "because", "facts", "job_id", "event", "next_step", "owner", "expected_by",
+    "on_demand_helps", "docs",
+}  # fmt: skip
+SOURCES = {
+    "jobs", "schema", "provisioning_log", "directory_audits", "users", "deleted_users", "organization",
+    "object_connections",
+}  # fmt: skip
+
+
+async def diagnosed(run: Run, sandbox: Sandbox, *arguments: str) -> tuple[int, dict[str, Any]]:
+    """One diagnosis as JSON, its shape checked."""
+    ran = await run("diagnose", *arguments, "--json", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="test")
+    assert "Traceback" not in ran.err, ran.err
+    told: dict[str, Any] = ran.json
+    assert set(told) == KEYS
+    assert told["schema"] == "provisioning-diagnosis/1"
+    assert told["outcome"] in {"done", "not_due", "in_progress", "needs_hr", "needs_it", "unknown"}
+    assert set(told["person"]) == {"query", "display_name", "hr_id", "user_principal_name", "entra_id"}
+    assert set(told["expectation"]) == {"change", "attribute", "changed_at"}
+    known = {cause.id for cause in CATALOGUE}
+    for job in told["jobs"]:
+        assert set(job) == {"id", "service_principal_id", "name", "source", "target", "state"}
+    for finding in told["findings"]:
+        assert set(finding) == FINDING
+        assert finding["cause"] in known
+        assert finding["kind"] in {"problem", "outcome", "gap"}
+        assert finding["verdict"] in {"confirmed", "likely", "possible"}
+        assert all(set(fact) == {"label", "value"} for fact in finding["facts"])
+        assert finding["event"] is None or set(finding["event"]) == {"id", "at", "step"}
+        assert finding["docs"]
+        assert all(doc["url"].startswith("https://learn.microsoft.com/") for doc in finding["docs"])
+    assert all(set(item) == {"cause", "because"} for item in told["ruled_out"])
+    for gap in told["could_not_check"]:
+        assert set(gap) == {"source", "cause", "because"}
+        assert gap["source"] in SOURCES
+    for source in told["sources"]:
+        assert set(source) == {"name", "read_at", "covers_from", "covers_to"}
+    return ran.code, told
+
+
+async def test_a_skipped_hire(run: Run, sandbox: Sandbox) -> None:
+    """The cause leads, confirmed, with its event, the values that prove it, and the job."""
+    code, told = await diagnosed(run, sandbox, "21451")
+
+    leading = told["findings"][0]
+    assert code == 0
+    assert (leading["cause"], leading["verdict"]) == ("skipped-scope-filter-false", "confirmed")
+    assert leading["event"]["step"] == "scoping"
+    assert {"label": "CountryReferenceTwoLetter", "value": "FR"} in leading["facts"]
+    assert leading["job_id"] in {job["id"] for job in told["jobs"]}
+    assert told["outcome"] == "needs_hr"
+
+
+@pytest.mark.parametrize("who", ["Jane Doe", "jane doe", "Doe, Jane", " 21451 ", "0021451"])
+async def test_the_same_person_however_typed(run: Run, sandbox: Sandbox, who: str) -> None:
+    """A name in any case or order and an HR id with zeros mean the same person."""
+    _code, told = await diagnosed(run, sandbox, who)
+
+    assert told["person"]["hr_id"] == "21451"
+
+
+async def test_several_people(run: Run, sandbox: Sandbox) -> None:
+    """Several matches end with 3 and list who they are; nothing is guessed."""
+    code, told = await diagnosed(run, sandbox, "jane")
+
+    assert code == 3
+    assert {person["display_name"] for person in told["candidates"]} == {"Jane Doe", "Jane Miller"}
+    assert told["findings"] == []
+
+
+async def test_nobody(run: Run, sandbox: Sandbox) -> None:
+    """No trace of somebody is an answer, not an error."""
+    code, told = await diagnosed(run, sandbox, "Zacharias Quill")
+
+    assert code == 0
+    assert "person-not-found-in-logs" in [finding["cause"] for finding in told["findings"]]
+
+
+async def test_a_time_and_a_job(run: Run, sandbox: Sandbox) -> None:
+    """With the time of the change and the job named, a hire of today is not due, certainly."""
+    from datetime import UTC, datetime, timedelta
+
+    changed = (datetime.now(UTC) - timedelta(minutes=10)).isoformat(timespec="seconds")
+    code, told = await diagnosed(
+        run, sandbox, "21460", "--changed", changed, "--job", "Workday to Active Directory"
+    )
+
+    leading = told["findings"][0]
+    assert code == 0
+    assert [job["name"] for job in told["jobs"]] == ["Workday to Active Directory User Provisioning"]
+    assert leading["cause"] == "not-evaluated-change-newer-than-steady-state"
+    assert leading["verdict"] == "confirmed"
+    assert leading["expected_by"] is not None
+    assert told["outcome"] == "not_due"
+
+
+async def test_the_employee_reads_no_values(run: Run, sandbox: Sandbox) -> None:
+    """For an employee the JSON itself has no values, codes or events."""
+    _code, told = await diagnosed(run, sandbox, "Jane Doe", "--audience", "employee")
+
+    said = json.dumps(told)
+    assert told["findings"][0]["cause"] == "skipped-scope-filter-false"
+    assert told["findings"][0]["facts"] == []
+    assert told["findings"][0]["event"] is None
+    for secret in ("FR", "CountryReferenceTwoLetter", "21451", "phase 1"):
+        assert secret not in said
+
+
+async def test_a_missing_permission(run: Run, sandbox: Sandbox) -> None:
+    """What may not be read is named, and no problem is claimed."""
+    sandbox.tenant.withdraw("AuditLog.Read.All")
+    code, told = await diagnosed(run, sandbox, "21451")
+
+    assert code == 0
+    assert told["findings"][0]["cause"] == "bot-permission-missing"
+    assert "provisioning_log" in {gap["source"] for gap in told["could_not_check"]}
+
+
+async def test_nothing_could_be_read(run: Run) -> None:
+    """When nothing at all answers, the exit code is 1 and the JSON says what was missing."""
+    ran = await run("diagnose", "21451", "--json", GRAPH_BASE_URL="http://127.0.0.1:9", GRAPH_TOKEN="test")
+
+    assert ran.code == 1
+    assert {gap["source"] for gap in ran.json["could_not_check"]} >= {"jobs", "users"}
+
+
+async def test_text_and_card(run: Run, sandbox: Sandbox) -> None:
+    """The same diagnosis as text for a terminal and as the card that Teams shows."""
+
+    async def shown(form: str) -> Ran:
+        return await run(
+            "diagnose", "21451", "--format", form, GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="test"
+        )
+
+    text, card = await shown("text"), await shown("card")
+
+    assert "skipped-scope-filter-false" in text.out
+    assert card.json["type"] == "AdaptiveCard"
+    assert card.json["version"] == "1.5"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("diagnose",),
+        ("diagnose", ""),
+        ("diagnose", "x", "--expect", "explode"),
+        ("diagnose", "x", "--changed", "soon"),
+        ("diagnose", "x", "--format", "xml"),
+        ("diagnose", "x", "--job", "no such job"),
+        ("understand",),
+        ("understand", "x", "--now", "soon"),
+        ("causes", "no-such-cause"),
+        ("nonsense",),
+    ],
+)
+async def test_wrong_use(run: Run, sandbox: Sandbox, arguments: tuple[str, ...]) -> None:
+    """Wrong use ends with 2 and a sentence, never a stack trace."""
+    ran = await run(*arguments, GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="test")
+
+    assert ran.code == 2
+    assert ran.err
+    assert "Traceback" not in ran.err
+
+
+async def test_unsafe_settings_stop_the_program(run: Run) -> None:
+    """A fixed token for a Graph that is not on loopback, and a bot without identity, are refused by name."""
+    token = await run("diagnose", "x", GRAPH_BASE_URL="https://graph.contoso.com", GRAPH_TOKEN="s3cret")
+    naked = await run("serve")
+    open_to_all = await run("serve", BOT_AUTH="anonymous", HOST="0.0.0.0")
+
+    assert (token.code, naked.code, open_to_all.code) == (2, 2, 2)
+    assert "GRAPH_TOKEN" in token.err
+    assert "s3cret" not in token.err
+    assert "MicrosoftAppId" in naked.err
+    assert "HOST" in open_to_all.err
