@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from aiohttp import ClientSession, web
 from channel import Channel
 from load import ASKER, BY_ID, BY_NAME, CARD, HER_CAUSE, bot_settings
 from timeline import Span, rounds
 
-from bot.app import create_host
-from bot.settings import load_settings
+from bot.app import answers_for, create_host, open_tenant
+from bot.settings import Settings, load_settings
+from dialogs.answers import Asked
+from graph.people import Who
 from graph.quota import Quota
 from sandbox.server import Options, create_app
 from sandbox.tenant import Tenant
 
 LOG = "GET /auditLogs/provisioning"
+FIRST, NEXT, COMMAND = "first turn", "later turn", "provisioning-bot diagnose"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class Cost:
 
     jobs: str
     question: str
-    state: str
+    asked: str
+    """FIRST: of a bot that has just started, by someone it has not seen; NEXT; or COMMAND."""
     requests: int
     log_requests: int
     http_calls: int
@@ -47,20 +52,51 @@ class Cost:
     """The requests that waited for one another, in their order."""
 
 
-_CHECK_AGAIN = Question("check again", "check again", CARD)
 _TALKS = (
     (
         Question("by id", BY_ID, HER_CAUSE),
         Question("by id", "Why was 21412 not provisioned?", b"cause:created-ok-look-here"),
-        _CHECK_AGAIN,
+        Question("check again", "check again", CARD),
     ),
     (
         Question("by name", BY_NAME, HER_CAUSE),
         Question("by name", "Why wasn't Jane Miller provisioned?", b"cause:created-ok-look-here"),
-        _CHECK_AGAIN,
     ),
 )
-"""Asked in this order of a bot that has just started: the first one is cold, the others are warm."""
+"""Asked in this order of a bot that has just started."""
+_TYPED = {"by id": "21451", "by name": "Jane Doe"}
+"""The same for the command line, which starts anew each time and does not look up who asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Meter:
+    """Reads and resets what the tenant has counted and written down."""
+
+    url: str
+    http: ClientSession
+    seen: list[Span]
+
+    async def reset(self) -> None:
+        """Count from here."""
+        async with self.http.post(f"{self.url}/control/stats/reset"):
+            self.seen.clear()
+
+    async def cost(self, jobs: str, question: str, asked: str, seconds: float) -> Cost:
+        """What came in since the last reset."""
+        row = rounds(self.seen)
+        async with self.http.get(f"{self.url}/control/stats") as answer:
+            kinds: dict[str, int] = (await answer.json())["by_kind"]
+        return Cost(
+            jobs=jobs,
+            question=question,
+            asked=asked,
+            requests=sum(kinds.values()),
+            log_requests=kinds.get(LOG, 0),
+            http_calls=len(self.seen),
+            rounds=len(row),
+            seconds=seconds,
+            row=tuple(span.what for span in row),
+        )
 
 
 async def measure(folder: Path, *, latency_ms: int) -> list[Cost]:
@@ -70,57 +106,52 @@ async def measure(folder: Path, *, latency_ms: int) -> list[Cost]:
     """
     costs: list[Cost] = []
     async with Channel(ASKER) as channel, _tenant(latency_ms) as (tenant, url, seen), ClientSession() as http:
+        meter = _Meter(url, http, seen)
         named = ",".join(job.app.id for job in tenant.jobs[:2])
-
-        async def count() -> dict[str, int]:
-            async with http.get(f"{url}/control/stats") as answer:
-                counted: dict[str, int] = (await answer.json())["by_kind"]
-            async with http.post(f"{url}/control/stats/reset"):
-                seen.clear()
-            return counted
-
         for jobs, more in (("two named", {"PROVISIONING_JOBS": named}), ("discovered", {})):
             for number, talk in enumerate(_TALKS):
-                settings = bot_settings(url, 0, 0, **more)
-                settings["DATABASE_URL"] = f"sqlite+aiosqlite:///{folder / f'{jobs[:3]}-{number}.db'}"
-                costs += await _talk(channel, settings, talk, jobs, count, seen)
+                database = f"sqlite+aiosqlite:///{folder / f'{jobs[:3]}-{number}.db'}"
+                settings = _settings(url, {**more, "DATABASE_URL": database})
+                costs += await _talk(channel, meter, settings, talk, jobs)
+            settings = _settings(url, more)
+            for name, words in _TYPED.items():
+                costs.append(await _command(meter, settings, words, jobs, name))
     return costs
 
 
 async def _talk(
-    channel: Channel,
-    settings: dict[str, str],
-    talk: tuple[Question, ...],
-    jobs: str,
-    count: Callable[[], Awaitable[dict[str, int]]],
-    seen: list[Span],
+    channel: Channel, meter: _Meter, settings: Settings, talk: tuple[Question, ...], jobs: str
 ) -> list[Cost]:
-    host = create_host(
-        load_settings(env_file=None, **settings), quota=Quota(1_000_000, 1.0, monotonic=time.monotonic)
-    )
+    """The questions one after the other, put to one bot."""
+    host = create_host(settings, quota=_wide())
     costs = []
     async with host.listening() as address:
-        await count()
         for position, question in enumerate(talk):
+            await meter.reset()
             took = await channel.turn(address.bot, "bench", question.text, question.expected)
             await host.tasks.idle()
-            spans, calls = list(seen), len(seen)
-            kinds = await count()
-            row = rounds(spans)
-            costs.append(
-                Cost(
-                    jobs=jobs,
-                    question=question.name,
-                    state="warm" if position else "cold",
-                    requests=sum(kinds.values()),
-                    log_requests=kinds.get(LOG, 0),
-                    http_calls=calls,
-                    rounds=len(row),
-                    seconds=took,
-                    row=tuple(span.what for span in row),
-                )
-            )
+            costs.append(await meter.cost(jobs, question.name, NEXT if position else FIRST, took))
     return costs
+
+
+async def _command(meter: _Meter, settings: Settings, words: str, jobs: str, name: str) -> Cost:
+    """What `provisioning-bot diagnose` reads for a person."""
+    await meter.reset()
+    began = time.perf_counter()
+    async with open_tenant(settings, quota=_wide()) as tenant:
+        found = await tenant.find_people(Who.typed(words))
+        await answers_for(settings, tenant).look_up(Asked(found.people[0].person))
+    return await meter.cost(jobs, name, COMMAND, time.perf_counter() - began)
+
+
+def _settings(graph: str, more: Mapping[str, Any]) -> Settings:
+    given: dict[str, Any] = {**bot_settings(graph, 0, 0), **more}
+    return load_settings(env_file=None, **given)
+
+
+def _wide() -> Quota:
+    """More of the provisioning log than Graph gives out: here requests are counted, not spread over time."""
+    return Quota(1_000_000, 1.0, monotonic=time.monotonic)
 
 
 @asynccontextmanager

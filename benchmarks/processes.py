@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import socket
 import sys
 import time
@@ -71,15 +72,24 @@ async def running(
             await _end(process)
 
 
-async def run_time(arguments: list[str], *, folder: Path) -> float:
-    """Seconds that Python with these arguments takes from start to end. Raises StartError if it fails."""
-    began = time.perf_counter()
+async def run_time(arguments: list[str], *, folder: Path) -> tuple[float, float]:
+    """What Python with these arguments takes from start to end: seconds by the clock, seconds of CPU.
+
+    No other program that was started here may end meanwhile. Raises StartError if it fails.
+    """
+    began, used = time.perf_counter(), _used_by_ended()
     process = await asyncio.create_subprocess_exec(
         sys.executable, *arguments, cwd=folder, env={}, stdout=DEVNULL, stderr=DEVNULL
     )
     if await process.wait():
         raise StartError(f"python {' '.join(arguments)} ended with {process.returncode}.")
-    return time.perf_counter() - began
+    return time.perf_counter() - began, _used_by_ended() - used
+
+
+def _used_by_ended() -> float:
+    """CPU seconds of all programs started here that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def free_port() -> int:

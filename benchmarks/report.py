@@ -10,6 +10,7 @@ from importlib.metadata import version
 
 from graph_cost import Cost
 from load import Cell, Variant
+from startup import Start
 
 
 def machine() -> dict[str, str]:
@@ -71,26 +72,36 @@ def turns(cells: Sequence[Cell]) -> str:
 def graph(costs: Iterable[Cost], latency_ms: int) -> str:
     """Requests and rounds of each question."""
     return _table(
-        ("jobs", "asked", "bot", "requests", "of the log", "HTTP calls", "rounds", f"turn / {latency_ms} ms"),
+        ("asked", "by", "jobs", "requests", "of the log", "HTTP calls", "rounds", f"turn / {latency_ms} ms"),
         [
             (
-                cost.jobs,
+                cost.asked,
                 cost.question,
-                cost.state,
+                cost.jobs,
                 str(cost.requests),
                 str(cost.log_requests),
                 str(cost.http_calls),
                 str(cost.rounds),
                 f"{cost.seconds * 1000 / latency_ms:.1f}",
             )
-            for cost in costs
+            for cost in sorted(costs, key=lambda cost: (cost.asked, cost.question, cost.jobs))
         ],
     )
 
 
-def startup(took: Mapping[str, Sequence[float]]) -> str:
+def startup(took: Mapping[str, Sequence[Start]]) -> str:
     """Seconds to start."""
-    return _table(("start", "s"), [(name, _spread(seconds, 2)) for name, seconds in took.items()])
+    return _table(
+        ("start", "s", "of CPU"),
+        [
+            (
+                name,
+                _spread([one.seconds for one in starts], 2),
+                _spread([one.cpu_seconds for one in starts], 2),
+            )
+            for name, starts in took.items()
+        ],
+    )
 
 
 def memory(before: Mapping[str, float], after: Mapping[str, float]) -> str:

@@ -30,7 +30,7 @@ class Plan:
     latency_ms: int
 
 
-USUAL = Plan(rounds=4, seconds=2.0, concurrencies=(1, 8), starts=3, latency_ms=100)
+USUAL = Plan(rounds=4, seconds=1.5, concurrencies=(1, 8), starts=3, latency_ms=100)
 QUICK = Plan(rounds=1, seconds=0.3, concurrencies=(1, 8), starts=1, latency_ms=40)
 
 
@@ -58,7 +58,7 @@ async def measure(plan: Plan, folder: Path) -> tuple[dict[str, object], dict[str
         "seconds": round(time.perf_counter() - began, 1),
         "turns": [asdict(cell) for cell in cells],
         "graph": [asdict(cost) for cost in costs],
-        "start": starts,
+        "start": {name: [asdict(one) for one in ones] for name, ones in starts.items()},
         "memory_mib": {"before": before, "after": after},
     }
     tables = {

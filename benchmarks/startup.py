@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from aiohttp import ClientSession
 from load import bot_settings
 from processes import free_port, run_time, running
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start, in seconds by the clock and of CPU."""
+
+    seconds: float
+    cpu_seconds: float
+
 
 _COMMANDS: Mapping[str, list[str]] = {
     "python, nothing else": ["-c", "pass"],
@@ -17,17 +27,17 @@ _COMMANDS: Mapping[str, list[str]] = {
 SERVE = "provisioning-bot serve until /healthz answers"
 
 
-async def measure(folder: Path, *, times: int) -> dict[str, list[float]]:
-    """Seconds, so many times each, in turn. The first ones may find cold disk caches."""
-    took: dict[str, list[float]] = {name: [] for name in (*_COMMANDS, SERVE)}
+async def measure(folder: Path, *, times: int) -> dict[str, list[Start]]:
+    """Each of them so many times, in turn. The first ones may find cold disk caches."""
+    took: dict[str, list[Start]] = {name: [] for name in (*_COMMANDS, SERVE)}
     for number in range(times):
         for name, arguments in _COMMANDS.items():
-            took[name].append(await run_time(arguments, folder=folder))
+            took[name].append(Start(*await run_time(arguments, folder=folder)))
         took[SERVE].append(await _serve(folder, f"start-{number}"))
     return took
 
 
-async def _serve(folder: Path, name: str) -> float:
+async def _serve(folder: Path, name: str) -> Start:
     """With a database that is not there yet, as on a first start; nothing is asked of Graph before a turn."""
     bot, ops = free_port(), free_port()
     settings = bot_settings("http://127.0.0.1:9", bot, ops)
@@ -36,4 +46,4 @@ async def _serve(folder: Path, name: str) -> float:
     ) as program:
         async with ClientSession() as http, http.get(f"http://127.0.0.1:{ops}/healthz") as answer:
             answer.raise_for_status()
-        return program.started_in
+        return Start(program.started_in, program.cpu_seconds())

@@ -15,7 +15,7 @@ from botframework.connector.auth import (
 from msrest.serialization import Model
 
 from bot.invokes import error_body
-from bot.raw_card import RawJson
+from dialogs.raw_card import RawJson
 from store.handled import Reply
 
 OnTurn = Callable[[TurnContext], Awaitable[None]]

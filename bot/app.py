@@ -96,6 +96,7 @@ def create_host(
         rechecks,
         host,
         memory.property("welcomed"),
+        memory.clear,
         locale=settings.locale,
         time_zone=settings.time_zone,
         clock=clock,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -18,7 +18,7 @@ from bot.connector import DELIVERY_ERRORS
 from bot.invokes import answer_invoke, answer_now, card_body, message_body
 from cards.actions import OpenPerson, Recheck, Refresh, ShowMe, parse_action
 from cards.blocks import to_json
-from cards.message import error_card
+from cards.message import error_card, message_card
 from cards.welcome import welcome_card
 from diagnosis.text import _
 from dialogs.answers import Answers, Shown
@@ -58,6 +58,7 @@ class Handler:
         rechecks: Rechecks,
         messenger: Messenger,
         welcomed: StatePropertyAccessor,
+        forget: Callable[[TurnContext], Awaitable[None]],
         *,
         locale: str,
         time_zone: str,
@@ -65,6 +66,7 @@ class Handler:
     ) -> None:
         self._talk, self._answers, self._rechecks = talk, answers, rechecks
         self._messenger, self._welcomed = messenger, welcomed
+        self._forget = forget
         self._locale, self._time_zone, self._clock = locale, time_zone, clock
 
     async def on_turn(self, context: TurnContext) -> None:
@@ -142,6 +144,10 @@ class Handler:
                 await answer_invoke(context, message_body(line))
             return
         private = isinstance(action, ShowMe)
+        if private and not execute:
+            # Action.Submit has no answer for the one who clicked: whatever is sent, everybody here reads.
+            await send_card(context, message_card(_PRIVATELY, words))
+            return
         asker = replace(reply.asker, place=Place.PRIVATE) if private else reply.asker
         task = self._rechecks.request(
             action, asker, reply.role, place=activity.conversation.id, message=activity.reply_to_id or ""
@@ -188,7 +194,7 @@ class Handler:
 
     async def _installed(self, context: TurnContext) -> None:
         if context.activity.action == "remove":
-            await self._welcomed.delete(context)
+            await self._forget(context)
         elif context.activity.action in ("add", "add-upgrade"):
             await self._welcome(context)
 
@@ -213,6 +219,7 @@ class Handler:
 
 
 _SLOW = _("I am still looking. This card changes by itself in a moment.")
+_PRIVATELY = _("I can show that to you alone: ask me in our personal chat.")
 _SLOW_PRIVATE = _("I am still looking. Please press the button again in a moment.")
 
 

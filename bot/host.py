@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -31,13 +32,14 @@ from bot.invokes import EARLY, answer_invoke, card_body, error_body, message_bod
 from bot.metrics import Metrics
 from bot.openid import KeysUnreachableError, SigningKeys
 from bot.ops import Check, ops_app
-from bot.raw_card import card_attachment
+from bot.retention import keep_forgetting
 from bot.settings import Settings
 from bot.state import ConversationMemory
 from bot.tasks import Tasks
 from bot.turn_error import TurnFailed
 from bot.turns import ANSWER_WITHIN_SECONDS, Turns
 from bot.typing_indicator import EVERY_SECONDS, typing_while
+from dialogs.raw_card import card_attachment
 from store.database import Database
 from store.handled import HandledActivities, Reply
 from store.state import StateStorage
@@ -95,9 +97,9 @@ class Host:
         self.adapter = Adapter(
             ChannelAuthentication(self.connectors), TurnFailed(clear_state or self.memory.clear)
         )
-        self._turns = Turns(
-            HandledActivities(database), self.tasks, shared=database.shared, answer_within=answer_within
-        )
+        self._forgetting: asyncio.Task[None] | None = None
+        self._handled = HandledActivities(database)
+        self._turns = Turns(self._handled, self.tasks, shared=database.shared, answer_within=answer_within)
         self._keys: SigningKeys | None = None
         token_check = None
         self.required: dict[str, Check] = {"storage": database.ping}
@@ -132,11 +134,18 @@ class Host:
             connector=aiohttp.TCPConnector(limit=200, ttl_dns_cache=300), timeout=REQUEST_TIMEOUT
         )
         await self._turns.start()
+        keep = timedelta(days=self.settings.retention_days)
+        self._forgetting = asyncio.create_task(
+            keep_forgetting(StateStorage(self.database), self._handled, keep)
+        )
         if self._keys is not None:
             self.tasks.start(self._warm(self._keys))
 
     async def stop(self) -> None:
         """Lets running turns end, then closes the session and the database."""
+        if self._forgetting is not None:
+            self._forgetting.cancel()
+            await asyncio.gather(self._forgetting, return_exceptions=True)
         await self.tasks.stop(STOP_SECONDS)
         if self._http is not None:
             await self._http.close()

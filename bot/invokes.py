@@ -7,7 +7,7 @@ from typing import Any
 from botbuilder.core import InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ActivityTypes
 
-from bot.raw_card import ADAPTIVE_CARD
+from dialogs.raw_card import ADAPTIVE_CARD
 from store.handled import Reply
 
 # The kinds of answer to adaptiveCard/action; this page spells the card's differently from what Teams takes:

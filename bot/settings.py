@@ -83,6 +83,8 @@ class Settings(BaseSettings):
         default=SecretStr("sqlite+aiosqlite:///provisioning-bot.db"), alias="DATABASE_URL"
     )
 
+    retention_days: int = Field(default=30, ge=1, le=365, alias="RETENTION_DAYS")
+
     helpdesk_group_ids: Names = Field(default=(), alias="HELPDESK_GROUP_IDS")
     colleagues_see: Literal["causes", "outcome"] = Field(default="causes", alias="COLLEAGUES_SEE")
     recheck_cooldown_seconds: float = Field(default=20, ge=0, le=600, alias="RECHECK_COOLDOWN_SECONDS")

@@ -27,6 +27,7 @@ from cards.words import Words
 from diagnosis.text import Text, _
 
 _FITS_IN_A_COLUMN = 14
+_READS_IN_A_COLUMN = 80
 
 MAX_BYTES = 24 * 1024
 """Our own budget for one card; quick on phones, and a quarter of what Teams accepts."""
@@ -98,15 +99,16 @@ def bullets(lines: Sequence[str]) -> list[CardElement]:
 
 
 def facts(rows: Sequence[tuple[str, str]]) -> CardElement:
-    """Labels with values, both Markdown already: side by side, or one line each where a word is too long.
+    """Labels with values, both Markdown already: side by side, or a line each where words or values are long.
 
     On lines of their own, values that share a label stand below it, which is then said once.
 
     A fact set breaks lines only between words, so an attribute's name would be cut off on a phone (observed
     with adaptivecards 3.0.6).
     """
-    longest = max((len(word) for row in rows for part in row for word in part.split()), default=0)
-    if longest <= _FITS_IN_A_COLUMN:
+    longest_word = max((len(word) for row in rows for part in row for word in part.split()), default=0)
+    longest_value = max((len(value) for _, value in rows), default=0)
+    if longest_word <= _FITS_IN_A_COLUMN and longest_value <= _READS_IN_A_COLUMN:
         return FactSet(facts=[Fact(title=label, value=value) for label, value in rows], spacing="Small")
     before = [None, *(label for label, _ in rows)]
     lines = [

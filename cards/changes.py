@@ -36,6 +36,10 @@ class Changes:
         """Whether the answer is the same."""
         return self.before is self.after and not (self.gone or self.unsure or self.new or self.forgotten)
 
+    def of_outcome(self) -> Changes:
+        """The same without causes: a colleague's button may come from a card that said more."""
+        return Changes(self.since, self.before, self.after)
+
 
 def fingerprint(diagnosis: Diagnosis) -> Seen:
     """What a card must remember of a diagnosis so that the next one can be held against it."""
@@ -68,10 +72,9 @@ def compare(seen: Seen, diagnosis: Diagnosis) -> Changes:
 def sentences(changes: Changes, audience: Audience) -> tuple[Text, ...]:
     """The changes in words, the most important first.
 
-    The titles of causes are for the helpdesk; an employee reads the plain sentence. A colleague learns how the
-    outcome changed and nothing else: the button may come from a card that said more.
+    The titles of causes are for the helpdesk; everybody else reads the plain sentence.
     """
-    if changes.nothing or (audience is Audience.OUTCOME and changes.before is changes.after):
+    if changes.nothing:
         return (text(_("Nothing has changed since {when}."), when=changes.since),)
     lines: list[Text] = []
     if changes.before is not changes.after:
@@ -85,8 +88,6 @@ def sentences(changes: Changes, audience: Audience) -> tuple[Text, ...]:
         )
     else:
         lines.append(text(_("Something has changed since {when}."), when=changes.since))
-    if audience is Audience.OUTCOME:
-        return tuple(lines)
 
     def named(cause: Cause) -> Text:
         return text(cause.title if audience is Audience.HELPDESK else cause.employee)

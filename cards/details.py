@@ -10,10 +10,14 @@ from cards import labels
 from cards.actions import Details
 from cards.blocks import button, buttons, new_card, para, title
 from cards.words import Words
-from diagnosis.evidence import Change, HrSystem
+from diagnosis.diagnosis import Diagnosis
+from diagnosis.evidence import Change, HrSystem, Source
 from diagnosis.text import Text, _, text
 
 _UNKNOWN = "unknown"
+
+_LOOKED_IN = frozenset((Source.JOBS, Source.USERS, Source.PROVISIONING_LOG))
+"""Where people are looked for; the log is read through the jobs."""
 
 _CHANGES = (
     (Change.CREATE, _("A new account")),
@@ -39,7 +43,7 @@ def details_card(
     """
     headline = text(_("What should have happened to {name}?"), name=name)
     if not ask_change:
-        headline = text(_("One thing more about {name}"), name=name)
+        headline = text(_("One more thing about {name}"), name=name)
     body: list[CardElement] = [title(words.md(headline))]
     if note is not None:
         body.append(para(words.md(note)))
@@ -58,6 +62,28 @@ def details_card(
         body.append(_source_input(words))
     body.append(buttons([button(words.say(_("Continue")), Details(), primary=True)]))
     return new_card(body, words, headline=headline)
+
+
+def nobody_found(diagnosis: Diagnosis) -> Text:
+    """The note for somebody whom no source knows, or none that could be read."""
+    query, by_name = diagnosis.person.query, diagnosis.person.display_name is not None
+    if not _LOOKED_IN.isdisjoint(item.source for item in diagnosis.could_not_check):
+        return text(_("I found nobody under “{query}”, and I could not look everywhere."), query=query)
+    if by_name:
+        return text(
+            _(
+                "I found nobody called “{query}” in the directory or the provisioning log. That is usual for "
+                "somebody new; the employee number helps, too."
+            ),
+            query=query,
+        )
+    return text(
+        _(
+            "I found nobody under “{query}” in the directory or the provisioning log. That is usual for "
+            "somebody new; otherwise please check the spelling."
+        ),
+        query=query,
+    )
 
 
 def _change_input(words: Words, expect: Change | None) -> CardElement:

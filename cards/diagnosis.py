@@ -29,7 +29,7 @@ from cards.changes import Changes, fingerprint, sentences
 from cards.ruled_out import ruled_out
 from cards.words import Words
 from diagnosis.audience import Audience
-from diagnosis.cause import Kind, Owner
+from diagnosis.cause import Kind, Outcome, Owner
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.text import Text, _, text
 
@@ -54,7 +54,7 @@ class Room:
 
 
 _ROOMS = (
-    Room(value=200, facts=12, others=8, other_links=True, ruled_out=40, gaps=8),
+    Room(value=400, facts=12, others=8, other_links=True, ruled_out=40, gaps=8),
     Room(value=200, facts=12, others=8, other_links=True, ruled_out=12, gaps=8),
     Room(value=200, facts=12, others=8, other_links=True, ruled_out=3, gaps=5),
     Room(value=200, facts=12, others=4, other_links=False, ruled_out=0, gaps=3),
@@ -105,7 +105,8 @@ def _card(
     checking: bool,
     row: Sequence[CardAction],
 ) -> AdaptiveCard:
-    who_acts = text(_("Who must act: {who}"), who=text(_who(diagnosis, audience)))
+    whose, who = _who(diagnosis, audience)
+    who_acts = text(_("{label}: {who}"), label=text(whose), who=text(who))
     body: list[CardElement] = []
     if checking:
         body.append(para("🔄 " + words.md(_("Checking again. This card changes by itself in a moment."))))
@@ -143,9 +144,9 @@ def _about(diagnosis: Diagnosis) -> Text:
 
 
 def _changes(changes: Changes, audience: Audience, words: Words) -> CardElement:
+    changes = changes.of_outcome() if audience is Audience.OUTCOME else changes
     first, *rest = sentences(changes, audience)
-    same = changes.nothing or (audience is Audience.OUTCOME and changes.before is changes.after)
-    lines = [para(("🟰 " if same else "🔔 ") + words.md(first))]
+    lines = [para(("🟰 " if changes.nothing else "🔔 ") + words.md(first))]
     lines += [para(words.md(line), tight=True) for line in rest[:6]]
     return Container(items=list(lines), style="emphasis", id="changes")
 
@@ -157,7 +158,8 @@ def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[C
     if leading is not None and leading.cause.kind is not Kind.GAP:
         state += " · " + words.md(labels.VERDICT[leading.match.verdict])
     yield para(state)
-    yield labelled(words.md(_("Who must act")), words.md(_who(diagnosis, audience)))
+    whose, who = _who(diagnosis, audience)
+    yield labelled(words.md(whose), words.md(who))
     if leading is not None and leading.match.expected_by is not None:
         # Where someone must act first, the time is that of the service's next attempt, not of success.
         label = _("Expected by") if leading.cause.owner is Owner.WAIT else _("Next attempt")
@@ -167,10 +169,12 @@ def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[C
         yield labelled(words.md(_("You expected")), words.md(expected))
 
 
-def _who(diagnosis: Diagnosis, audience: Audience) -> str:
-    if diagnosis.leading is None or audience is Audience.OUTCOME:
-        return labels.WHOM_TO_ASK[diagnosis.outcome]
-    return labels.owner(diagnosis.leading.cause.owner, audience)
+def _who(diagnosis: Diagnosis, audience: Audience) -> tuple[str, str]:
+    """Who must act, with its label; where that is not known, whom to ask."""
+    if diagnosis.leading is not None and audience is not Audience.OUTCOME:
+        return _("Who must act"), labels.owner(diagnosis.leading.cause.owner, audience)
+    label = _("Whom to ask") if diagnosis.outcome is Outcome.UNKNOWN else _("Who must act")
+    return label, labels.WHO_ACTS[diagnosis.outcome]
 
 
 def _expected(diagnosis: Diagnosis, words: Words) -> Text | None:

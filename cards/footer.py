@@ -24,27 +24,22 @@ def could_not_check(
     yield heading(words.md(_("What I could not check")))
     first = diagnosis.leading
     named = {first.cause.id} if first is not None else set()
-    lines = dict.fromkeys(
-        (item.cause.id, _gap(item, audience, item.cause.id in named)) for item in diagnosis.could_not_check
-    )
-    for cause_id, words_ in list(lines)[:most]:
-        line = para(words.md(words_), tight=True)
-        if cause_id in named:
-            yield line
-        else:
-            named.add(cause_id)
-            yield Container(id=f"cause:{cause_id}", items=[line], spacing="Small")
-    if len(lines) > most:
-        yield quiet(words.md(more(len(lines) - most)))
+    for item in diagnosis.could_not_check[:most]:
+        said_already = item.cause.id in named
+        line = para(words.md(_gap(item, audience, said_already)), tight=True)
+        yield line if said_already else Container(id=f"cause:{item.cause.id}", items=[line], spacing="Small")
+        named.add(item.cause.id)
+    if len(diagnosis.could_not_check) > most:
+        yield quiet(words.md(more(len(diagnosis.could_not_check) - most)))
 
 
-def _gap(item: NotChecked, audience: Audience, why_is_said: bool) -> Text:
-    """One source that was not read. To an employee every gap of a kind has the same reason: said once."""
+def _gap(item: NotChecked, audience: Audience, said_already: bool) -> Text:
+    """One source that was not read. To an employee all gaps of a kind have one reason, which is said once."""
     source = text(labels.SOURCE[item.source])
     if audience is Audience.HELPDESK:
         return text(_("I could not read {source}: {why}"), source=source, why=item.because)
-    said = text(_("I could not read {source}."), source=source)
-    return said if why_is_said else text("{first} {next}", first=said, next=item.because)
+    line = text(_("I could not read {source}."), source=source)
+    return line if said_already else text("{first} {next}", first=line, next=item.because)
 
 
 def read_from(diagnosis: Diagnosis, words: Words) -> CardElement:

@@ -40,7 +40,7 @@ VERDICT_WORD: dict[Verdict, str] = {
 }
 
 _OWNER: dict[Owner, str] = {
-    Owner.WAIT: _("Nobody: it happens by itself"),
+    Owner.WAIT: _("Nobody, it happens by itself"),
     Owner.HR: _("HR"),
     Owner.HR_ADMIN: _("HR system team"),
     Owner.ENTRA_ADMIN: _("Identity team (Entra admin)"),
@@ -51,7 +51,7 @@ _OWNER: dict[Owner, str] = {
     Owner.MICROSOFT: _("Microsoft, through a support case"),
     Owner.HELPDESK: _("Helpdesk"),
     Owner.ASKER: _("You"),
-    Owner.NONE: _("Nobody: nothing is left to do"),
+    Owner.NONE: _("Nobody, nothing is left to do"),
 }
 
 _OWNER_PLAIN: dict[Owner, str] = {
@@ -73,15 +73,15 @@ def owner(who: Owner, audience: Audience) -> str:
     return _OWNER_PLAIN.get(who, _OWNER[who])
 
 
-WHOM_TO_ASK: dict[Outcome, str] = {
-    Outcome.DONE: _("Nobody: nothing is left to do"),
-    Outcome.NOT_DUE: _("Nobody: it happens by itself"),
-    Outcome.IN_PROGRESS: _("Nobody: it happens by itself"),
+WHO_ACTS: dict[Outcome, str] = {
+    Outcome.DONE: _("Nobody, nothing is left to do"),
+    Outcome.NOT_DUE: _("Nobody, it happens by itself"),
+    Outcome.IN_PROGRESS: _("Nobody, it happens by itself"),
     Outcome.NEEDS_HR: _("HR"),
-    Outcome.NEEDS_IT: _("The helpdesk"),
+    Outcome.NEEDS_IT: _("IT (ask the helpdesk)"),
     Outcome.UNKNOWN: _("The helpdesk"),
 }
-"""Whom a colleague can turn to."""
+"""Who must act, as far as the outcome tells; where nothing is known, whom a colleague can turn to."""
 
 SOURCE: dict[Source, str] = {
     Source.JOBS: _("the provisioning jobs"),

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from cards import labels
+from cards.ruled_out import by_cause, how_many, in_a_line
 from cards.words import Words, more
 from diagnosis.audience import Audience
 from diagnosis.cause import Kind, Outcome, Verdict
@@ -89,8 +90,7 @@ def _lines(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[s
         yield from _finding_lines(number, finding, audience, words)
     if diagnosis.ruled_out:
         yield ""
-        yield words.say(_("Ruled out"))
-        yield from dict.fromkeys(f"  - {words.say(item.because)}" for item in diagnosis.ruled_out)
+        yield from _ruled_out_lines(diagnosis, audience, words)
     if diagnosis.could_not_check:
         yield ""
         yield words.say(_("What I could not check"))
@@ -103,11 +103,23 @@ def _lines(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[s
     yield words.say(text(_("Read on {when} ({zone})."), when=when, zone=words.zone_name()))
 
 
+def _ruled_out_lines(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[str]:
+    causes = by_cause(diagnosis.ruled_out)
+    if audience is not Audience.HELPDESK:
+        yield words.say(how_many(len(causes)))
+        return
+    yield words.say(_("Ruled out"))
+    yield from (f"  - {words.say(in_a_line(same))}" for same in causes)
+
+
 def _finding_lines(number: int, finding: Finding, audience: Audience, words: Words) -> Iterator[str]:
     cause, match = finding.cause, finding.match
     mark = "" if cause.kind is Kind.GAP else f" ({words.say(labels.VERDICT_WORD[match.verdict])})"
-    yield f"{number}. {words.say(cause.title)}{mark}  [{cause.id}]"
-    yield f"   {words.say(match.because)}"
+    if audience is Audience.HELPDESK:
+        yield f"{number}. {words.say(cause.title)}{mark}  [{cause.id}]"
+        yield f"   {words.say(match.because)}"
+    else:
+        yield f"{number}. {words.say(match.because)}{mark}"
     for fact in match.facts[:20]:
         yield f"   {words.say(fact.label)}: {words.value(fact.value)}"
     if len(match.facts) > 20:

@@ -27,16 +27,16 @@ def ruled_out(diagnosis: Diagnosis, audience: Audience, words: Words, *, most: i
 
     At most `most` lines are in the card at all; with none of them, the helpdesk gets the number, too.
     """
-    causes = _by_cause(diagnosis.ruled_out)
+    causes = by_cause(diagnosis.ruled_out)
     if not causes:
         return
     if audience is not Audience.HELPDESK:
-        line = quiet(words.md(_how_many(len(causes))))
+        line = quiet(words.md(how_many(len(causes))))
         line.separator, line.spacing = True, "Medium"
         yield line
         return
     yield heading(words.md(_("Ruled out")))
-    lines = [words.md(_line(same)) for same in causes[:most]]
+    lines = [words.md(in_a_line(same)) for same in causes[:most]]
     left_out = [quiet(words.md(more(len(causes) - len(lines))))] if len(causes) > len(lines) else []
     if not lines:
         yield quiet(words.md(counted("{n} cause was ruled out.", "{n} causes were ruled out.", len(causes))))
@@ -51,7 +51,7 @@ def ruled_out(diagnosis: Diagnosis, audience: Audience, words: Words, *, most: i
         yield _toggle(_HIDE, words.say(_("Show fewer")), visible=False)
 
 
-def _by_cause(excluded: Sequence[Excluded]) -> list[list[Excluded]]:
+def by_cause(excluded: Sequence[Excluded]) -> list[list[Excluded]]:
     """The same cause of several jobs together; those that tell most about the person first."""
     causes: dict[str, list[Excluded]] = {}
     for item in excluded:
@@ -61,7 +61,7 @@ def _by_cause(excluded: Sequence[Excluded]) -> list[list[Excluded]]:
     )
 
 
-def _line(same: Sequence[Excluded]) -> Text:
+def in_a_line(same: Sequence[Excluded]) -> Text:
     """The cause and what speaks against it: the reason, or in how many jobs it was looked for."""
     title = text(same[0].cause.title)
     reasons = {item.because for item in same}
@@ -72,7 +72,8 @@ def _line(same: Sequence[Excluded]) -> Text:
     )
 
 
-def _how_many(n: int) -> Text:
+def how_many(n: int) -> Text:
+    """All that an employee reads of what was ruled out."""
     return counted(
         "I checked {n} other possible cause; it does not apply.",
         "I checked {n} other possible causes; none of them applies.",

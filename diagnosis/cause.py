@@ -140,11 +140,5 @@ class Cause:
 
 
 def certainty(evidence: Evidence, job: Job) -> Verdict:
-    """How sure a fault of a whole job concerns this person.
-
-    Confirmed if something ties the person to the job; possible where not even an HR number says that HR knows
-    the person, since then a misspelt name is the likelier reason.
-    """
-    if evidence.tied(job):
-        return Verdict.CONFIRMED
-    return Verdict.LIKELY if evidence.person.hr_id else Verdict.POSSIBLE
+    """How sure a fault of a whole job concerns this person: confirmed if something ties them to the job."""
+    return Verdict.CONFIRMED if evidence.tied(job) else Verdict.LIKELY

@@ -145,6 +145,7 @@ class Answers:
             links=Links(provisioning_logs=self.logs_page(looked)),
             changes=compare(seen, diagnosis) if seen else None,
             recheck=_button(looked.asked, diagnosis, audience),
+            show_me=asker.place is Place.SHARED,
         )
         return Shown(to_json(card), diagnosis.outcome, looked.certain)
 

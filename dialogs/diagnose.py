@@ -18,7 +18,7 @@ from botbuilder.dialogs import (
 from access.policy import Place, Role
 from cards.actions import ChoosePerson, Details
 from cards.choose_person import MOST, Candidate, choose_person_card
-from cards.details import details_card
+from cards.details import details_card, nobody_found
 from cards.message import message_card
 from diagnosis.audience import Audience
 from diagnosis.evidence import Change, Expectation, HrSystem, Person
@@ -81,6 +81,7 @@ class DiagnoseDialog(WaterfallDialog):
         values["who"] = who
         found = await self._answers.tenant.find_people(Who(**who))
         people = found.people
+        values["unfound"] = not people
         if not people:
             values["person"] = asdict(_unfound(who))
             return await step.next(None)
@@ -143,6 +144,7 @@ class DiagnoseDialog(WaterfallDialog):
                 expect=looked.asked.expectation.change,
                 ask_change=looked.asked.expectation.change is None,
                 ask_source=values.get("source") is None and len({job.source for job in jobs}) > 1,
+                note=nobody_found(looked.diagnosis) if values.get("unfound") else None,
             ),
         )
         return Dialog.end_of_turn

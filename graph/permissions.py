@@ -41,7 +41,7 @@ APPLICATIONS = Permission(
 USERS = Permission(
     "User.Read.All",
     text(_("Looks people and their accounts up in the directory.")),
-    text(_("The bot finds only people who are in the log, and cannot see whether an account exists.")),
+    text(_("The bot answers nobody in Teams, as it cannot tell guests from employees, and sees no accounts.")),
 )
 MEMBERS = Permission(
     "GroupMember.Read.All",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import Delete, delete, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from store.database import Database
@@ -75,10 +75,17 @@ class HandledActivities:
                 await connection.execute(insert_or_update(self._engine.dialect.name, handled_activities), row)
                 if now - self._pruned_at >= PRUNE_EVERY:
                     self._pruned_at = now
-                    too_old = handled_activities.c.handled_at < now - KEEP
-                    await connection.execute(delete(handled_activities).where(too_old))
+                    await connection.execute(self._too_old())
         except SQLAlchemyError:
             log.warning("a handled activity could not be noted", exc_info=True)
+
+    async def prune(self) -> None:
+        """Drops the replies that are too old, also while nobody talks."""
+        async with self._engine.begin() as connection:
+            await connection.execute(self._too_old())
+
+    def _too_old(self) -> Delete:
+        return delete(handled_activities).where(handled_activities.c.handled_at < self._clock() - KEEP)
 
 
 def _reply(status: int, body: str | None) -> Reply:

@@ -82,7 +82,7 @@ class StateStorage(Storage):
             await connection.execute(delete(bot_state).where(bot_state.c.key.in_(list(keys))))
 
     async def prune(self, older_than: timedelta) -> None:
-        """Deletes what nobody touched for that long."""
+        """Deletes what nobody touched for that long. The host does so at its start and every hour."""
         async with self._engine.begin() as connection:
             await connection.execute(
                 delete(bot_state).where(bot_state.c.updated_at < self._clock() - older_than)

@@ -14,6 +14,9 @@ from graph.errors import GraphError
 from graph.tenant import Tenant
 from store.database import Database, DatabaseError
 
+_NEEDED = frozenset({"AuditLog.Read.All", "Synchronization.Read.All", "User.Read.All"})
+"""Without the last one the bot can't tell a guest from an employee, and then answers nobody in Teams."""
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -95,7 +98,7 @@ async def _permissions(tenant: Tenant) -> list[Check]:
             state.granted,
             words.say(state.because) if state.because else words.say(state.permission.purpose),
             lost=words.say(state.permission.lost),
-            required=state.permission.name in ("AuditLog.Read.All", "Synchronization.Read.All"),
+            required=state.permission.name in _NEEDED,
         )
         for state in await tenant.probe()
     ]

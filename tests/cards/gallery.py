@@ -10,18 +10,17 @@ from microsoft_teams.cards.core import AdaptiveCard
 from cards.actions import Trouble, Unknown, recheck_of
 from cards.changes import Changes, compare, fingerprint
 from cards.choose_person import Candidate, choose_person_card
-from cards.details import details_card
+from cards.details import details_card, nobody_found
 from cards.diagnosis import Links, diagnosis_card
 from cards.help import help_card
 from cards.message import button_card, error_card
-from cards.person_none import person_none_card
 from cards.welcome import welcome_card
 from cards.words import Words
 from diagnosis.audience import Audience, for_audience
 from diagnosis.diagnosis import Diagnosis
-from diagnosis.evidence import Change, Person, Source
+from diagnosis.evidence import Change, Person
 from tests.cards import questions
-from tests.support.evidence import ago, unavailable
+from tests.support.evidence import ago
 
 WORDS = Words("en-US", "Europe/Zurich")
 LINKS = Links(provisioning_logs="https://entra.microsoft.com/#view/Contoso/ProvisioningLogs")
@@ -48,9 +47,16 @@ def shown(
     changes: Changes | None = None,
     checking: bool = False,
     words: Words = WORDS,
+    show_me: bool = False,
 ) -> AdaptiveCard:
     return diagnosis_card(
-        for_audience(diagnosis, audience), audience, words, links=LINKS, changes=changes, checking=checking
+        for_audience(diagnosis, audience),
+        audience,
+        words,
+        links=LINKS,
+        changes=changes,
+        checking=checking,
+        show_me=show_me,
     )
 
 
@@ -77,11 +83,8 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "details_filled": lambda: details_card(
         "Jane Doe", WORDS, expect=Change.UPDATE, changed_on=date(2026, 11, 20), ask_source=True
     ),
-    "person_none": lambda: person_none_card(
-        "jane dough",
-        WORDS,
-        looked_in=(Source.USERS, Source.PROVISIONING_LOG),
-        gaps=(unavailable(Source.DELETED_USERS),),
+    "details_nobody": lambda: details_card(
+        "jane dough", WORDS, expect=Change.CREATE, ask_change=False, note=nobody_found(questions.nobody())
     ),
     "error": lambda: error_card(WORDS, reference="1769331234567"),
     "error_recheck": lambda: error_card(
@@ -94,6 +97,7 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "repaired_helpdesk": lambda: _repaired(Audience.HELPDESK),
     "repaired_employee": lambda: _repaired(Audience.EMPLOYEE),
     "unchanged_helpdesk": _unchanged,
+    "scope_shared": lambda: shown(questions.scope(), Audience.OUTCOME, show_me=True),
     "checking_helpdesk": lambda: shown(questions.scope(), Audience.HELPDESK, checking=True),
 }
 for _name, _question in {

@@ -1,21 +1,30 @@
 """What changed since the last check."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
+from cards.blocks import to_json
 from cards.changes import compare, fingerprint, sentences
+from cards.diagnosis import Links, diagnosis_card
 from cards.words import Words
 from diagnosis.audience import Audience, for_audience
 from diagnosis.cause import Outcome
+from diagnosis.causes.onward import created_ok_look_here
+from diagnosis.causes.scoping import skipped_scope_filter_false
 from diagnosis.diagnosis import Diagnosis
 from tests.cards import questions
+from tests.rendering.check import walk
 from tests.support.evidence import ago
 
 WORDS = Words("en-GB", "UTC", now=ago())
 
 
-def said(before: Diagnosis, after: Diagnosis) -> list[str]:
+def said(before: Diagnosis, after: Diagnosis, audience: Audience = Audience.HELPDESK) -> list[str]:
     seen = fingerprint(replace(before, read_at=ago(minutes=30)))
-    return [WORDS.say(line) for line in sentences(compare(seen, after))]
+    changes = compare(seen, for_audience(after, audience))
+    return [WORDS.say(line) for line in sentences(changes, audience)]
 
 
 def test_nothing() -> None:
@@ -29,6 +38,15 @@ def test_repaired() -> None:
         "Since today at 09:30: “Needs HR” has become “Done”.",
         "No longer the case: Outside the scoping filter",
         "New: The account is there",
+    ]
+
+
+def test_an_employee_reads_plain_words() -> None:
+    """An employee reads the plain sentences of the causes, not their titles."""
+    assert said(questions.scope(), questions.done(), Audience.EMPLOYEE) == [
+        "Since today at 09:30: “Needs HR” has become “Done”.",
+        f"No longer the case: {skipped_scope_filter_false.CAUSE.employee}",
+        f"New: {created_ok_look_here.CAUSE.employee}",
     ]
 
 
@@ -46,7 +64,9 @@ def test_retired() -> None:
     )
     changes = compare(seen, questions.done())
     assert changes.forgotten == 1
-    assert WORDS.say(sentences(changes)[-1]) == "A cause found earlier is no longer the case."
+    assert (
+        WORDS.say(sentences(changes, Audience.HELPDESK)[-1]) == "A cause found earlier is no longer the case."
+    )
 
 
 def test_outcome_level() -> None:
@@ -57,3 +77,16 @@ def test_outcome_level() -> None:
     changes = compare(fingerprint(before), after)
     assert (changes.before, changes.after) == (Outcome.NEEDS_HR, Outcome.DONE)
     assert (changes.gone, changes.new) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("after", "line"), [(questions.scope, "Nothing has changed"), (questions.done, "“Done”")]
+)
+def test_outcome_level_after_a_card_that_said_more(after: Callable[[], Diagnosis], line: str) -> None:
+    """A colleague's card names no cause, even where the button comes from a card that did."""
+    reduced = for_audience(after(), Audience.OUTCOME)
+    changes = compare(fingerprint(replace(questions.scope(), read_at=ago(minutes=30))), reduced)
+    card = diagnosis_card(reduced, Audience.OUTCOME, WORDS, links=Links(), changes=changes)
+    (shown,) = [node for _, node, _ in walk(to_json(card)) if node.get("id") == "changes"]
+    (said_of_it,) = shown["items"]
+    assert line in said_of_it["text"]

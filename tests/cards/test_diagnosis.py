@@ -1,18 +1,25 @@
 """The diagnosis card: what each reader finds on it, and that it is never too large."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from microsoft_teams.cards.core import AdaptiveCard
 
 from cards.blocks import MAX_BYTES, to_json, wire_bytes
 from cards.diagnosis import Links, diagnosis_card
-from diagnosis.audience import Audience
+from cards.words import Words
+from diagnosis.audience import Audience, for_audience
 from diagnosis.cause import Fact, Kind, Outcome
+from diagnosis.causes import CATALOGUE
 from diagnosis.diagnosis import Diagnosis, Finding
+from diagnosis.evidence import Change, Expectation
+from diagnosis.log import Result
 from diagnosis.text import text
 from tests.cards import questions
 from tests.cards.gallery import WORDS, shown
@@ -21,6 +28,11 @@ from tests.rendering.check import check_card, walk
 
 def ids(card: dict[str, Any]) -> list[str]:
     return [node["id"] for _, node, _ in walk(card) if "id" in node]
+
+
+def said_on(card: AdaptiveCard) -> str:
+    """The card's text blocks, a line each."""
+    return "\n".join(node["text"] for _, node, _ in walk(to_json(card)) if node.get("type") == "TextBlock")
 
 
 def verbs(card: dict[str, Any]) -> list[str]:
@@ -54,6 +66,64 @@ def test_buttons() -> None:
     assert verbs(helpdesk) == verbs(employee) == ["recheck", "something_else"]
     assert "Action.OpenUrl" in json.dumps(helpdesk)
     assert "Action.OpenUrl" not in json.dumps(employee)
+
+
+def test_show_me() -> None:
+    """On a shared card a button asks the same question for whoever presses it, without what was seen."""
+    card = to_json(shown(questions.scope(), Audience.OUTCOME, show_me=True))
+    assert verbs(card) == ["recheck", "show_me", "something_else"]
+    recheck, show_me = (
+        node["data"] for _, node, _ in walk(card) if node.get("verb") in ("recheck", "show_me")
+    )
+    del recheck["seen"]
+    assert recheck | {"verb": "show_me"} == show_me
+
+
+def test_the_event_says_how_it_ended() -> None:
+    """The line about the event says its own result, although the scoping step succeeded in finding it out."""
+    diagnosis = questions.scope()
+    event = diagnosis.findings[0].match.event
+    assert event is not None
+    scoped = tuple(replace(step, result=Result.SUCCESS) for step in event.steps)
+    match = replace(diagnosis.findings[0].match, event=replace(event, steps=scoped))
+    finding = replace(diagnosis.findings[0], match=match)
+    said = said_on(shown(replace(diagnosis, findings=(finding,)), Audience.HELPDESK))
+    assert f"Provisioning log, today at 9:40 AM: skipped at scoping. Event {event.id}" in said
+
+
+def test_an_event_that_went_well() -> None:
+    """The line about an event that went well says what was done."""
+    assert "create succeeded. Event" in said_on(shown(questions.done(), Audience.HELPDESK))
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "zone", "line"),
+    [
+        (datetime(2026, 11, 21, 23, tzinfo=UTC), 24, "Europe/Zurich", "a new account, since yesterday"),
+        (datetime(2026, 11, 18, 23, tzinfo=UTC), 24, "Europe/Zurich", "a new account, since Thu, Nov 19"),
+        (datetime(2026, 11, 18, 23, tzinfo=UTC), 24, "America/New_York", "a new account, since Thu, Nov 19"),
+        (datetime(2026, 11, 30, 23, tzinfo=UTC), 24, "Europe/Zurich", "a new account, from Tue, Dec 1"),
+        (datetime(2026, 11, 22, 8, tzinfo=UTC), None, "UTC", "a new account, since yesterday at 8:00 AM"),
+        (None, None, "UTC", "a new account"),
+    ],
+)
+def test_expected(begins: datetime | None, ends: int | None, zone: str, line: str) -> None:
+    """Where only a day was said, the card says that day and no time."""
+    until = begins + timedelta(hours=ends) if begins and ends else None
+    diagnosis = replace(questions.scope(), expectation=Expectation(Change.CREATE, None, begins, until))
+    card = shown(diagnosis, Audience.HELPDESK, words=Words("en-US", zone))
+    assert f"**You expected:** {line}" in said_on(card).splitlines()
+
+
+@pytest.mark.parametrize("question", [questions.scope, questions.waiting, questions.quarantine])
+def test_an_employee_reads_no_titles(question: Callable[[], Diagnosis]) -> None:
+    """An employee's card has each finding's plain sentence and none of the titles."""
+    diagnosis = question()
+    said = said_on(shown(diagnosis, Audience.EMPLOYEE))
+    for finding in for_audience(diagnosis, Audience.EMPLOYEE).findings:
+        assert WORDS.md(finding.match.because) in said
+    for cause in CATALOGUE:
+        assert cause.title not in said
 
 
 @pytest.mark.parametrize("address", [None, "", "javascript:alert(1)", "http://contoso.example"])
@@ -113,8 +183,14 @@ def crowded(value: str, facts: int, copies: int) -> Diagnosis:
         )
         for n in range(copies)
     )
+    ruled_out = diagnosis.ruled_out[0]
     excluded = tuple(
-        replace(diagnosis.ruled_out[0], because=text("{v} {n}", v=value, n=n)) for n in range(copies * 3)
+        replace(
+            ruled_out,
+            cause=replace(ruled_out.cause, id=f"also-made-up-{n}"),
+            because=text("{v} {n}", v=value, n=n),
+        )
+        for n in range(copies * 3)
     )
     return replace(diagnosis, findings=(lead, *others), ruled_out=excluded)
 

@@ -7,6 +7,7 @@ from cards.blocks import to_json
 from diagnosis.audience import Audience
 from tests.cards import questions
 from tests.cards.gallery import CARDS, shown
+from tests.rendering.check import walk
 from tests.rendering.render import Theme, render
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -33,6 +34,17 @@ async def test_wide_and_dark(browser: Browser, name: str, theme: Theme, width: i
     """Nothing sticks out or is cut off in the other sizes and themes."""
     drawn = await render(browser, to_json(CARDS[name]()), theme=theme, width=width)
     assert (drawn.overflow, drawn.cut, drawn.events) == ((), (), ())
+
+
+@pytest.mark.parametrize("name", ["done_helpdesk", "repaired_helpdesk"])
+async def test_unfolded(browser: Browser, name: str) -> None:
+    """Nothing sticks out or is cut off when what is folded away is shown."""
+    card = to_json(CARDS[name]())
+    folded = [node for _, node, _ in walk(card) if node.pop("isVisible", True) is False]
+    assert folded
+    drawn = await render(browser, card, width=320)
+    assert (drawn.overflow, drawn.cut, drawn.events) == ((), (), ())
+    assert "Show fewer" in drawn.buttons
 
 
 @pytest.mark.parametrize("kind", sorted(questions.NAMES))

@@ -173,3 +173,29 @@ async def test_a_button_of_another_build_gets_an_answer(talk: Talking) -> None:
         assert answer.status == 200
         assert answer.body["statusCode"] == 200
         assert "Something else" in buttons_of(talk.teams.sent[before].card)
+
+
+async def test_show_me_never_reaches_the_channel(talk: Talking) -> None:
+    """A client that sends "Show me" as Action.Submit gets no values into the channel, in no way."""
+    async with talk.as_user(ALEX, channel=True) as channel:
+        card = await channel.card("why wasn't Jane Doe provisioned?")
+        show_me = buttons_of(card)["Show me"]
+        before = len(channel.teams.sent)
+
+        await channel.teams.submit(show_me["data"], reply_to=channel.teams.sent[-1].id)
+        await channel.host.tasks.idle()
+
+        sent = channel.teams.sent[before:]
+        assert [item.method for item in sent] == ["POST"]
+        assert "personal chat" in words_of(sent[0].card or {})
+        assert "FR" not in str(sent[0].card)
+
+
+async def test_uninstalling_forgets(talk: Talking) -> None:
+    """After the app was removed nothing of the conversation is left."""
+    await talk.card("why was 21451 not provisioned?")
+
+    await talk.teams.install("remove")
+    await talk.host.tasks.idle()
+
+    assert "not looked" in words_of(await talk.card("check again"))

@@ -285,3 +285,14 @@ def test_two_accounts_are_shown_to_the_helpdesk() -> None:
     shown = {fact.value: fact.personal for fact in leading.match.facts}
     assert shown["jane.doe@contoso.com"]
     assert shown["jane.doe2@contoso.com"]
+
+
+def test_a_firm_hold_needs_no_other_log() -> None:
+    """A job that took the person up answers for itself, though another job's log cannot be read."""
+    old = event(at=ago(days=9))
+    seen = evidence(
+        job(old, status=status(JobState.PAUSED)),
+        second(log=NO_LOG),
+        expectation=expect(Change.UPDATE, ago(days=1), "title"),
+    )
+    assert "job-paused-by-admin" in ids(seen)

@@ -19,7 +19,12 @@ def check_once(evidence: Evidence) -> Answer:
         facts.append(Fact(_("The log reaches back to"), min(log.covers_from for log in logs)))
     return Match(
         text(
-            _("I found no trace of {person} in the directory or in the provisioning log."),
+            _("I found no trace of {person} in the directory or in the provisioning log.")
+            if person.hr_id
+            else _(
+                "I found no trace of {person} in the directory or in the provisioning log. "
+                "The HR number is the surest way to look."
+            ),
             person=person.name,
         ),
         verdict=Verdict.POSSIBLE if person.hr_id else Verdict.LIKELY,

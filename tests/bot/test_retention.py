@@ -1,0 +1,40 @@
+"""What is kept too long is forgotten, and only that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.retention import forget
+from store.database import Database
+from store.handled import KEEP, HandledActivities, Reply
+from store.state import StateStorage
+
+START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+
+
+def clock_at(moment: datetime) -> Callable[[], datetime]:
+    """A clock that stands still."""
+    return lambda: moment
+
+
+async def test_old_rows_go_and_young_ones_stay(tmp_path: Path) -> None:
+    """A conversation is forgotten after RETENTION_DAYS, an answer kept for resends after minutes."""
+    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    later = START + timedelta(days=31)
+    await StateStorage(database, clock=clock_at(START)).write({"old": {"a": 1}})
+    await StateStorage(database, clock=clock_at(later)).write({"young": {"a": 1}})
+    await HandledActivities(database, clock=clock_at(START)).remember("old", Reply(200, {"x": 1}))
+    young = HandledActivities(database, clock=clock_at(START + KEEP / 2))
+    await young.remember("young", Reply(200))
+
+    await forget(StateStorage(database, clock=clock_at(later)), young, timedelta(days=30))
+    kept = await StateStorage(database).read(["old", "young"])
+    assert set(kept) == {"young"}
+    assert set(await young.recent()) == {"old", "young"}
+
+    late = HandledActivities(database, clock=clock_at(START + KEEP + timedelta(seconds=1)))
+    await forget(StateStorage(database, clock=clock_at(later)), late, timedelta(days=30))
+    assert set(await young.recent()) == {"young"}
+    await database.close()
