@@ -122,12 +122,14 @@ async def measure(folder: Path, *, latency_ms: int) -> list[Cost]:
 async def _talk(
     channel: Channel, meter: _Meter, settings: Settings, talk: tuple[Question, ...], jobs: str
 ) -> list[Cost]:
-    """The questions one after the other, put to one bot."""
+    """The questions one after the other, put to one bot; what its start reads counts for the first one."""
     host = create_host(settings, quota=_wide())
     costs = []
+    await meter.reset()
     async with host.listening() as address:
         for position, question in enumerate(talk):
-            await meter.reset()
+            if position:
+                await meter.reset()
             took = await channel.turn(address.bot, "bench", question.text, question.expected)
             await host.tasks.idle()
             costs.append(await meter.cost(jobs, question.name, NEXT if position else FIRST, took))

@@ -103,6 +103,8 @@ def create_host(
     )
 
     async def close_tenant(_: web.Application) -> AsyncIterator[None]:
+        # Nobody waits for it: the first question finds the jobs known, or joins the looking.
+        tenant.begin()
         yield
         await tenant.aclose()
 

@@ -27,6 +27,7 @@ from dialogs.rechecks import Rechecks
 from dialogs.reply import Reply, send_card
 from dialogs.talk import Talk
 from dialogs.utterance import strip_bot_mention, understand
+from dialogs.utterance.question import Intent
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +94,10 @@ class Handler:
         question = understand(
             said, now=now, locale=asker.locale, time_zone=asker.time_zone, mentions=mentions
         )
+        if question.intent is Intent.HELP:
+            # Before anything is read: the card is the same for everybody.
+            await self._talk.explain(context, asker)
+            return
         role = await self._answers.role(asker)
         await self._talk.hear(context, Reply(asker, role, now, said, question))
 

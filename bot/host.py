@@ -150,6 +150,7 @@ class Host:
         if self._http is not None:
             await self._http.close()
             self._http = None
+        await self._handled.close()
         await self.database.close()
 
     @asynccontextmanager

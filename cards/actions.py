@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+)
 
 from cards.escape import clean
 from diagnosis.cause import Outcome
@@ -53,7 +61,7 @@ class Seen(_Data):
 
     outcome: Outcome
     findings: tuple[str, ...] = ()
-    read_at: datetime
+    read_at: AwareDatetime
 
 
 class _Action(_Data):
@@ -66,8 +74,8 @@ class _Question(_Action):
     person: PersonRef
     expect: Change | None = None
     attribute: Short | None = None
-    changed_at: datetime | None = None
-    changed_until: datetime | None = None
+    changed_at: AwareDatetime | None = None
+    changed_until: AwareDatetime | None = None
     source: HrSystem | None = None
     job: Short | None = None
     seen: Seen | None = None

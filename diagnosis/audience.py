@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 
-from diagnosis.cause import Kind, Match, Outcome
+from diagnosis.cause import Kind, Match, Outcome, Verdict
 from diagnosis.diagnosis import Diagnosis, Excluded, Finding, NotChecked
 from diagnosis.text import Text, _, text
 
@@ -29,6 +29,22 @@ _OUTCOMES: dict[Outcome, str] = {
 }
 
 
+_PROBABLY: dict[Outcome, str] = {
+    Outcome.NOT_DUE: _("It is probably not due yet."),
+    Outcome.IN_PROGRESS: _("It is probably under way."),
+    Outcome.NEEDS_HR: _("HR probably has something to complete first."),
+    Outcome.NEEDS_IT: _("IT probably has something to fix first."),
+}
+"""The same where the leading finding fits and is not proven."""
+
+
+def _class_of(diagnosis: Diagnosis) -> Text:
+    leading = diagnosis.leading
+    sure = leading is None or leading.match.verdict is Verdict.CONFIRMED
+    words = _OUTCOMES if sure else _OUTCOMES | _PROBABLY
+    return text(words[diagnosis.outcome])
+
+
 def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
     """The diagnosis as this reader may see it.
 
@@ -46,7 +62,7 @@ def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
             could_not_check=(),
             sources=(),
             person=replace(diagnosis.person, hr_id=None, user_principal_name=None, entra_id=None),
-            headline=text(_OUTCOMES[diagnosis.outcome]),
+            headline=_class_of(diagnosis),
         )
     findings = _distinct(_plain(finding) for finding in diagnosis.findings)
     return replace(

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, GapReason, Job
+from diagnosis.evidence import Evidence, GapReason, Job, JobState, known
 from diagnosis.log import Event, StepType
 from diagnosis.text import Text
 
@@ -140,5 +140,13 @@ class Cause:
 
 
 def certainty(evidence: Evidence, job: Job) -> Verdict:
-    """How sure a fault of a whole job concerns this person: confirmed if something ties them to the job."""
-    return Verdict.CONFIRMED if evidence.tied(job) else Verdict.LIKELY
+    """How sure a fault of a whole job concerns this person.
+
+    Confirmed if something ties the person to the job. Else likely if no other job runs that could be theirs;
+    with another one running it is no more than possible.
+    """
+    if evidence.tied(job):
+        return Verdict.CONFIRMED
+    others = [other for other in known(evidence.jobs) if other is not job]
+    runs = any(known(other.status).state is JobState.ACTIVE for other in others)
+    return Verdict.POSSIBLE if runs else Verdict.LIKELY

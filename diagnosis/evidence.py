@@ -277,7 +277,7 @@ class Evidence:
         return not isinstance(job.log, Unavailable) and bool(job.log.events)
 
     def handled_elsewhere(self, job: Job) -> bool:
-        """Whether another job deals with the person and this one does not.
+        """Whether another job deals, or has dealt, with the person and this one does not.
 
         Where several jobs read the same HR system, each skips the people of the others by its scoping
         filter. So a job that took the person up stands before one that only left them out, and that one
@@ -286,6 +286,8 @@ class Evidence:
         others = [other for other in known(self.jobs) if other is not job]
         if not others:
             return False
+        if not self.tied(job) and self.already_there():
+            return True
         here = scope.Hold.NONE if isinstance(job.log, Unavailable) else scope.hold(job.log)
         return here < scope.Hold.TAKEN_UP and here < max(scope.hold(known(other.log)) for other in others)
 

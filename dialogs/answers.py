@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -18,10 +19,18 @@ from diagnosis.audience import Audience, for_audience
 from diagnosis.cause import Outcome, Verdict
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.engine import diagnose
-from diagnosis.evidence import Evidence, Expectation, HrSystem, Person
+from diagnosis.evidence import (
+    Evidence,
+    Expectation,
+    GapReason,
+    HrSystem,
+    Person,
+    Source,
+    Unavailable,
+)
 from diagnosis.leaver import about_leaver
 from dialogs.asker import Asker
-from graph.errors import GraphError
+from graph.errors import GraphError, Unreachable
 from graph.jobs import HrJob
 from graph.people import Found, Who
 
@@ -100,20 +109,33 @@ class Answers:
         """Who the asker is to us. What cannot be read gives fewer rights, never more."""
         if asker.entra_id is None:
             return Role.UNKNOWN
-        try:
-            if await self.tenant.is_guest(asker.entra_id):
+        async with asyncio.TaskGroup() as side_by_side:
+            guest = side_by_side.create_task(self._is_guest(asker.entra_id))
+            helpdesk = side_by_side.create_task(self._in_helpdesk(asker.entra_id))
+        match guest.result():
+            case None:
+                return Role.UNKNOWN
+            case True:
                 return Role.GUEST
+        return Role.HELPDESK if helpdesk.result() else Role.EMPLOYEE
+
+    async def _is_guest(self, entra_id: str) -> bool | None:
+        """Whether the asker is a guest; None where that cannot be read."""
+        try:
+            return await self.tenant.is_guest(entra_id)
         except GraphError as error:
             log.warning("could not tell whether the asker is a guest", extra={"error": type(error).__name__})
-            return Role.UNKNOWN
+            return None
+
+    async def _in_helpdesk(self, entra_id: str) -> bool:
+        """Whether the asker is in a helpdesk group; False where that cannot be read."""
         if not self._helpdesk_groups:
-            return Role.EMPLOYEE
+            return False
         try:
-            member = await self.tenant.groups_of(asker.entra_id, self._helpdesk_groups)
+            return bool(await self.tenant.groups_of(entra_id, self._helpdesk_groups))
         except GraphError as error:
             log.warning("could not read the asker's groups", extra={"error": type(error).__name__})
-            return Role.EMPLOYEE
-        return Role.HELPDESK if member else Role.EMPLOYEE
+            return False
 
     async def look_up(self, asked: Asked) -> Looked:
         """Read what the tenant knows and think about it. Never raises for what could not be read."""
@@ -124,15 +146,12 @@ class Answers:
         self._on_diagnosis(diagnosis)
         return Looked(asked, evidence, diagnosis)
 
-    def audience(self, asker: Asker, role: Role, person: Person) -> Audience:
-        """The level of an answer about this person to this asker, where they are."""
-        relation = Relation.SELF if _is(asker, person) else Relation.COLLEAGUE
-        return Audience(policy.level(role, relation, asker.place, self._colleagues).value)
-
     def reduced(self, looked: Looked, asker: Asker, role: Role) -> tuple[Diagnosis, Audience]:
-        """The diagnosis as this asker may see it here."""
-        audience = self.audience(asker, role, looked.diagnosis.person)
-        return seen_by(looked, audience, may_hear_of_leaving=policy.may_hear_of_leaving(role, asker.place))
+        """The diagnosis as this asker may see it here, and the level that is."""
+        relation = Relation.SELF if _is(asker, looked.evidence) else Relation.COLLEAGUE
+        audience = Audience(policy.level(role, relation, asker.place, self._colleagues).value)
+        may_hear = policy.may_hear_of_leaving(role, asker.place)
+        return seen_by(looked, audience, may_hear_of_leaving=may_hear), audience
 
     def show(self, looked: Looked, asker: Asker, role: Role, seen: Seen | None = None) -> Shown:
         """The card for what was looked up, with what changed since `seen` where an earlier card is known."""
@@ -144,7 +163,7 @@ class Answers:
             words,
             links=Links(provisioning_logs=self.logs_page(looked)),
             changes=compare(seen, diagnosis) if seen else None,
-            recheck=_button(looked.asked, diagnosis, audience),
+            recheck=_button(looked.asked, diagnosis, audience, withheld=_withheld(looked, role, asker.place)),
             show_me=asker.place is Place.SHARED,
         )
         return Shown(to_json(card), diagnosis.outcome, looked.certain)
@@ -182,26 +201,61 @@ def matches(job: HrJob, named: str) -> bool:
     return wanted in (job.id.casefold(), job.service_principal_id.casefold()) or wanted in job.name.casefold()
 
 
-def seen_by(looked: Looked, audience: Audience, *, may_hear_of_leaving: bool) -> tuple[Diagnosis, Audience]:
-    """The diagnosis for a reader of this level, and the level it ends up at.
+def seen_by(looked: Looked, audience: Audience, *, may_hear_of_leaving: bool) -> Diagnosis:
+    """The diagnosis for a reader of this level.
 
-    Whoever may not hear that somebody leaves gets the very answer that is given when nothing can be read.
+    Whoever may not hear that somebody leaves gets the very answer that is given when Graph does not answer:
+    the same findings, from the same engine, at the same level.
     """
     if about_leaver(looked.evidence, looked.diagnosis) and not may_hear_of_leaving:
-        unknown = replace(looked.diagnosis, findings=(), outcome=Outcome.UNKNOWN)
-        return for_audience(unknown, Audience.OUTCOME), Audience.OUTCOME
-    return for_audience(looked.diagnosis, audience), audience
+        return for_audience(diagnose(unread(looked.evidence)), audience)
+    return for_audience(looked.diagnosis, audience)
 
 
-def _is(asker: Asker, person: Person) -> bool:
-    return asker.entra_id is not None and asker.entra_id == person.entra_id
+def unread(evidence: Evidence) -> Evidence:
+    """What would be known about a person of that name if Graph stopped answering now."""
+
+    def gap(source: Source) -> Unavailable:
+        return Unavailable(source, GapReason.UNREACHABLE, Unreachable().plain)
+
+    jobs = evidence.jobs
+    if not isinstance(jobs, Unavailable):
+        status, log_gap = gap(Source.JOBS), gap(Source.PROVISIONING_LOG)
+        jobs = tuple(replace(job, status=status, log=log_gap) for job in jobs)
+    kept = (Source.JOBS, Source.SCHEMA)
+    return Evidence(
+        now=evidence.now,
+        person=Person(evidence.person.query, display_name=evidence.person.display_name),
+        expectation=evidence.expectation,
+        jobs=jobs,
+        users=gap(Source.USERS),
+        sources=tuple(read for read in evidence.sources if read.source in kept),
+    )
 
 
-def _button(asked: Asked, reduced: Diagnosis, audience: Audience) -> Recheck:
+def _is(asker: Asker, evidence: Evidence) -> bool:
+    """Whether the evidence is about the asker's own account and nobody else's.
+
+    A button's data can be forged: naming one's own object id beside somebody else's HR id is not enough.
+    """
+    if asker.entra_id is None or isinstance(evidence.users, Unavailable):
+        return False
+    own = [user for user in evidence.users if user.id == asker.entra_id]
+    return len(own) == len(evidence.users) == 1 and evidence.person.hr_id in (None, own[0].employee_id)
+
+
+def _withheld(looked: Looked, role: Role, place: Place) -> bool:
+    """Whether this reader gets the answer of a tenant that is down instead of the true one."""
+    leaving = about_leaver(looked.evidence, looked.diagnosis)
+    return leaving and not policy.may_hear_of_leaving(role, place)
+
+
+def _button(asked: Asked, reduced: Diagnosis, audience: Audience, *, withheld: bool) -> Recheck:
     """What the Recheck button carries: how to find the person again, without telling more than the card does.
 
     The data of a button can be read by whoever sees the card. An HR id or user name is in it only for the
-    helpdesk, or where the asker typed it.
+    helpdesk, or where the asker typed it; an object id says that there is an account, so it goes where that
+    may be known.
     """
     person, expected = asked.person, asked.expectation
     helpdesk = audience is Audience.HELPDESK
@@ -210,8 +264,10 @@ def _button(asked: Asked, reduced: Diagnosis, audience: Audience) -> Recheck:
             query=person.query,
             display_name=person.display_name,
             hr_id=person.hr_id if helpdesk or person.hr_id == person.query else None,
-            upn=person.user_principal_name if helpdesk else None,
-            entra_id=person.entra_id,
+            upn=person.user_principal_name
+            if helpdesk or person.user_principal_name == person.query
+            else None,
+            entra_id=None if withheld or audience is Audience.OUTCOME else person.entra_id,
         ),
         expect=expected.change,
         attribute=expected.attribute,
@@ -221,8 +277,3 @@ def _button(asked: Asked, reduced: Diagnosis, audience: Audience) -> Recheck:
         source=asked.source,
         seen=fingerprint(reduced),
     )
-
-
-def shared(asker: Asker) -> Asker:
-    """The same asker where others read too: the level a message in their conversation may stand at."""
-    return replace(asker, place=Place.SHARED)

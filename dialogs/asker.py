@@ -28,15 +28,21 @@ def asker_of(activity: Activity, *, locale: str, time_zone: str) -> Asker:
     (observed). A personal chat is private; everything else has more readers.
     """
     sender = activity.from_property
-    conversation = activity.conversation
-    kind = getattr(conversation, "conversation_type", None)
     return Asker(
         entra_id=getattr(sender, "aad_object_id", None),
         locale=activity.locale or locale,
         time_zone=_known(_zone(activity)) or time_zone,
-        place=Place.PRIVATE if kind in (None, "personal") else Place.SHARED,
+        place=Place.PRIVATE if _alone(activity) else Place.SHARED,
         tenant_id=_tenant(activity),
     )
+
+
+def _alone(activity: Activity) -> bool:
+    """Whether nobody else reads the conversation. What Teams does not call personal has more readers."""
+    kind = getattr(activity.conversation, "conversation_type", None)
+    if activity.channel_id == "msteams" or kind is not None:
+        return bool(kind == "personal")
+    return not getattr(activity.conversation, "is_group", None)
 
 
 def _known(zone: str | None) -> str | None:

@@ -5,19 +5,18 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from access.policy import Role
+from access.policy import Place, Role
 from cards.actions import OpenPerson, PersonRef, Recheck, Refresh, ShowMe
 from diagnosis.evidence import Expectation, Person
 from dialogs.answers import Answers, Asked, Shown
 from dialogs.asker import Asker
-from graph.errors import GraphError
 from graph.people import Who
 
-Key = tuple[str, str, str, str]
-"""Conversation, message, person and level: what makes two clicks the same click."""
+Key = tuple[str | None, ...]
+"""Conversation, message, question and reader: what makes two clicks the same click."""
 
 
 @dataclass(slots=True)
@@ -54,7 +53,10 @@ class Rechecks:
         message: str,
     ) -> asyncio.Task[Shown]:
         """The task that ends with the card: the one running for the same click, a fresh result, or new."""
-        key = (place, message, action.person.model_dump_json(), f"{role}{asker.place}{asker.locale}")
+        reader: Key = (role, asker.place, asker.locale, asker.time_zone)
+        if asker.place is Place.PRIVATE:
+            reader = (*reader, asker.entra_id)  # what somebody sees alone may be theirs alone
+        key = (place, message, action.model_dump_json(exclude={"seen"}), *reader)
         self._forget_old()
         task = self._running.get(key)
         if task is not None:
@@ -70,21 +72,25 @@ class Rechecks:
     async def _check(
         self, action: Recheck | Refresh | ShowMe | OpenPerson, asker: Asker, role: Role
     ) -> Shown:
-        person = await self._person(action.person)
+        person = await self._person(action.person, role)
         expected = Expectation(action.expect, action.attribute, action.changed_at, action.changed_until)
         looked = await self._answers.look_up(Asked(person, expected, action.source, action.job))
         return self._answers.show(looked, asker, role, action.seen)
 
-    async def _person(self, ref: PersonRef) -> Person:
-        """The person a button means. Without an id in it (the card's readers may not know one) by name."""
+    async def _person(self, ref: PersonRef, role: Role) -> Person:
+        """The person a button means; without an id in it (its readers may not know one) searched for anew.
+
+        Data can be forged, so anybody but the helpdesk is held to one identifier: two could be two people's.
+        """
         person = Person(ref.query, ref.display_name, ref.hr_id, ref.upn, ref.entra_id)
-        if ref.hr_id or ref.upn or ref.entra_id or not ref.display_name:
+        if role is not Role.HELPDESK:
+            person = _with_one_id(person)
+        if person.hr_id or person.user_principal_name or person.entra_id:
             return person
-        try:
-            found = await self._answers.tenant.find_people(Who(query=ref.query, name=ref.display_name))
-        except GraphError:
-            return person
-        same = [c.person for c in found.people if c.person.name.casefold() == ref.display_name.casefold()]
+        name = ref.display_name
+        who = Who(query=ref.query, name=name) if name else Who.typed(ref.query)
+        people = [candidate.person for candidate in (await self._answers.tenant.find_people(who)).people]
+        same = [one for one in people if name is None or one.name.casefold() == name.casefold()]
         return same[0] if len(same) == 1 else person
 
     def _ended(self, key: Key, task: asyncio.Task[Shown]) -> None:
@@ -96,6 +102,12 @@ class Rechecks:
         now = self._monotonic()
         for key in [key for key, done in self._fresh.items() if now - done.at >= self._cooldown]:
             del self._fresh[key]
+
+
+def _with_one_id(person: Person) -> Person:
+    if person.entra_id:
+        return replace(person, hr_id=None, user_principal_name=None)
+    return replace(person, user_principal_name=None) if person.hr_id else person
 
 
 async def _already(shown: Shown) -> Shown:

@@ -21,6 +21,9 @@ from dialogs.asker import Asker
 from dialogs.raw_card import card_attachment
 from dialogs.utterance.question import Question
 
+_FIRST_YEAR, _LAST_YEAR = 1950, 2100
+"""Days outside are slips of the hand; near the ends of the calendar no time zone can be applied."""
+
 _TURN = "provisioning.turn"
 
 
@@ -73,9 +76,10 @@ def expectation_of(question: Question, time_zone: str) -> Expectation:
     change = Change(question.expect.value) if question.expect else None
     if question.changed_at is not None:
         return Expectation(change, question.attribute, question.changed_at)
-    if question.changed_on is None:
+    day = question.changed_on
+    if day is None or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         return Expectation(change, question.attribute)
     zone = ZoneInfo(time_zone)
-    begins = datetime.combine(question.changed_on, time.min, zone)
+    begins = datetime.combine(day, time.min, zone)
     ends = begins + timedelta(days=1)
     return Expectation(change, question.attribute, begins.astimezone(UTC), ends.astimezone(UTC))

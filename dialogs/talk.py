@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from botbuilder.core import StatePropertyAccessor, TurnContext
@@ -11,10 +12,13 @@ from botbuilder.dialogs import DialogContext, DialogSet, DialogTurnResult, Dialo
 from access import policy
 from access.policy import Place, Role
 from cards.actions import ChoosePerson, Details, Feedback, SomethingElse, Trouble, Unknown
+from cards.blocks import to_json
 from cards.help import help_card
 from cards.message import button_card, message_card
+from cards.words import Words
 from diagnosis.text import _
 from dialogs.answers import Answers
+from dialogs.asker import Asker
 from dialogs.diagnose import DIAGNOSE, DiagnoseDialog, asked_of, begin_with, picks, waits_for
 from dialogs.reply import Reply, put, send_card
 from dialogs.utterance.question import Intent
@@ -47,6 +51,10 @@ class Talk:
         self._dialogs = DialogSet(dialog_state)
         self._dialogs.add(DiagnoseDialog(answers))
 
+    async def explain(self, context: TurnContext, asker: Asker) -> None:
+        """The answer to "help", at any step and to anybody: it tells nothing about anyone."""
+        await send_card(context, _help(asker.locale))
+
     async def hear(self, context: TurnContext, reply: Reply) -> None:
         """A typed message."""
         put(context, reply)
@@ -55,8 +63,6 @@ class Talk:
         dialog = await self._dialogs.create_context(context)
         waiting = dialog.active_dialog is not None
         match reply.question.intent:
-            case Intent.HELP:
-                await send_card(context, help_card(reply.words))
             case Intent.CANCEL:
                 await dialog.cancel_all_dialogs()
                 await self._say(context, reply, _("All right, I have stopped."), _ASK)
@@ -161,6 +167,12 @@ class Talk:
         shared = reply.asker.place is Place.SHARED
         details = (*lines, _("In a channel, mention me so that I hear you.")) if shared else lines
         await send_card(context, message_card(headline, reply.words, details=details))
+
+
+@lru_cache(maxsize=64)
+def _help(locale: str) -> Mapping[str, Any]:
+    """The help card; nothing in it depends on the moment, so it is built once a language."""
+    return to_json(help_card(Words(locale, "UTC")))
 
 
 _ASK = _("Name a person: “Why wasn't Jane Doe provisioned?” A user name or an employee number works too.")

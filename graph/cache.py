@@ -35,12 +35,17 @@ class Cache(Generic[T]):
         kept = self._values.get(key)
         if kept is not None and self._monotonic() < kept[0]:
             return kept[1]
-        task = self._reading.get(key)
-        if task is None:
-            task = asyncio.create_task(self._fill(key, read))
-            self._reading[key] = task
-            task.add_done_callback(lambda done: self._ended(key, done))
-        return await asyncio.shield(task)
+        return await asyncio.shield(self._begun(key, read))
+
+    def fresh(self, key: Hashable) -> bool:
+        """Whether the value is remembered, so that nobody would have to wait for it."""
+        kept = self._values.get(key)
+        return kept is not None and self._monotonic() < kept[0]
+
+    def begin(self, key: Hashable, read: Callable[[], Awaitable[T]]) -> None:
+        """Start reading what is soon asked for, unless it is remembered or being read."""
+        if not self.fresh(key):
+            self._begun(key, read)
 
     def keep(self, key: Hashable, value: T) -> None:
         """Remember a value that was learned elsewhere."""
@@ -60,6 +65,14 @@ class Cache(Generic[T]):
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _begun(self, key: Hashable, read: Callable[[], Awaitable[T]]) -> asyncio.Task[T]:
+        task = self._reading.get(key)
+        if task is None:
+            task = asyncio.create_task(self._fill(key, read))
+            self._reading[key] = task
+            task.add_done_callback(lambda done: self._ended(key, done))
+        return task
 
     async def _fill(self, key: Hashable, read: Callable[[], Awaitable[T]]) -> T:
         value = await read()

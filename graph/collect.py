@@ -26,11 +26,10 @@ from graph import wire
 from graph.errors import GraphError
 from graph.events import hr_ids
 from graph.gaps import gap, or_gap
-from graph.handover import Handover
 from graph.jobs import HrJob, Jobs
 from graph.log import LogRead, LogReader
-from graph.people import name_key
-from graph.users import Directory, directory_users, hr_id_forms, hr_id_key
+from graph.reread import Reread
+from graph.users import Directory, directory_users, hr_id_forms, name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class Collector:
         directory: Directory,
         log: LogReader,
         jobs: Jobs,
-        handover: Handover,
+        reread: Reread,
         *,
         clock: Callable[[], datetime],
         deadline: float,
@@ -60,7 +59,7 @@ class Collector:
         self._directory = directory
         self._log = log
         self._jobs = jobs
-        self._handover = handover
+        self._reread = reread
         self._clock = clock
         self._deadline = deadline
 
@@ -72,7 +71,7 @@ class Collector:
         The person in the evidence carries identifiers that were learned on the way.
         """
         until = asyncio.get_running_loop().time() + self._deadline
-        jobs = await or_gap(Source.JOBS, self._jobs.all(), until)
+        jobs = await or_gap(Source.JOBS, self._jobs.for_question(), until)
         if isinstance(jobs, Unavailable):
             users = await or_gap(Source.USERS, self._users(person), until)
             parts = () if isinstance(users, Unavailable) else (self._read_now(Source.USERS),)
@@ -180,6 +179,9 @@ class Collector:
 
     async def _users(self, person: Person) -> tuple[wire.User, ...]:
         """Accounts with any of the person's identifiers; by name only where there are none."""
+        kept = self._reread.accounts_of(person)
+        if kept is not None:
+            return kept
         if person.hr_id or person.user_principal_name or person.entra_id:
             return await self._directory.by_identifiers(
                 hr_ids=hr_id_forms(person.hr_id)[:4] if person.hr_id else (),
@@ -189,13 +191,13 @@ class Collector:
         return await self._directory.by_display_name(person.name) if name_key(person.name) else ()
 
     async def _log_by_id(self, hr_id: str, jobs: list[str], until: float) -> LogRead | Unavailable:
-        kept = self._handover.take("id", hr_id_key(hr_id), jobs)
+        kept = self._reread.log_of_id(hr_id, jobs)
         if kept is not None:
             return kept
         return await or_gap(Source.PROVISIONING_LOG, self._log.by_id(hr_id_forms(hr_id), jobs), until)
 
     async def _log_by_name(self, name: str, jobs: list[str], until: float) -> LogRead | Unavailable:
-        kept = self._handover.take("name", name_key(name), jobs)
+        kept = self._reread.log_of_name(name, jobs)
         if kept is not None:
             return kept
         return await or_gap(Source.PROVISIONING_LOG, self._log.by_name(name, jobs), until)

@@ -5,18 +5,25 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from pydantic import BaseModel
 
 from diagnosis.evidence import HrSystem, JobStatus, Target
 from diagnosis.schema import Schema
 from graph import wire
 from graph.cache import Cache
-from graph.client import GraphClient, Read
+from graph.client import GraphClient, Read, parse_or_error
 from graph.errors import GraphError, NotThere, Unexpected
+from graph.handover import Handover
 from graph.job_kinds import NOT_HR, Kind, Marks
 from graph.odata import segment
 from graph.status import job_schema, job_status
+
+M = TypeVar("M", bound=BaseModel)
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +65,8 @@ class _Seen:
 class _Found:
     jobs: tuple[HrJob, ...]
     complete: bool
+    listed: Mapping[str, wire.SynchronizationJob]
+    """The jobs as the lists had them, by id."""
 
 
 class Jobs:
@@ -85,10 +94,30 @@ class Jobs:
         )
         self._schemas: Cache[wire.SynchronizationSchema] = Cache(schema_for, monotonic=monotonic)
         self._kinds: dict[str, Kind] = {}
+        self._just_listed: Handover[wire.SynchronizationJob] = Handover(monotonic=monotonic)
 
     async def all(self) -> tuple[HrJob, ...]:
         """Every HR job, by name. Raises a `GraphError`."""
         return (await self._found.get("jobs", self._find)).jobs
+
+    def begin(self) -> None:
+        """Start looking for jobs, for a question that will need them in a moment."""
+        self._found.begin("jobs", self._find)
+
+    async def for_question(self) -> tuple[HrJob, ...]:
+        """As `all`, for a question about a person. Raises a `GraphError`.
+
+        What the question will need next gets ready: schemas are read beside the log, and where the jobs had
+        to be listed while the question waited, `statuses` gets their state from those lists.
+        """
+        listed_now = not self._found.fresh("jobs")
+        found = await self._found.get("jobs", self._find)
+        for job in found.jobs:
+            self._schemas.begin(job.path, partial(self._read_schema, job.path))
+            listed = found.listed.get(job.id)
+            if listed_now and listed is not None and listed.status is not None:
+                self._just_listed.keep(job.path, listed)
+        return found.jobs
 
     def look_again(self) -> None:
         """Look for jobs anew next time, as one has vanished."""
@@ -96,10 +125,16 @@ class Jobs:
 
     async def statuses(self, jobs: Sequence[HrJob]) -> list[JobStatus | GraphError]:
         """The health of each job as it is now, or what went wrong with it."""
-        sent = await self._client.batch([Read(job.path) for job in jobs], wire.SynchronizationJob)
+        known: dict[str, wire.SynchronizationJob | GraphError] = {
+            job.path: listed for job in jobs if (listed := self._just_listed.take(job.path)) is not None
+        }
+        unread = [job.path for job in jobs if job.path not in known]
+        sent = await self._client.batch([Read(path) for path in unread], wire.SynchronizationJob)
         if any(isinstance(answer, NotThere) for answer in sent):
             self.look_again()
-        return [answer if isinstance(answer, GraphError) else job_status(answer) for answer in sent]
+        known |= zip(unread, sent, strict=True)
+        answers = [known[job.path] for job in jobs]
+        return [answer if isinstance(answer, GraphError) else job_status(answer) for answer in answers]
 
     async def schema(self, job: HrJob) -> Schema:
         """Scoping filters and mappings of a job. Raises a `GraphError`."""
@@ -111,13 +146,14 @@ class Jobs:
         await self._schemas.aclose()
 
     async def _schema(self, job_path: str) -> wire.SynchronizationSchema:
-        read = Read(f"{job_path}/schema")
-        return await self._schemas.get(job_path, lambda: self._client.get(read, wire.SynchronizationSchema))
+        return await self._schemas.get(job_path, partial(self._read_schema, job_path))
+
+    async def _read_schema(self, job_path: str) -> wire.SynchronizationSchema:
+        return await self._client.get(Read(f"{job_path}/schema"), wire.SynchronizationSchema)
 
     async def _find(self) -> _Found:
         named = bool(self._configured)
-        apps = await (self._named_apps() if named else self._apps())
-        lists = await self._client.batch([Read(_jobs_path(app)) for app in apps], wire.SynchronizationJobs)
+        apps, lists = await (self._named() if named else self._discovered())
         failed = [
             answer for answer in lists if isinstance(answer, GraphError) and not isinstance(answer, NotThere)
         ]
@@ -134,10 +170,20 @@ class Jobs:
             raise failed[0]
         jobs = tuple(sorted(found, key=lambda job: (job.name.casefold(), job.id)))
         log.info("jobs found", extra={"jobs": len(jobs), "apps": len(apps), "apps_failed": len(failed)})
-        return _Found(jobs, complete=not failed)
+        hr = {job.id for job in jobs}
+        return _Found(
+            jobs,
+            complete=not failed,
+            listed={one.job.id: one.job for one in seen if one.job.id in hr},
+        )
 
     def _wanted(self, app: str, job_id: str) -> bool:
         return any(sp == app and (job is None or job == job_id) for sp, job in self._configured)
+
+    async def _discovered(self) -> _Listed:
+        apps = await self._apps()
+        reads = [Read(_jobs_path(app)) for app in apps]
+        return apps, await self._client.batch(reads, wire.SynchronizationJobs)
 
     async def _apps(self) -> dict[str, str]:
         """Names of the apps that may hold jobs, by service principal id."""
@@ -153,17 +199,21 @@ class Jobs:
             apps = (await self._client.items(Read("/servicePrincipals", params), wire.ServicePrincipal)).items
         return {app.id: app.display_name for app in apps}
 
-    async def _named_apps(self) -> dict[str, str]:
-        """Names of the apps in the settings; an app whose name can't be read goes by its id."""
+    async def _named(self) -> _Listed:
+        """The apps in the settings and their jobs, in one batch: the ids are known, so neither waits.
+
+        An app whose name can't be read goes by its id.
+        """
         ids = list(dict.fromkeys(app for app, _job in self._configured))
         reads = [
             Read(f"/servicePrincipals/{segment(app)}", {"$select": "id,appId,displayName"}) for app in ids
         ]
-        sent = await self._client.batch(reads, wire.ServicePrincipal)
-        return {
-            app: app if isinstance(answer, GraphError) else answer.display_name or app
-            for app, answer in zip(ids, sent, strict=True)
-        }
+        sent = await self._client.batch([*reads, *(Read(_jobs_path(app)) for app in ids)], wire.Anything)
+        apps = {}
+        for app, answer in zip(ids, sent[: len(ids)], strict=True):
+            named = _as(wire.ServicePrincipal, answer)
+            apps[app] = app if isinstance(named, GraphError) else named.display_name or app
+        return apps, [_as(wire.SynchronizationJobs, answer) for answer in sent[len(ids) :]]
 
     async def _classified(self, seen: _Seen, few: asyncio.Semaphore) -> HrJob | None:
         kind = self._marks.by_template(seen.job.template_id) or self._marks.by_name(seen.name)
@@ -183,6 +233,14 @@ class Jobs:
         if source is None:
             return None
         return HrJob(seen.job.id, seen.service_principal_id, seen.name, source, kind.target)
+
+
+_Listed = tuple[dict[str, str], list[wire.SynchronizationJobs | GraphError]]
+"""Names of apps by service principal id, and the job list of each, in the same order."""
+
+
+def _as(model: type[M], answer: wire.Anything | GraphError) -> M | GraphError:
+    return answer if isinstance(answer, GraphError) else parse_or_error(model, answer.root)
 
 
 def _jobs_path(service_principal_id: str) -> str:

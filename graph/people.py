@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import unicodedata
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import TypeVar
@@ -14,10 +13,10 @@ from diagnosis.log import Event
 from graph import odata, wire
 from graph.events import hr_ids
 from graph.gaps import or_gap
-from graph.handover import Handover
 from graph.jobs import Jobs
 from graph.log import LogRead, LogReader
-from graph.users import Directory, hr_id_forms, hr_id_key
+from graph.reread import Reread
+from graph.users import Directory, hr_id_forms, hr_id_key, name_key
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -103,17 +102,18 @@ class People:
     """Finds people. `deadline` is in seconds, for one search."""
 
     def __init__(
-        self, directory: Directory, log: LogReader, jobs: Jobs, handover: Handover, *, deadline: float
+        self, directory: Directory, log: LogReader, jobs: Jobs, reread: Reread, *, deadline: float
     ) -> None:
         self._directory = directory
         self._log = log
         self._jobs = jobs
-        self._handover = handover
+        self._reread = reread
         self._deadline = deadline
 
     async def find(self, who: Who) -> Found:
         """Everyone who fits, guests left out. An exact name beats all that only contain it."""
         until = asyncio.get_running_loop().time() + self._deadline
+        self._jobs.begin()
         query = odata.clean(who.query)
         if who.entra_id or who.upn:
             return await self._by_account(who, query, until)
@@ -132,6 +132,7 @@ class People:
         )
         users = await or_gap(Source.USERS, reading, until)
         if not isinstance(users, Unavailable) and users:
+            self._reread.keep_account(users)
             return _found(query, users, None, None)
         if upn:
             words = " ".join(re.split(r"[._\-+\d]+", upn.partition("@")[0]))
@@ -151,6 +152,8 @@ class People:
             or_gap(Source.USERS, self._directory.by_identifiers(hr_ids=forms), until),
             self._log_by_id(hr_id, forms, until),
         )
+        if not isinstance(users, Unavailable):
+            self._reread.keep_holders(hr_id, users)
         return _found(query, users, read, lambda match: (match.hr_id or "").casefold() == hr_id.casefold())
 
     async def _by_name(self, name: str, query: str, until: float) -> Found:
@@ -170,7 +173,7 @@ class People:
             return None
         read = await or_gap(Source.PROVISIONING_LOG, self._log.by_id(forms, jobs), until)
         if not isinstance(read, Unavailable):
-            self._handover.keep("id", hr_id_key(hr_id), read)
+            self._reread.keep_log_of_id(hr_id, read)
         return read
 
     async def _log_by_name(self, name: str, until: float) -> LogRead | Unavailable | None:
@@ -181,18 +184,13 @@ class People:
             return None
         read = await or_gap(Source.PROVISIONING_LOG, self._log.by_name(name, jobs), until)
         if not isinstance(read, Unavailable):
-            self._handover.keep("name", name_key(name), read)
+            self._reread.keep_log_of_name(name, read)
         return read
 
     async def _job_ids(self, until: float) -> list[str] | Unavailable:
         """The HR jobs; without any there is nothing to look for in the log."""
-        jobs = await or_gap(Source.JOBS, self._jobs.all(), until)
+        jobs = await or_gap(Source.JOBS, self._jobs.for_question(), until)
         return jobs if isinstance(jobs, Unavailable) else [job.id for job in jobs]
-
-
-def name_key(name: str) -> str:
-    """A name without what doesn't tell people apart: case, blanks, the order of its words."""
-    return " ".join(sorted(odata.words_of(unicodedata.normalize("NFKC", name).casefold())))
 
 
 def _same_name(one: str, other: str) -> bool:

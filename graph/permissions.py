@@ -41,7 +41,9 @@ APPLICATIONS = Permission(
 USERS = Permission(
     "User.Read.All",
     text(_("Looks people and their accounts up in the directory.")),
-    text(_("The bot answers nobody in Teams, as it cannot tell guests from employees, and sees no accounts.")),
+    text(
+        _("The bot answers nobody in Teams, as it cannot tell guests from employees, and sees no accounts.")
+    ),
 )
 MEMBERS = Permission(
     "GroupMember.Read.All",

@@ -16,7 +16,6 @@ from diagnosis.evidence import Evidence, Expectation, Person
 from graph.client import GraphClient
 from graph.collect import Collector
 from graph.errors import GraphError
-from graph.handover import Handover
 from graph.job_kinds import Marks
 from graph.jobs import HrJob, Jobs
 from graph.log import LiveLog, LogReader
@@ -24,13 +23,15 @@ from graph.members import Members
 from graph.people import Found, People, Who
 from graph.permissions import PermissionState, probe
 from graph.quota import Quota
+from graph.reread import Reread
 from graph.retry import Retry
 from graph.tokens import Tokens
 from graph.transport import Transport
 from graph.users import Directory
 
 _TIMEOUTS = httpx.Timeout(8.0, connect=3.0)
-_LIMITS = httpx.Limits(max_connections=40, max_keepalive_connections=20)
+_LIMITS = httpx.Limits(max_connections=40, max_keepalive_connections=10)
+"""A turn has up to five requests under way. Each one looks at every kept connection, so these are few."""
 
 
 class Tenant:
@@ -69,16 +70,19 @@ class Tenant:
         quota: Quota | None = None,
         marks: Marks | None = None,
         log: Callable[[GraphClient], LogReader] | None = None,
+        network: httpx.AsyncBaseTransport | None = None,
     ) -> Self:
         """A tenant behind `base_url`, which has no version: `https://graph.microsoft.com`.
 
         `jobs` are (service principal id, job id or None), empty to look for them. `deadline` is in seconds,
         for one search and for one collecting each. `on_request` hears the kind of every request, the parts
-        of a batch one by one. `log` gives another reader of the provisioning log than Graph itself.
+        of a batch one by one. `log` gives another reader of the provisioning log than Graph itself, `network`
+        another way to Graph than the machine's own.
         """
         http = httpx.AsyncClient(
             timeout=_TIMEOUTS,
             limits=_LIMITS,
+            transport=network,
             trust_env=not _is_loopback(base_url),
             headers={"User-Agent": "provisioning-bot"},
         )
@@ -97,13 +101,13 @@ class Tenant:
         directory = Directory(client)
         reader = log(client) if log else LiveLog(client, days=log_days, clock=clock)
         found = Jobs(client, configured=jobs, marks=marks, monotonic=monotonic)
-        handover = Handover(monotonic=monotonic)
+        reread = Reread(monotonic=monotonic)
         return cls(
             http,
             client,
             found,
-            People(directory, reader, found, handover, deadline=deadline),
-            Collector(directory, reader, found, handover, clock=clock, deadline=deadline),
+            People(directory, reader, found, reread, deadline=deadline),
+            Collector(directory, reader, found, reread, clock=clock, deadline=deadline),
             Members(client, monotonic=monotonic),
         )
 
@@ -128,6 +132,11 @@ class Tenant:
     async def jobs(self) -> tuple[HrJob, ...]:
         """The HR provisioning jobs, by name. Raises a `GraphError`."""
         return await self._jobs.all()
+
+    def begin(self) -> None:
+        """Start looking for the jobs, so that the first question need not wait for that. Fails silently:
+        whoever asks for the jobs looks again and hears why."""
+        self._jobs.begin()
 
     async def probe(self) -> list[PermissionState]:
         """Whether each permission works, tried one by one. Never raises a `GraphError`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from diagnosis.evidence import DirectoryUser
@@ -66,6 +67,11 @@ def hr_id_key(hr_id: str) -> str:
     """What stays of an HR id when case and leading zeros don't matter."""
     key = hr_id.strip().casefold()
     return (key.lstrip("0") or "0") if key.isdigit() else key
+
+
+def name_key(name: str) -> str:
+    """A name without what doesn't tell people apart: case, blanks, the order of its words."""
+    return " ".join(sorted(odata.words_of(unicodedata.normalize("NFKC", name).casefold())))
 
 
 def directory_users(users: Iterable[wire.User]) -> tuple[DirectoryUser, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, RootModel
 
 from graph.forms import Details, Duration, Listed, Moment, Number, Wire, Word, moment
 
@@ -57,6 +57,10 @@ class BatchPartAnswer(Wire):
 
 class BatchAnswer(Wire):
     responses: list[BatchPartAnswer]
+
+
+class Anything(RootModel[dict[str, object]]):
+    """An object that is parsed later: the parts of one batch may be of several kinds."""
 
 
 class Ids(Wire):

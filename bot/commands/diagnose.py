@@ -115,7 +115,8 @@ def _as_typed(words: str) -> Person:
 
 def _show(looked: Looked, asked: Request, words: Words, answers: Answers) -> None:
     helpdesk = asked.audience is Audience.HELPDESK
-    diagnosis, audience = seen_by(looked, asked.audience, may_hear_of_leaving=helpdesk)
+    audience = asked.audience
+    diagnosis = seen_by(looked, audience, may_hear_of_leaving=helpdesk)
     if asked.form == "json":
         say_json(report(diagnosis, words))
     elif asked.form == "card":
@@ -135,6 +136,6 @@ def _moment(written: str | None, time_zone: str) -> tuple[datetime | None, datet
             begins = datetime.combine(date.fromisoformat(written), time.min, zone)
             return begins.astimezone(UTC), (begins + timedelta(days=1)).astimezone(UTC)
         moment = datetime.fromisoformat(written)
-    except ValueError:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC), None
+    except (ValueError, OverflowError):
         fail(f"--changed is to be like 2026-11-20 or 2026-11-20T09:00:00Z, not {written!r}.")
-    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC), None

@@ -25,9 +25,12 @@ async def test_old_rows_go_and_young_ones_stay(tmp_path: Path) -> None:
     later = START + timedelta(days=31)
     await StateStorage(database, clock=clock_at(START)).write({"old": {"a": 1}})
     await StateStorage(database, clock=clock_at(later)).write({"young": {"a": 1}})
-    await HandledActivities(database, clock=clock_at(START)).remember("old", Reply(200, {"x": 1}))
+    old = HandledActivities(database, clock=clock_at(START))
+    await old.remember("old", Reply(200, {"x": 1}))
+    await old.close()
     young = HandledActivities(database, clock=clock_at(START + KEEP / 2))
     await young.remember("young", Reply(200))
+    await young.flush()
 
     await forget(StateStorage(database, clock=clock_at(later)), young, timedelta(days=30))
     kept = await StateStorage(database).read(["old", "young"])
@@ -37,4 +40,5 @@ async def test_old_rows_go_and_young_ones_stay(tmp_path: Path) -> None:
     late = HandledActivities(database, clock=clock_at(START + KEEP + timedelta(seconds=1)))
     await forget(StateStorage(database, clock=clock_at(later)), late, timedelta(days=30))
     assert set(await young.recent()) == {"young"}
+    await young.close()
     await database.close()

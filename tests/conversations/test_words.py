@@ -40,6 +40,14 @@ async def test_help_keeps_the_place(talk: Talking) -> None:
     assert causes_of(card)[0] == "skipped-scope-filter-false"
 
 
+async def test_help_is_for_everybody(talk: Talking) -> None:
+    """Help is given also where the bot can't tell who asks; a question is not answered then."""
+    talk.sandbox.tenant.withdraw("User.Read.All")
+
+    assert "start over" in words_of(await talk.card("help"))
+    assert "could not check who you are" in words_of(await talk.card("why was 21451 not provisioned?"))
+
+
 async def test_cancel_ends_the_question(talk: Talking) -> None:
     """After "cancel" a number is no longer a choice."""
     await talk.card("why wasn't Jane provisioned?")

@@ -201,6 +201,7 @@ async def test_named_jobs_need_no_search(bench: Bench) -> None:
         ("j2", "Our feed", HrSystem.OTHER),
     ]
     assert bench.graph.to("/servicePrincipals") == []
+    assert len(bench.graph.to("/$batch")) == 1
 
 
 async def test_status_is_always_fresh(bench: Bench) -> None:
@@ -215,6 +216,55 @@ async def test_status_is_always_fresh(bench: Bench) -> None:
         assert not isinstance(status, Exception)
         assert status.state is JobState.PAUSED
     assert bench.asked.count("jobs") == 3
+
+
+async def test_a_question_that_waited_for_the_lists_has_the_state(bench: Bench) -> None:
+    """Where jobs had to be listed for a question, their state is not read again for it, but the next time."""
+    apps(bench, a="Workday to AD")
+    app(bench, "a", ("ja", "x"), code="Paused")
+    jobs = Jobs(bench.client, monotonic=bench.time.monotonic)
+    found = await jobs.for_question()
+
+    for expected in (1, 2):
+        (status,) = await jobs.statuses(found)
+        assert not isinstance(status, Exception)
+        assert status.state is JobState.PAUSED
+        assert bench.asked.count("jobs") == expected
+    await jobs.aclose()
+
+
+async def test_state_from_an_older_list_is_not_used(bench: Bench) -> None:
+    """Lists that were read before the question, or too long ago, leave the state to be read."""
+    apps(bench, a="Workday to AD")
+    app(bench, "a", ("ja", "x"))
+    jobs = Jobs(bench.client, monotonic=bench.time.monotonic)
+    await jobs.all()
+    found = await jobs.for_question()
+    await jobs.statuses(found)
+    assert bench.asked.count("jobs") == 2
+
+    jobs.look_again()
+    found = await jobs.for_question()
+    bench.time.passed += 6
+    await jobs.statuses(found)
+    assert bench.asked.count("jobs") == 4
+    await jobs.aclose()
+
+
+async def test_a_question_gets_schemas_ready(bench: Bench) -> None:
+    """A question that needs the jobs starts reading their schemas, once."""
+    apps(bench, a="Workday to AD")
+    app(bench, "a", ("ja", "x"))
+    path = "/servicePrincipals/a/synchronization/jobs/ja/schema"
+    bench.graph.on(path, Reply(schema("Workday", "AD", "Worker")))
+    jobs = Jobs(bench.client, monotonic=bench.time.monotonic)
+
+    (job,) = await jobs.for_question()
+    await jobs.schema(job)
+    await jobs.for_question()
+    await jobs.schema(job)
+
+    assert len(bench.graph.to(path)) == 1
 
 
 async def test_a_vanished_job_is_looked_for_again(bench: Bench) -> None:
@@ -286,5 +336,6 @@ async def test_ids_are_escaped_in_paths(bench: Bench) -> None:
     body = bench.graph.to("/$batch")[0].body
     assert isinstance(body, dict)
     assert [part["url"].partition("?")[0] for part in body["requests"]] == [
-        "/servicePrincipals/a%2F..%2Fb%3Fx"
+        "/servicePrincipals/a%2F..%2Fb%3Fx",
+        "/servicePrincipals/a%2F..%2Fb%3Fx/synchronization/jobs",
     ]

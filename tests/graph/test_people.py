@@ -9,12 +9,13 @@ from diagnosis.evidence import Expectation, GapReason, Person, Source, Unavailab
 from diagnosis.text import Text
 from graph.errors import GraphError, NotPermitted, NotThere, Throttled, Unexpected, Unreachable
 from graph.gaps import or_gap
-from graph.handover import Handover
 from graph.log import LogRead
 from graph.people import Candidate, Who
 from graph.quota import Quota
+from graph.reread import Reread
 from graph.tenant import Tenant
 from graph.users import hr_id_forms, hr_id_key
+from graph.wire import User
 from tests.graph.conftest import Badge
 from tests.support.scripted_graph import Reply, ScriptedGraph, Seen, failure, page
 from tests.support.time import FakeTime
@@ -284,17 +285,65 @@ async def test_a_bug_is_not_a_gap() -> None:
 
 def test_a_reading_is_handed_over_once(time: FakeTime) -> None:
     """Rows that were put aside are given away once, only while fresh, and only for jobs they cover."""
-    handover = Handover(monotonic=time.monotonic)
+    reread = Reread(monotonic=time.monotonic)
     read = LogRead({}, time.clock(), time.clock(), jobs=frozenset({"j", "k"}))
 
-    handover.keep("id", "1", read)
-    assert handover.take("name", "1", ["j"]) is None
-    assert handover.take("id", "1", ["j"]) is read
-    assert handover.take("id", "1", ["j"]) is None
+    reread.keep_log_of_id("1", read)
+    assert reread.log_of_name("1", ["j"]) is None
+    assert reread.log_of_id("1", ["j"]) is read
+    assert reread.log_of_id("1", ["j"]) is None
 
-    handover.keep("id", "1", read)
-    assert handover.take("id", "1", ["other"]) is None
+    reread.keep_log_of_id("1", read)
+    assert reread.log_of_id("1", ["other"]) is None
 
-    handover.keep("id", "1", read)
+    reread.keep_log_of_name("Jane Doe", read)
     time.passed += 6
-    assert handover.take("id", "1", ["j"]) is None
+    assert reread.log_of_name("Jane Doe", ["j"]) is None
+
+
+async def test_accounts_are_read_once_by_hr_id(tenant: Tenant, graph: ScriptedGraph) -> None:
+    """A question by HR id reads the directory once; checking again reads it anew."""
+    holds(graph, (user(1, "Jane Doe", "21451"),), (row(1, "Jane Doe", "21451"),))
+    person = (await tenant.find_people(Who.typed("21451"))).people[0].person
+
+    for expected in (1, 2):
+        read = await tenant.collect(person, Expectation())
+        assert [account.employee_id for account in known(read.users)] == ["21451"]
+        assert len(graph.to("/users")) == expected
+    assert len(graph.to(LOG)) == 2
+
+
+async def test_other_accounts_with_her_hr_id_are_looked_for(tenant: Tenant, graph: ScriptedGraph) -> None:
+    """Who was found by user name may have a second account with the same HR id: it is in the evidence."""
+    both = (user(1, "Jane Doe", "21451"), user(2, "Jane Doe", "21451"))
+    graph.rules.append(
+        lambda seen: (
+            page(*both[: 2 if "employeeId" in seen.query["$filter"] else 1])
+            if seen.path == "/users"
+            else None
+        )
+    )
+    holds(graph)
+    person = (await tenant.find_people(Who.typed("user1@contoso.com"))).people[0].person
+
+    assert len(known((await tenant.collect(person, Expectation())).users)) == 2
+
+
+async def test_an_account_without_hr_id_is_read_once(tenant: Tenant, graph: ScriptedGraph) -> None:
+    """Who was found by user name and has no HR id is not read a second time for the same question."""
+    holds(graph, (user(1, "Jane Doe"),))
+    person = (await tenant.find_people(Who.typed("user1@contoso.com"))).people[0].person
+
+    assert len(known((await tenant.collect(person, Expectation())).users)) == 1
+    assert len(graph.to("/users")) == 1
+
+
+def test_accounts_of_somebody_else_are_not_handed_over(time: FakeTime) -> None:
+    """Accounts under an HR id are no answer for a person who is known by another account."""
+    reread = Reread(monotonic=time.monotonic)
+    reread.keep_holders("021451", (User(id="a", user_principal_name="Jane@contoso.com"),))
+    assert reread.accounts_of(Person("x", hr_id="21451", entra_id="b")) is None
+
+    reread.keep_holders("021451", (User(id="a", user_principal_name="Jane@contoso.com"),))
+    asked = Person("x", hr_id="21451", entra_id="a", user_principal_name="jane@contoso.com")
+    assert reread.accounts_of(asked) is not None

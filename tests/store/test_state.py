@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import inspect
 
 from store.database import Database, DatabaseError
-from store.handled import KEEP, HandledActivities, Reply
+from store.handled import AT_ONCE, KEEP, HandledActivities, Reply
 from store.state import ANY, NEW, NotPlainError, StateConflictError, StateStorage
 from store.tables import metadata
 
@@ -113,6 +113,7 @@ async def test_replies_are_recalled_for_a_while(database: Database) -> None:
     handled = HandledActivities(database, clock=clock)
     await handled.remember("key", Reply(200, {"card": "ü"}))
     await handled.remember("other", Reply(202))
+    await handled.flush()
     assert await handled.recall("key") == Reply(200, {"card": "ü"})
     assert await handled.recall("unknown") is None
     assert await HandledActivities(database, clock=clock).recent() == {
@@ -123,8 +124,46 @@ async def test_replies_are_recalled_for_a_while(database: Database) -> None:
     assert await handled.recall("key") is None
     assert await handled.recent() == {}
     await handled.remember("new", Reply(200))
+    await handled.flush()
     clock.now -= KEEP
     assert list(await handled.recent()) == ["new"]
+    await handled.close()
+
+
+async def test_replies_are_written_together(database: Database) -> None:
+    """Replies of one moment are written in one go once it has passed; closing writes what is left."""
+    moment = asyncio.Event()
+    writers: list[asyncio.Task[Any] | None] = []
+
+    async def wait(_: float) -> None:
+        writers.append(asyncio.current_task())
+        await moment.wait()
+
+    handled, reader = HandledActivities(database, sleep=wait), HandledActivities(database)
+    await handled.remember("one", Reply(200))
+    await handled.remember("two", Reply(200))
+    assert await reader.recent() == {}
+    (writer,) = writers
+    assert writer is not None
+    moment.set()
+    await writer
+    assert list(await reader.recent()) == ["one", "two"]
+
+    moment.clear()
+    await handled.remember("three", Reply(200))
+    assert len(await reader.recent()) == 2
+    await handled.close()
+    assert list(await reader.recent()) == ["one", "two", "three"]
+
+
+async def test_many_replies_do_not_wait(database: Database) -> None:
+    """A large group of replies is written without waiting for the moment to pass."""
+    forever = asyncio.Event()
+    handled = HandledActivities(database, sleep=lambda _: forever.wait())
+    for number in range(AT_ONCE):
+        await handled.remember(str(number), Reply(200))
+    assert len(await handled.recent()) == AT_ONCE
+    await handled.close()
 
 
 async def test_a_broken_table_does_not_stop_a_turn(
@@ -135,6 +174,7 @@ async def test_a_broken_table_does_not_stop_a_turn(
     async with database.engine.begin() as connection:
         await connection.exec_driver_sql("DROP TABLE handled_activities")
     await handled.remember("key", Reply(200))
+    await handled.close()
     assert await handled.recall("key") is None
     assert len(caplog.records) == 2
 

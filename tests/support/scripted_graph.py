@@ -79,10 +79,12 @@ class ScriptedGraph:
             body=json.loads(text) if text else None,
             raw=target,
         )
+        return _response(self.reply(seen))
+
+    def reply(self, seen: Seen) -> Reply:
+        """The answer to one request, or to a batch of them."""
         self.seen.append(seen)
-        if seen.path == "/$batch":
-            return _response(self._batch(seen))
-        return _response(self._one(seen))
+        return self._batch(seen) if seen.path == "/$batch" else self._one(seen)
 
     def _one(self, seen: Seen) -> Reply:
         if self.queue:

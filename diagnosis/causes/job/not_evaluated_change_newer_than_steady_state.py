@@ -14,7 +14,6 @@ from diagnosis.cause import (
     RuledOut,
     Stage,
     Verdict,
-    certainty,
 )
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job, JobState, known
@@ -55,7 +54,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     )
     return Match(
         text(because, job=job.name),
-        verdict=max(certainty(evidence, job), Verdict.CONFIRMED if surely else Verdict.LIKELY),
+        verdict=Verdict.CONFIRMED if surely and evidence.tied(job) else Verdict.LIKELY,
         facts=(
             Fact(_("Last finished cycle began"), caught_up),
             Fact(_("Caught up (steady state)"), status.steady_state_last),

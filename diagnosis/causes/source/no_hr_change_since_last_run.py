@@ -26,7 +26,8 @@ def check_once(evidence: Evidence) -> Answer:
         for status in (known(job.status) for job in jobs)
         if status.state is JobState.ACTIVE and status.caught_up_to is not None
     ]
-    if not running or (changed is not None and changed > evidence.now):
+    # With a job that stands still the reason may lie there, and silence proves nothing about HR.
+    if not jobs or len(running) < len(jobs) or (changed is not None and changed > evidence.now):
         return None
     since = [caught_up for caught_up in running if latest is not None and caught_up >= latest]
     if changed is not None and not since:

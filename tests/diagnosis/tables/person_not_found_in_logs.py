@@ -34,11 +34,11 @@ FIRES = {
     "an HR number: the record may be unread": Beside(evidence(job(), users=())),
     "an HR number, and no job": evidence(jobs=(), users=()),
     "a name, and no job": evidence(jobs=(), users=(), person=NOBODY),
-    "a name, and a job of three is paused: a new hire would leave no trace either": Beside(
-        evidence(job(status=status(JobState.PAUSED)), second(), third(), users=(), person=NOBODY)
+    "a name, and a job of three is paused: the other two run": evidence(
+        job(status=status(JobState.PAUSED)), second(), third(), users=(), person=NOBODY
     ),
-    "a name, and a job of two is in quarantine": Beside(
-        evidence(job(), second(status=quarantined("EncounteredQuarantineException")), users=(), person=NOBODY)
+    "a name, and a job of two is in quarantine": evidence(
+        job(), second(status=quarantined("EncounteredQuarantineException")), users=(), person=NOBODY
     ),
     "an empty query": evidence(job(), users=(), person=person(query="", display_name=None, hr_id=None)),
     "the job is paused": Beside(evidence(job(status=status(JobState.PAUSED)), users=(), person=NOBODY)),
