@@ -162,7 +162,7 @@ def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[C
     yield labelled(words.md(whose), words.md(who))
     if leading is not None and leading.match.expected_by is not None:
         # Where someone must act first, the time is that of the service's next attempt, not of success.
-        label = _("Expected by") if leading.cause.owner is Owner.WAIT else _("Next attempt")
+        label = _("Expected by") if leading.owner is Owner.WAIT else _("Next attempt")
         yield labelled(words.md(label), words.md_value(leading.match.expected_by))
     expected = _expected(diagnosis, words)
     if expected is not None and audience is not Audience.OUTCOME:
@@ -172,7 +172,7 @@ def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[C
 def _who(diagnosis: Diagnosis, audience: Audience) -> tuple[str, str]:
     """Who must act, with its label; where that is not known, whom to ask."""
     if diagnosis.leading is not None and audience is not Audience.OUTCOME:
-        return _("Who must act"), labels.owner(diagnosis.leading.cause.owner, audience)
+        return _("Who must act"), labels.owner(diagnosis.leading.owner, audience)
     label = _("Whom to ask") if diagnosis.outcome is Outcome.UNKNOWN else _("Who must act")
     return label, labels.WHO_ACTS[diagnosis.outcome]
 
