@@ -79,7 +79,7 @@ def others(
 def _other(same: Sequence[Finding], audience: Audience, words: Words, with_links: bool) -> CardElement:
     cause, match = same[0].cause, same[0].match
     verdict = words.md(labels.VERDICT_WORD[match.verdict])
-    who = words.md(text(_("Who must act: {who}"), who=text(labels.owner(finding.owner, audience))))
+    who = words.md(text(_("Who must act: {who}"), who=text(labels.owner(same[0].owner, audience))))
     sentences = [para(words.md(finding.match.because), tight=True) for finding in same[:3]]
     items: list[CardElement]
     if audience is Audience.HELPDESK:
