@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Literal
 
 from microsoft_teams.cards.core import (
@@ -101,7 +103,7 @@ def bullets(lines: Sequence[str]) -> list[CardElement]:
 def facts(rows: Sequence[tuple[str, str]]) -> CardElement:
     """Labels with values, both Markdown already: side by side, or a line each where words or values are long.
 
-    On lines of their own, values that share a label stand below it, which is then said once.
+    On lines of their own, neighbours that share a label become a list below it.
 
     A fact set breaks lines only between words, so an attribute's name would be cut off on a phone (observed
     with adaptivecards 3.0.6).
@@ -110,12 +112,14 @@ def facts(rows: Sequence[tuple[str, str]]) -> CardElement:
     longest_value = max((len(value) for _, value in rows), default=0)
     if longest_word <= _FITS_IN_A_COLUMN and longest_value <= _READS_IN_A_COLUMN:
         return FactSet(facts=[Fact(title=label, value=value) for label, value in rows], spacing="Small")
-    before = [None, *(label for label, _ in rows)]
-    lines = [
-        labelled(label, value) if label != last else para(value, tight=True)
-        for last, (label, value) in zip(before, rows, strict=False)
-    ]
-    return Container(items=list(lines), spacing="Small")
+    lines: list[CardElement] = []
+    for label, same in groupby(rows, key=itemgetter(0)):
+        values = [value for _, value in same]
+        if len(values) == 1:
+            lines.append(labelled(label, values[0]))
+        else:
+            lines += [para(f"**{label}:**", tight=True), *bullets(values)]
+    return Container(items=lines, spacing="Small")
 
 
 def labelled(label: str, value: str) -> TextBlock:

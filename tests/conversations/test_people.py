@@ -121,6 +121,17 @@ async def test_nobody_of_that_name(talk: Talking) -> None:
     assert "employee number" in words_of(card) or "HR number" in words_of(card)
 
 
+@pytest.mark.parametrize(
+    ("words", "said"), [("Noah Fischer", "nobody called “Noah Fischer”"), ("99999", "“99999”")]
+)
+async def test_the_form_says_that_nobody_was_found(talk: Talking, words: str, said: str) -> None:
+    """Who is asked for details about somebody unknown reads first that nobody was found."""
+    card = await talk.card(words)
+
+    assert "Continue" in buttons_of(card)
+    assert said in words_of(card)
+
+
 async def test_an_employee_gets_plain_words(talk: Talking) -> None:
     """An employee sees each cause in plain words with its link: no values, codes or events."""
     async with talk.as_user(ADELE) as employee:
