@@ -66,6 +66,7 @@ class Gateway:
             self._tenant.stats["other"] += 1
             raise
         self._tenant.stats[route.kind] += 1
+        self._tenant.advance()
         fault = self._tenant.faults.next_for(request.url)
         delay = self._latency + (fault.delay_ms / 1000 if fault else 0)
         if delay:

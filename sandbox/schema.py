@@ -1,7 +1,7 @@
 """Writes a job's synchronization schema as Graph does: rules, mappings, scoping filters, directories."""
 
 from sandbox.directory import fixed_id
-from sandbox.expressions import Attribute, Expression, Function, wire
+from sandbox.expressions import attributes_of, wire
 from sandbox.jobs import AttributeMapping, Job
 from sandbox.scope import UNARY
 
@@ -131,17 +131,7 @@ def _directory(name: str, object_name: str, attributes: list[str], required: tup
 def _source_names(job: Job) -> list[str]:
     names: dict[str, None] = {}
     for mapping in job.mappings:
-        names.update(dict.fromkeys(_attributes(mapping.source)))
+        names.update(dict.fromkeys(leaf.name for leaf in attributes_of(mapping.source)))
     for group in job.scope.groups:
         names.update(dict.fromkeys(clause.attribute for clause in group.clauses))
     return list(names)
-
-
-def _attributes(expression: Expression) -> list[str]:
-    match expression:
-        case Attribute():
-            return [expression.name]
-        case Function():
-            return [name for argument in expression.arguments for name in _attributes(argument)]
-        case _:
-            return []

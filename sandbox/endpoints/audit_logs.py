@@ -61,7 +61,7 @@ STATUS_ENUM = "microsoft.graph.provisioningResult"
 def provisioning(tenant: Tenant, request: GraphRequest) -> GraphResponse:
     """A page of the provisioning log, newest rows first unless $orderby muddles them."""
     node = _filter(tenant, request, PROVISIONING_FILTERS, "provisioningObjectSummary")
-    rows = _newest_first(tenant.log.rows, node)
+    rows = _newest_first(tenant.log.visible(tenant.clock()), node)
     if "$orderby" in request.query:
         rows = _muddled(rows)
     return page(request, rows, "auditLogs/provisioning", default=_DEFAULT_PAGE, most=_LARGEST_PAGE)
