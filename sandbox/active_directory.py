@@ -23,8 +23,8 @@ _BOOLEANS = ("msExchHideFromAddressLists",)
 _KNOWN = frozenset(
     {
         "accountDisabled", "c", "cn", "co", "company", "department", "description", "displayName",
-        "employeeID", "employeeNumber", "employeeType", "extensionAttribute1", "givenName", "l", "mail", "mailNickname",
-        "manager", "mobile", "msExchHideFromAddressLists", "parentDistinguishedName",
+        "employeeID", "employeeNumber", "employeeType", "extensionAttribute1", "givenName", "l", "mail",
+        "mailNickname", "manager", "mobile", "msExchHideFromAddressLists", "parentDistinguishedName",
         "physicalDeliveryOfficeName", "postalCode", "proxyAddresses", "sAMAccountName", "sn", "st",
         "streetAddress", "telephoneNumber", "title", "userPrincipalName",
     }
@@ -80,7 +80,8 @@ class ActiveDirectory(Directory):
                 return Refusal(
                     _BAD_RESPONSE,
                     "ERROR: InvalidAttributeSyntax-LdapErr: The syntax is invalid. The parameter is "
-                    f"incorrect. \\nError Details: Error in attribute conversion operation, data 0, v3839 - {name}",
+                    f"incorrect. \\nError Details: Error in attribute conversion operation, data 0, v3839 - "
+                    f"{name}",
                 )
         return None
 

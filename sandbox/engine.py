@@ -26,8 +26,6 @@ AGENT_MESSAGES = {
         "the agents have been removed. If so, re-install the agent again."
     ),
 }
-# Quarantines that a cycle doesn't lift by succeeding; an admin or Microsoft has to.
-HELD = ("TooManyDeletes", "QuarantinedOnDemand", "IngestionInterrupted")
 
 
 def run_cycle(
@@ -129,11 +127,11 @@ def _count(job: Job, hr: HumanResources, execution: Execution, ended: datetime, 
             job.escrows_pruned = job.paused = True
             return
         quarantine(job, reason, error, execution.began or ended)
-    elif job.quarantine is not None and job.quarantine.reason not in HELD:
+    elif not job.held:
         job.quarantine = None
     if job.quarantine is None:
         job.failed_runs = 0
-    if finished and (job.quarantine is None or job.quarantine.reason not in HELD):
+    if finished and not job.held:
         job.steady_first = job.steady_first or ended
         job.steady_last = ended
     if not execution.entry_failures:
@@ -172,14 +170,23 @@ class _Cycle:
         changed = self._uploads(began) if job.is_upload else self._deltas(began)
         self._execution.deltas = len(changed)
         due = [h for h, waiting in job.escrow.items() if retry_all or waiting.next_attempt <= began]
-        taken = [h for h in dict.fromkeys([*changed, *due]) if h in hr.workers]
+        if job.deletes_allowed:
+            due += job.staged
+            job.staged.clear()
+        for gone in [h for h in due if hr.workers[h].population is not job.population]:
+            job.escrow.pop(gone, None)
+            due.remove(gone)
+        taken = list(dict.fromkeys([*changed, *due]))
         leaving = [h for h in taken if would_disable(job, hr.workers[h])]
         staging = len(leaving) > job.thresholds.deletes and not job.deletes_allowed
         for hr_id in taken:
             self._deal_with(hr_id, began, ended, staging=staging)
         if staging:
+            job.staged += leaving
             text = f"{len(leaving)} deletions are above the threshold of {job.thresholds.deletes}."
             quarantine(job, "TooManyDeletes", JobError("TooManyDeletes", text), began)
+        else:
+            job.deletes_allowed = False
 
     def _deltas(self, began: datetime) -> list[str]:
         """The workers HR changed since the last cycle, each once; moves the watermark past what is taken."""

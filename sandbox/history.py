@@ -42,8 +42,8 @@ def play(tenant: "Tenant", now: datetime) -> None:
     _found_accounts(tenant, start)
     for job in tenant.jobs:
         job.next_at = start if job.next_at is None else max(job.next_at, start)
-    tenant.entra.next_sync_at = now - LAST_SYNC - tenant.past // SYNC_INTERVAL * SYNC_INTERVAL
-    schedule.advance(tenant, now)
+    tenant.entra.next_sync_at = now - tenant.last_sync - tenant.past // SYNC_INTERVAL * SYNC_INTERVAL
+    schedule.play(tenant, now)
 
 
 def _hire(hire: Hire) -> Deed:

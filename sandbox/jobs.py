@@ -18,6 +18,8 @@ JsonObject = dict[str, object]
 INTERVAL = timedelta(minutes=40)
 CYCLE_LENGTH = timedelta(minutes=3)
 PAGE_SIZES = {"Workday": 30, "SAP SuccessFactors": 100}
+# Quarantines that a cycle doesn't lift by succeeding; an admin or Microsoft has to.
+HELD = ("TooManyDeletes", "QuarantinedOnDemand", "IngestionInterrupted")
 SKIP_OUT_OF_SCOPE = "SkipOutOfScopeDeletions"
 
 
@@ -125,6 +127,7 @@ class Job:
     paused: bool = False
     escrows_pruned: bool = False
     deletes_allowed: bool = False
+    staged: list[str] = field(default_factory=list)
     fresh: bool = False
     full_needed: bool = False
     pass_: FullPass | None = None
@@ -158,6 +161,11 @@ class Job:
     def scheduled(self) -> bool:
         """Whether cycles run by themselves."""
         return self.configured and not self.paused and self.schedule_state == "Active"
+
+    @property
+    def held(self) -> bool:
+        """Whether the job waits for an admin or for Microsoft, so that no cycle lifts the quarantine."""
+        return self.quarantine is not None and self.quarantine.reason in HELD
 
     @property
     def is_upload(self) -> bool:

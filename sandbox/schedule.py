@@ -17,8 +17,13 @@ MOST_CYCLES = 200
 
 
 def advance(tenant: "Tenant", now: datetime) -> None:
-    """Lets everything happen that was due until `now`, in the order of time."""
+    """Lets everything happen that was due until `now`, however much time has passed in between."""
     _skip_ahead(tenant, now)
+    play(tenant, now)
+
+
+def play(tenant: "Tenant", now: datetime) -> None:
+    """Lets everything happen that was due until `now`, in the order of time."""
     while True:
         due = min(_due(tenant, now), key=lambda one: one[0], default=None)
         if due is None:
@@ -38,7 +43,7 @@ def advance(tenant: "Tenant", now: datetime) -> None:
 
 def scheduled_cycle(tenant: "Tenant", job: Job, began: datetime) -> None:
     """One cycle of a job, unless it is stopped or a quarantine makes it wait."""
-    if not job.scheduled:
+    if not job.scheduled or job.held:
         return
     if job.quarantine is not None and began < job.quarantine.next_attempt:
         return

@@ -30,8 +30,9 @@ class UnknownNameError(LookupError):
 class Tenant:
     """A company whose last fortnight was played through the engine, and which goes on from there.
 
-    Times are taken from `clock` (aware, UTC). `past` is how far back the play begins; `on_demand_form` is
-    which of the two documented bodies provisionOnDemand answers with. Raises UnknownScenarioError for an
+    Times are taken from `clock` (aware, UTC). `past` is how far back the play begins, `last_sync` how long
+    ago AD was synchronised; without `premium` nobody may read the logs; `on_demand_form` is which of the two
+    documented bodies provisionOnDemand answers with. Raises UnknownScenarioError for an
     unknown scenario.
     """
 
@@ -54,6 +55,8 @@ class Tenant:
         self.repaired: set[str] = set()
         self.on_demand_form = ON_DEMAND_FORMS[0]
         self.past: timedelta = history.HISTORY
+        self.last_sync: timedelta = history.LAST_SYNC
+        self.premium = True
         self.cast: list[Hire] = hires()
         self.moves: list[HrChange] = changes()
         self._planned: list[tuple[datetime, int, Deed]] = []
@@ -102,8 +105,9 @@ class Tenant:
         The next cycle picks it up. Nothing happens for a healthy worker or a second time.
         """
         self.advance()
-        self.worker(hr_id)
         trouble = next((t for t in self.troubles if t.hr_id == hr_id), None)
+        if trouble is None:
+            self.worker(hr_id)  # an API client may be to send a person whom nobody knows yet
         if trouble is not None and trouble.repair is not None and hr_id not in self.repaired:
             trouble.repair(self, self.clock())
         self.repaired.add(hr_id)
@@ -112,12 +116,12 @@ class Tenant:
         """Runs a cycle of one job (name or id) or of all, now, and the synchronisation of AD after it.
 
         Failed workers are retried whether or not their retry is due, as after a restart that resets escrows.
-        A stopped or unconfigured job runs nothing.
+        A job that is stopped, held or not configured runs nothing.
         """
         self.advance()
         now = self.clock()
         for one in [self.job(job)] if job else self.jobs:
-            if one.scheduled:
+            if one.scheduled and not one.held:
                 schedule.cycle(self, one, now, now, retry_all=True)
         schedule.synchronise(self, now)
 

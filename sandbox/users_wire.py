@@ -109,6 +109,7 @@ def _blank_user() -> JsonObject:
         "employeeType": None,
         "employeeHireDate": None,
         "otherMails": [],
+        "assignedLicenses": [],
         "onPremisesSyncEnabled": None,
         "onPremisesLastSyncDateTime": None,
         "onPremisesDistinguishedName": None,

@@ -13,7 +13,9 @@ from sandbox.directory import Account, Directory, fixed_id
 from sandbox.expression_parser import parse_expression
 from sandbox.jobs import AttributeMapping, Job
 from sandbox.people import DOMAIN, MEGAN_BOWEN_ID
+from sandbox.scope import Clause, Group, Scope
 from sandbox.uploads import flatten
+from sandbox.worker import Population
 
 if TYPE_CHECKING:
     from sandbox.tenant import Tenant
@@ -27,6 +29,7 @@ OLIVER = "21485"  # Workday to AD, hired two days ago
 TOMAS = "21490"  # Workday to AD, hired yesterday
 ISAIAH = "21303"  # Workday to AD, there since long ago
 ADELE = "21302"  # Workday to AD, there since long ago
+BRUNO = "21101"  # Workday to AD, there since long ago, Bruno Andersson
 OLGA = "21350"  # Workday to AD, there since long ago, left two days ago
 PRIYA = "21400"  # Workday to Entra ID, hired three days ago
 SOFIA = "21470"  # Workday to Entra ID, hired two days ago
@@ -57,9 +60,9 @@ def api_job(tenant: Tenant, *, to_entra: bool = False) -> Job:
     return job
 
 
-def upload(tenant: Tenant, job: Job, ago: timedelta, **more: object) -> None:
-    """Has the API client send Nina Kovac; `more` are SCIM attributes beside the usual ones."""
-    data: dict[str, object] = {
+def nina(**more: object) -> dict[str, object]:
+    """Nina Kovac as the API client sends her; `more` are SCIM attributes beside the usual ones."""
+    return {
         "externalId": NINA,
         "userName": f"nina.kovac@{DOMAIN}",
         "name": {"givenName": "Nina", "familyName": "Kovac"},
@@ -69,7 +72,37 @@ def upload(tenant: Tenant, job: Job, ago: timedelta, **more: object) -> None:
         "active": True,
         **more,
     }
-    tenant.plan(ago, lambda _tenant, at: job.uploads.append((at, flatten(data))))
+
+
+def upload(tenant: Tenant, job: Job, ago: timedelta, **more: object) -> None:
+    """Has the API client send Nina Kovac."""
+    tenant.plan(ago, lambda _tenant, at: job.uploads.append((at, flatten(nina(**more)))))
+
+
+def first_run(tenant: Tenant, job: Job, ago: timedelta) -> None:
+    """Makes the job one that was started `ago` and has to read everybody first."""
+    job.fresh = job.full_needed = True
+    job.next_at = tenant.now0 - ago
+
+
+def scoped(attribute: str, *values: str) -> Scope:
+    """Filters of one clause each: the attribute equals one of the values."""
+    return Scope(
+        tuple(Group(f"{attribute} {value}", (Clause(attribute, "EQUALS", (value,)),)) for value in values)
+    )
+
+
+def in_netherlands() -> tuple[Group, ...]:
+    """A filter that lets the Netherlands in; the containers know nothing of them."""
+    return (Group("Netherlands", (Clause("CountryReferenceTwoLetter", "EQUALS", ("NL",)),)),)
+
+
+def payroll_ids(tenant: Tenant) -> None:
+    """Has the job to Entra ID match by payroll id, which everybody it serves has."""
+    remap(workday_entra(tenant), "employeeId", "[PayrollID]")
+    for hire in tenant.cast:
+        if hire.worker.population is Population.CLOUD:
+            hire.worker.extra["PayrollID"] = hire.worker.hr_id
 
 
 def hire_of(tenant: Tenant, hr_id: str) -> Hire:
