@@ -45,7 +45,7 @@ def run_cycle(
     job.runs += 1
     execution = Execution(id=fixed_id("cycle", job.id, str(job.runs)), began=began, ended=ended)
     job.last_execution = execution
-    trouble = _connection(job, hr)
+    trouble = connection_error(job, hr)
     if trouble is not None:
         quarantine(job, "EncounteredQuarantineException", trouble, began)
         execution.error = trouble
@@ -75,7 +75,7 @@ def quarantine(job: Job, reason: str, error: JobError, began: datetime) -> None:
         job.escrow.clear()
 
 
-def _connection(job: Job, hr: HumanResources) -> JobError | None:
+def connection_error(job: Job, hr: HumanResources) -> JobError | None:
     """What keeps the job from reaching its two ends, None while both answer."""
     if job.is_upload and not job.app.notified:
         return JobError(*MISSING_NOTIFICATION)

@@ -37,7 +37,7 @@ def start(tenant: "Tenant", job: Job, at: datetime) -> None:
     job.quarantine = None
     if job.fresh:
         job.fresh, job.full_needed = False, True
-    _due_now(job, at)
+    job.next_at = at
     audit(tenant, job, Activity.START, at)
 
 
@@ -68,7 +68,7 @@ def restart(tenant: "Tenant", job: Job, at: datetime, scopes: frozenset[str] = f
     job.uploads.clear()
     job.paused = False
     job.schedule_state = "Active"
-    _due_now(job, at)
+    job.next_at = at
     audit(tenant, job, Activity.RESTART, at)
 
 
@@ -110,8 +110,3 @@ def accept_upload(job: Job, records: list[Mapping[str, str]], at: datetime) -> N
     if job.next_at is not None:
         # The service works the queue off "near real-time"; no interval is published.
         job.next_at = min(job.next_at, at + timedelta(seconds=30))
-
-
-def _due_now(job: Job, at: datetime) -> None:
-    if job.next_at is None or job.next_at < at:
-        job.next_at = at
