@@ -110,16 +110,9 @@ def _count(job: Job, hr: HumanResources, execution: Execution, ended: datetime, 
         if ended - waiting.first_failed > GIVE_UP:
             del job.escrow[hr_id]
     execution.escrowed = len(job.escrow)
-    people = len(hr.readable_by(job.population))
-    failing = sum(not waiting.reference for waiting in job.escrow.values())
-    limits = job.thresholds
-    reason = None
-    if failing >= limits.failures_at_least and failing > limits.failing_share * people:
-        reason = "EncounteredEscrowProportionThreshold"
-    elif failing > limits.failures_at_most:
-        reason = "EncounteredTotalEscrowThreshold"
+    reason = _too_many(job, hr)
     if reason is not None:
-        error = JobError(reason, f"{failing} of {people} entries failed.")
+        error = JobError(reason, f"{len(job.escrow)} entries failed.")
         if job.steady_first is None:
             # Too many errors in the first load: the failed records are dropped and the job stops itself
             # (https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus).
@@ -138,6 +131,18 @@ def _count(job: Job, hr: HumanResources, execution: Execution, ended: datetime, 
         job.last_successful = execution
     if execution.exported:
         job.last_with_exports = execution
+
+
+def _too_many(job: Job, hr: HumanResources) -> str | None:
+    """The quarantine reason when too many records fail; missing managers don't count."""
+    failing = sum(not waiting.reference for waiting in job.escrow.values())
+    limits = job.thresholds
+    if failing > limits.failures_at_most:
+        return "EncounteredTotalEscrowThreshold"
+    if failing < limits.failures_at_least:
+        return None
+    people = len(hr.readable_by(job.population))
+    return "EncounteredEscrowProportionThreshold" if failing > limits.failing_share * people else None
 
 
 class _Cycle:

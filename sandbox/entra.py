@@ -118,6 +118,7 @@ class EntraId:
     conflicts: dict[str, JsonObject] = field(default_factory=dict)
     _seen: tuple[int, int] = (-1, -1)
     _shown: int = -1
+    _carried: dict[str, int] = field(default_factory=dict)
 
     def synchronise(self, on_premises: ActiveDirectory, at: datetime) -> None:
         """Carries AD's accounts over, as Entra Connect does every 30 minutes.
@@ -131,7 +132,8 @@ class EntraId:
             one.get("userPrincipalName").casefold(): one.id for one in self.directory.accounts.values()
         }
         for account in list(on_premises.accounts.values()):
-            if account.get("parentDistinguishedName") not in self.filtered:
+            unchanged = self._carried.get(account.id) == account.edits
+            if account.get("parentDistinguishedName") not in self.filtered and not unchanged:
                 self._carry(account, on_premises, at, holders)
         for on_premises_id, user_id in list(self.cloud_ids.items()):
             if on_premises_id not in on_premises.accounts and user_id in self.users:
@@ -154,6 +156,10 @@ class EntraId:
         if manager:
             image.attributes["manager"] = manager
         problem = self._conflict(image, account, at, holders)
+        if problem is None and (manager or not account.get("manager")):
+            self._carried[account.id] = account.edits
+        else:
+            self._carried.pop(account.id, None)
         self.directory.accounts[user_id] = image
         self.users[user_id] = synced_user(
             user_id, account, self.users.get(user_id), at, on_premises.distinguished_name(account), problem
