@@ -14,15 +14,18 @@ from access.policy import Colleagues
 from bot.credentials import TokenError, Tokens, graph_tokens
 from bot.handler import Handler
 from bot.host import Host
+from bot.opinions import Opinions
 from bot.settings import Settings
 from bot.state import ConversationMemory
 from dialogs.answers import Answers
+from dialogs.feedback import Feedbacks
 from dialogs.rechecks import Rechecks
 from dialogs.talk import Talk
 from graph.errors import NotPermitted
 from graph.quota import Quota
 from graph.tenant import Tenant
 from store.database import Database
+from store.feedback import FeedbackStore
 from store.state import StateStorage
 
 READ_SECONDS = 6.0
@@ -90,10 +93,12 @@ def create_host(
     answers = answers_for(settings, tenant)
     talk = Talk(answers, memory.property("dialog"), memory.property("last"))
     rechecks = Rechecks(answers, cooldown=settings.recheck_cooldown_seconds, start=host.tasks.start)
+    opinions = Opinions(FeedbackStore(database), host.metrics.registry)
     handler = Handler(
         talk,
         answers,
         rechecks,
+        Feedbacks(opinions.keep, memory.property("rated")),
         host,
         memory.property("welcomed"),
         memory.clear,

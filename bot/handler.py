@@ -16,14 +16,15 @@ from access import policy
 from access.policy import Place, Role
 from bot.connector import DELIVERY_ERRORS
 from bot.invokes import answer_invoke, answer_now, card_body, message_body
-from cards.actions import OpenPerson, Recheck, Refresh, ShowMe, parse_action
+from cards.actions import Feedback, OpenPerson, Recheck, RecheckJobs, ShowJobs, ShowMe, parse_action
 from cards.blocks import to_json
 from cards.message import error_card, message_card
 from cards.welcome import welcome_card
 from diagnosis.text import _
 from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker, asker_of
-from dialogs.rechecks import Rechecks
+from dialogs.feedback import Feedbacks
+from dialogs.rechecks import Question, Rechecks
 from dialogs.reply import Reply, send_card
 from dialogs.talk import Talk
 from dialogs.utterance import strip_bot_mention, understand
@@ -33,8 +34,6 @@ log = logging.getLogger(__name__)
 
 ANSWER_WITHIN_SECONDS = 2.5
 """An Action.Execute is answered by then; Teams shows an error after about 10 seconds."""
-
-Question = Recheck | Refresh | ShowMe | OpenPerson
 
 
 class Messenger(Protocol):
@@ -57,6 +56,7 @@ class Handler:
         talk: Talk,
         answers: Answers,
         rechecks: Rechecks,
+        feedbacks: Feedbacks,
         messenger: Messenger,
         welcomed: StatePropertyAccessor,
         forget: Callable[[TurnContext], Awaitable[None]],
@@ -66,6 +66,7 @@ class Handler:
         clock: Callable[[], datetime],
     ) -> None:
         self._talk, self._answers, self._rechecks = talk, answers, rechecks
+        self._feedbacks = feedbacks
         self._messenger, self._welcomed = messenger, welcomed
         self._forget = forget
         self._locale, self._time_zone, self._clock = locale, time_zone, clock
@@ -129,14 +130,36 @@ class Handler:
         if isinstance(action, Question):
             await self._look_again(context, reply, action, execute=execute, automatic=automatic)
             return
+        if isinstance(action, Feedback):
+            await self._rate(context, reply, action, execute=execute)
+            return
 
-        async def acknowledge(line: str) -> None:
+        async def acknowledge(line: str) -> bool:
             if execute:
                 await answer_now(context, message_body(line))
+            return execute
 
         await self._talk.press(
             context, reply, action, card_id=context.activity.reply_to_id, acknowledge=acknowledge
         )
+
+    async def _rate(self, context: TurnContext, reply: Reply, action: Feedback, *, execute: bool) -> None:
+        """Whether an answer helped: the form for a reason is sent, and makes way for thanks."""
+        pressed = context.activity.reply_to_id
+        taken = await self._feedbacks.take(context, reply, action, pressed)
+        if taken.card is not None and taken.in_place:
+            card = to_json(taken.card)
+            if execute:
+                await answer_invoke(context, card_body(card))
+            reference = TurnContext.get_conversation_reference(context.activity)
+            self._messenger.background(self._put(card, reference, pressed))
+            return
+        if execute:
+            await answer_invoke(context, message_body(taken.line))
+        if taken.card is not None:
+            await send_card(context, taken.card)
+        elif not execute:
+            await send_card(context, message_card(taken.line, reply.words, way_out=False))
 
     async def _look_again(
         self, context: TurnContext, reply: Reply, action: Question, *, execute: bool, automatic: bool
@@ -148,7 +171,7 @@ class Handler:
             if execute:
                 await answer_invoke(context, message_body(line))
             return
-        private = isinstance(action, ShowMe)
+        private = isinstance(action, ShowMe | ShowJobs) and reply.asker.place is Place.SHARED
         if private and not execute:
             # Action.Submit has no answer for the one who clicked: whatever is sent, everybody here reads.
             await send_card(context, message_card(_PRIVATELY, words))
@@ -183,7 +206,11 @@ class Handler:
     ) -> None:
         """Put the card where the old one stands, or anew where that message is gone."""
         await asyncio.wait({task})
-        card = self._card_of(task, reply, message or "")
+        await self._put(self._card_of(task, reply, message or ""), reference, message)
+
+    async def _put(
+        self, card: Mapping[str, Any], reference: ConversationReference, message: str | None
+    ) -> None:
         try:
             if message is None or not await self._messenger.update_card(reference, message, card):
                 await self._messenger.send_card(reference, card)
@@ -194,7 +221,7 @@ class Handler:
         """The task's card, or one that says it failed and still has its button."""
         if not task.cancelled() and task.exception() is None:
             return task.result().card
-        recheck = reply.action if isinstance(reply.action, Recheck) else None
+        recheck = reply.action if isinstance(reply.action, Recheck | RecheckJobs) else None
         return to_json(error_card(reply.words, reference=reference, recheck=recheck))
 
     async def _installed(self, context: TurnContext) -> None:

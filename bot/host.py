@@ -41,6 +41,7 @@ from bot.turns import ANSWER_WITHIN_SECONDS, Turns
 from bot.typing_indicator import EVERY_SECONDS, typing_while
 from dialogs.raw_card import card_attachment
 from store.database import Database
+from store.feedback import FeedbackStore
 from store.handled import HandledActivities, Reply
 from store.state import StateStorage
 
@@ -136,7 +137,7 @@ class Host:
         await self._turns.start()
         keep = timedelta(days=self.settings.retention_days)
         self._forgetting = asyncio.create_task(
-            keep_forgetting(StateStorage(self.database), self._handled, keep)
+            keep_forgetting(StateStorage(self.database), self._handled, keep, FeedbackStore(self.database))
         )
         if self._keys is not None:
             self.tasks.start(self._warm(self._keys))

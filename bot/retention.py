@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from store.feedback import FeedbackStore
 from store.handled import HandledActivities
 from store.state import StateStorage
 
@@ -16,17 +17,23 @@ log = logging.getLogger(__name__)
 EVERY_SECONDS = 3600.0
 
 
-async def forget(state: StateStorage, handled: HandledActivities, keep: timedelta) -> None:
+async def forget(
+    state: StateStorage, handled: HandledActivities, keep: timedelta, feedback: FeedbackStore | None = None
+) -> None:
     """Delete once what is older than its time. A database that can't be reached is tried again later."""
     try:
         await state.prune(keep)
         await handled.prune()
+        if feedback is not None:
+            await feedback.prune(keep)
     except SQLAlchemyError as error:
         log.warning("old rows not deleted", extra={"error": type(error).__name__})
 
 
-async def keep_forgetting(state: StateStorage, handled: HandledActivities, keep: timedelta) -> None:
+async def keep_forgetting(
+    state: StateStorage, handled: HandledActivities, keep: timedelta, feedback: FeedbackStore | None = None
+) -> None:
     """Forget now and every hour, until cancelled."""
     while True:
-        await forget(state, handled, keep)
+        await forget(state, handled, keep, feedback)
         await asyncio.sleep(EVERY_SECONDS)

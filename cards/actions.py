@@ -18,6 +18,7 @@ from pydantic import (
 )
 
 from cards.escape import clean
+from diagnosis.audience import Audience
 from diagnosis.cause import Outcome
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, HrSystem
@@ -38,6 +39,11 @@ def _blank_is_none(value: object) -> object:
 
 Short = Annotated[str, BeforeValidator(_short)]
 """A value that travels in a button, twice: it is kept small."""
+
+Comment = Annotated[
+    str, BeforeValidator(lambda value: clean(value, 300) if isinstance(value, str) else value)
+]
+"""A sentence or two that somebody types into a form."""
 
 
 class _Data(BaseModel):
@@ -94,9 +100,10 @@ class Refresh(_Question):
 
 
 class ShowMe(_Question):
-    """Show the whole answer to whoever clicked, privately."""
+    """Show the whole answer to whoever clicked, privately; `page` is another page than the first."""
 
     verb: Literal["show_me"] = "show_me"
+    page: Annotated[int, Field(ge=1, le=99)] | None = None
 
 
 class OpenPerson(_Question):
@@ -105,14 +112,51 @@ class OpenPerson(_Question):
     verb: Literal["open_person"] = "open_person"
 
 
-class ChoosePerson(_Action):
-    """The n-th person of the list (from 1), or none of them."""
+class _Jobs(_Action):
+    """Which provisioning jobs are asked about: those of a system, one by its id or name, or all."""
+
+    about: Literal["jobs"] = "jobs"
+    source: HrSystem | None = None
+    job: Short | None = None
+
+
+class RecheckJobs(_Jobs):
+    """Read the state of the jobs again."""
+
+    verb: Literal["recheck"] = "recheck"
+
+
+class ShowJobs(_Jobs):
+    """Show the jobs to whoever clicked, privately."""
+
+    verb: Literal["show_me"] = "show_me"
+
+
+class _Step(_Action):
+    """The answer to a question that the bot asked; in a shared place `asker` marks whom it asked."""
+
+    asker: Short | None = None
+
+
+class ChoosePerson(_Step):
+    """The n-th person of the list (from 1), none of them, or a person picked from the organisation.
+
+    `person` is the id of the people picker, which answers with an Entra object id (learn.microsoft.com,
+    "People Picker in Adaptive Cards"); clients leave it out while nobody is picked.
+    """
 
     verb: Literal["choose_person"] = "choose_person"
-    pick: Annotated[int, Field(ge=1)] | Literal["none"]
+    pick: Annotated[int, Field(ge=1)] | Literal["none"] | None = None
+    person: Annotated[Short | None, BeforeValidator(_blank_is_none)] = None
 
 
-class Details(_Action):
+class Back(_Step):
+    """Ask the question before this one again."""
+
+    verb: Literal["back"] = "back"
+
+
+class Details(_Step):
     """What was expected and since when; None is "I don't know". The fields are also the inputs' ids."""
 
     verb: Literal["details"] = "details"
@@ -127,15 +171,37 @@ class SomethingElse(_Action):
     verb: Literal["something_else"] = "something_else"
 
 
+class Reason(StrEnum):
+    """Why an answer did not help."""
+
+    WRONG_PERSON = "wrong_person"
+    WRONG_CAUSE = "wrong_cause"
+    NOT_UNDERSTANDABLE = "not_understandable"
+    TOO_SLOW = "too_slow"
+    OTHER = "other"
+
+
 class Feedback(_Action):
-    """Whether the answer helped, and which cause it showed."""
+    """Whether the answer helped, and which cause it showed how surely to which level; nothing about anybody.
+
+    `row` is set by the form that asks for a reason: the feedback that the reason belongs to. `reason` and
+    `comment` are also its inputs' ids.
+    """
 
     verb: Literal["feedback"] = "feedback"
     helpful: bool
     cause: Short | None = None
+    verdict: Literal["confirmed", "likely", "possible"] | None = None
+    level: Audience | None = None
+    row: Annotated[str, Field(pattern="^[0-9a-f]{32}$")] | None = None
+    reason: Annotated[Reason | None, BeforeValidator(_blank_is_none)] = None
+    comment: Annotated[Comment | None, BeforeValidator(_blank_is_none)] = None
 
 
-Action = Recheck | Refresh | ShowMe | OpenPerson | ChoosePerson | Details | SomethingElse | Feedback
+_ByVerb = Recheck | Refresh | ShowMe | OpenPerson | ChoosePerson | Back | Details | SomethingElse | Feedback
+_AboutJobs = RecheckJobs | ShowJobs
+
+Action = _ByVerb | _AboutJobs
 
 LATER = frozenset(
     (
@@ -175,7 +241,8 @@ class Unknown:
     trouble: Trouble
 
 
-_ACTION: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="verb")])
+_ACTION: TypeAdapter[_ByVerb] = TypeAdapter(Annotated[_ByVerb, Field(discriminator="verb")])
+_JOBS: TypeAdapter[_AboutJobs] = TypeAdapter(Annotated[_AboutJobs, Field(discriminator="verb")])
 _VERBS = frozenset(
     (
         "recheck",
@@ -183,6 +250,7 @@ _VERBS = frozenset(
         "show_me",
         "open_person",
         "choose_person",
+        "back",
         "details",
         "something_else",
         "feedback",
@@ -203,18 +271,19 @@ def parse_action(data: object, verb: str | None = None) -> Action | Unknown:
         return Unknown(None, Trouble.MALFORMED)
     if named not in _VERBS or data.get("v", 1) != 1:
         return Unknown(clean(named, 40), Trouble.LATER if named in LATER else Trouble.UNKNOWN)
+    adapter = _JOBS if data.get("about") == "jobs" else _ACTION
     try:
-        return _ACTION.validate_python({**data, "verb": named})
+        return adapter.validate_python({**data, "verb": named})
     except (ValidationError, RecursionError):
         return Unknown(named, Trouble.MALFORMED)
 
 
-def show_me_of(recheck: Recheck) -> ShowMe:
+def show_me_of(recheck: Recheck, page: int | None = None) -> ShowMe:
     """The button that asks the same question for the one who presses it.
 
     It forgets what the card said: to a reader at another level, all of the answer would look new.
     """
-    return ShowMe.model_validate(recheck.model_dump(exclude={"verb", "seen"}))
+    return ShowMe.model_validate({**recheck.model_dump(exclude={"verb", "seen"}), "page": page})
 
 
 def recheck_of(diagnosis: Diagnosis, seen: Seen) -> Recheck:

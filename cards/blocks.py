@@ -24,7 +24,7 @@ from microsoft_teams.cards.core import (
     TextBlock,
 )
 
-from cards.actions import Action, Recheck, SomethingElse
+from cards.actions import Action, Back, Recheck, RecheckJobs, SomethingElse
 from cards.words import Words
 from diagnosis.text import Text, _
 
@@ -155,7 +155,7 @@ def buttons(actions: Sequence[CardAction]) -> ActionSet:
     return ActionSet(actions=list(actions), spacing="Medium")
 
 
-def recheck_button(words: Words, recheck: Recheck) -> ExecuteAction:
+def recheck_button(words: Words, recheck: Recheck | RecheckJobs) -> ExecuteAction:
     """Read again."""
     return button(words.say(_("Recheck")), recheck, primary=True)
 
@@ -163,3 +163,11 @@ def recheck_button(words: Words, recheck: Recheck) -> ExecuteAction:
 def something_else_button(words: Words) -> ExecuteAction:
     """Ask about another person."""
     return button(words.say(_("Something else")), SomethingElse())
+
+
+def way_back(words: Words, asker: str | None) -> list[ExecuteAction]:
+    """The buttons under each question that the bot asks: the question before it, and the beginning."""
+    return [
+        button(words.say(_("Back")), Back(asker=asker)),
+        button(words.say(_("Start over")), SomethingElse()),
+    ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from microsoft_teams.cards.core import AdaptiveCard, CardElement, Container
 
 from cards.actions import ChoosePerson
-from cards.blocks import button, buttons, new_card, para, quiet, title
+from cards.blocks import button, buttons, new_card, para, quiet, title, way_back
 from cards.words import Words, more
 from diagnosis.audience import Audience
 from diagnosis.evidence import Person
@@ -32,9 +32,17 @@ class Candidate:
 
 
 def choose_person_card(
-    query: str, candidates: Sequence[Candidate], audience: Audience, words: Words
+    query: str,
+    candidates: Sequence[Candidate],
+    audience: Audience,
+    words: Words,
+    *,
+    asker: str | None = None,
 ) -> AdaptiveCard:
-    """One entry a candidate, numbered, so that the number can be typed too. Shows at most `MOST`."""
+    """One entry a candidate, numbered, so that the number can be typed too. Shows at most `MOST`.
+
+    `asker` marks whose answer is waited for, where others see the card too.
+    """
     headline = text(_("Which “{query}” do you mean?"), query=query)
     words = words.short(80)
     body: list[CardElement] = [
@@ -42,16 +50,18 @@ def choose_person_card(
         para(words.md(_("Press a button, or write the number."))),
     ]
     for number, candidate in enumerate(candidates[:MOST], start=1):
-        body.append(_entry(number, candidate, audience, words))
+        body.append(_entry(number, candidate, audience, words, asker))
     if len(candidates) > MOST:
         body.append(quiet(words.md(more(len(candidates) - MOST))))
         body.append(quiet(words.md(_("With the employee number I find the right one at once."))))
-    none = button(words.say(_("None of these")), ChoosePerson(pick="none"))
-    body.append(buttons([none]))
+    none = button(words.say(_("None of these")), ChoosePerson(pick="none", asker=asker))
+    body.append(buttons([none, *way_back(words, asker)]))
     return new_card(body, words, headline=headline)
 
 
-def _entry(number: int, candidate: Candidate, audience: Audience, words: Words) -> CardElement:
+def _entry(
+    number: int, candidate: Candidate, audience: Audience, words: Words, asker: str | None
+) -> CardElement:
     person = candidate.person
     items: list[CardElement] = [para(f"**{words.md(text('{n}. {name}', n=number, name=person.name))}**")]
     items += [
@@ -60,7 +70,7 @@ def _entry(number: int, candidate: Candidate, audience: Audience, words: Words) 
         if line is not None
     ]
     choose = text(_("{n}: {name}"), n=number, name=person.name)
-    items.append(buttons([button(words.short(40).say(choose), ChoosePerson(pick=number))]))
+    items.append(buttons([button(words.short(40).say(choose), ChoosePerson(pick=number, asker=asker))]))
     return Container(id=f"person:{number}", items=items, separator=True, spacing="Medium")
 
 

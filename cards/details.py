@@ -8,7 +8,7 @@ from microsoft_teams.cards.core import AdaptiveCard, CardElement, Choice, Choice
 
 from cards import labels
 from cards.actions import Details
-from cards.blocks import button, buttons, new_card, para, title
+from cards.blocks import button, buttons, new_card, para, title, way_back
 from cards.words import Words
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, HrSystem, Source
@@ -35,11 +35,14 @@ def details_card(
     ask_change: bool = True,
     ask_date: bool = True,
     ask_source: bool = False,
+    source: HrSystem | None = None,
     note: Text | None = None,
+    asker: str | None = None,
 ) -> AdaptiveCard:
-    """Ask only what the answer depends on. `expect` and `changed_on` are known and filled in already.
+    """Ask only what the answer depends on. `expect`, `changed_on` and `source` are filled in already.
 
-    `note` says what came out so far, such as that nobody was found.
+    `note` says what came out so far, such as that nobody was found. `asker` marks whose answer is waited for,
+    where others see the card too.
     """
     headline = text(_("What should have happened to {name}?"), name=name)
     if not ask_change:
@@ -59,8 +62,9 @@ def details_card(
             )
         )
     if ask_source:
-        body.append(_source_input(words))
-    body.append(buttons([button(words.say(_("Continue")), Details(), primary=True)]))
+        body.append(_source_input(words, source))
+    go_on = button(words.say(_("Continue")), Details(asker=asker), primary=True)
+    body.append(buttons([go_on, *way_back(words, asker)]))
     return new_card(body, words, headline=headline)
 
 
@@ -97,7 +101,7 @@ def _change_input(words: Words, expect: Change | None) -> CardElement:
     )
 
 
-def _source_input(words: Words) -> CardElement:
+def _source_input(words: Words, source: HrSystem | None) -> CardElement:
     choices = [
         Choice(title=words.say(labels.HR_SYSTEM[system]), value=system.value)
         for system in (HrSystem.WORKDAY, HrSystem.SUCCESSFACTORS, HrSystem.API)
@@ -107,5 +111,5 @@ def _source_input(words: Words) -> CardElement:
         label=words.say(_("Which HR system is the person in?")),
         style="compact",
         choices=[*choices, Choice(title=words.say(_("I don't know")), value=_UNKNOWN)],
-        value=_UNKNOWN,
+        value=source.value if source else _UNKNOWN,
     )

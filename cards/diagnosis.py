@@ -26,6 +26,9 @@ from cards.blocks import (
     wire_bytes,
 )
 from cards.changes import Changes, fingerprint, sentences
+from cards.feedback import did_this_help
+from cards.rest import rest, rest_card
+from cards.room import ROOMS, Room
 from cards.ruled_out import ruled_out
 from cards.words import Words
 from diagnosis.audience import Audience
@@ -41,29 +44,6 @@ class Links:
     provisioning_logs: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
-    """How much may be shown before the card gets too large."""
-
-    value: int
-    facts: int
-    others: int
-    other_links: bool
-    ruled_out: int
-    gaps: int
-
-
-_ROOMS = (
-    Room(value=400, facts=12, others=8, other_links=True, ruled_out=40, gaps=8),
-    Room(value=200, facts=12, others=8, other_links=True, ruled_out=12, gaps=8),
-    Room(value=200, facts=12, others=8, other_links=True, ruled_out=3, gaps=5),
-    Room(value=200, facts=12, others=4, other_links=False, ruled_out=0, gaps=3),
-    Room(value=120, facts=10, others=2, other_links=False, ruled_out=0, gaps=2),
-    Room(value=60, facts=8, others=0, other_links=False, ruled_out=0, gaps=1),
-    Room(value=30, facts=5, others=0, other_links=False, ruled_out=0, gaps=0),
-)
-"""From everything to the leading cause alone. The end of the card goes first."""
-
 _HEADLINE_VALUE = 80
 """Characters of one value in large print."""
 
@@ -78,21 +58,27 @@ def diagnosis_card(
     checking: bool = False,
     recheck: Recheck | None = None,
     show_me: bool = False,
+    page: int = 1,
 ) -> AdaptiveCard:
     """The card for a diagnosis that `for_audience` has already reduced to what this reader may see.
 
     `changes` adds what is different from the last check, `checking` says that a new one is running.
     `recheck` is what the Recheck button sends; without it, what the reduced diagnosis still knows. `show_me`
     adds a button that shows whoever presses it as much as they may see: for cards that others read, too.
-    At most 24 KB; what does not fit is counted ("and 7 more"), and never the leading cause.
+    At most 24 KB; what does not fit, never the leading cause, is counted ("and 7 more") and stands on the
+    next pages.
     """
     again = recheck or recheck_of(diagnosis, fingerprint(diagnosis))
     words = words.at(diagnosis.read_at)
-    row = list(_buttons(audience, words, links, again, show_me))
-    for room in _ROOMS:
+    for room in ROOMS:
+        left_out = next(rest(diagnosis, audience, words, room), None) is not None
+        row = list(_buttons(audience, words, links, again, show_me, more=left_out))
         card = _card(diagnosis, audience, words.short(room.value), room, changes, checking, row)
         if wire_bytes(card) <= MAX_BYTES:
             break
+    if page > 1 and left_out:
+        blocks = rest(diagnosis, audience, words, room)
+        return rest_card(blocks, diagnosis, words, page=page, about=_about(diagnosis), again=again)
     return card
 
 
@@ -124,6 +110,7 @@ def _card(
         body += footer.could_not_check(diagnosis, audience, words, most=room.gaps)
     body.append(footer.read_from(diagnosis, words))
     body.append(buttons(row))
+    body += did_this_help(diagnosis, audience, words)
     return new_card(
         body,
         words,
@@ -162,7 +149,7 @@ def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[C
     yield labelled(words.md(whose), words.md(who))
     if leading is not None and leading.match.expected_by is not None:
         # Where someone must act first, the time is that of the service's next attempt, not of success.
-        label = _("Expected by") if leading.cause.owner is Owner.WAIT else _("Next attempt")
+        label = _("Expected by") if leading.owner is Owner.WAIT else _("Next attempt")
         yield labelled(words.md(label), words.md_value(leading.match.expected_by))
     expected = _expected(diagnosis, words)
     if expected is not None and audience is not Audience.OUTCOME:
@@ -172,7 +159,7 @@ def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[C
 def _who(diagnosis: Diagnosis, audience: Audience) -> tuple[str, str]:
     """Who must act, with its label; where that is not known, whom to ask."""
     if diagnosis.leading is not None and audience is not Audience.OUTCOME:
-        return _("Who must act"), labels.owner(diagnosis.leading.cause.owner, audience)
+        return _("Who must act"), labels.owner(diagnosis.leading.owner, audience)
     label = _("Whom to ask") if diagnosis.outcome is Outcome.UNKNOWN else _("Who must act")
     return label, labels.WHO_ACTS[diagnosis.outcome]
 
@@ -196,11 +183,13 @@ def _expected(diagnosis: Diagnosis, words: Words) -> Text | None:
 
 
 def _buttons(
-    audience: Audience, words: Words, links: Links, recheck: Recheck, show_me: bool
+    audience: Audience, words: Words, links: Links, recheck: Recheck, show_me: bool, *, more: bool
 ) -> Iterator[CardAction]:
     yield recheck_button(words, recheck)
     if show_me:
         yield button(words.say(_("Show me")), show_me_of(recheck))
+    if more:
+        yield button(words.say(_("Show the rest")), show_me_of(recheck, 2))
     logs = links.provisioning_logs
     if audience is Audience.HELPDESK and logs and logs.startswith("https://"):
         yield open_url(

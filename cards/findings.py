@@ -15,6 +15,9 @@ from diagnosis.diagnosis import Diagnosis, Finding
 from diagnosis.log import Result
 from diagnosis.text import Text, _, text
 
+SAME_CAUSE = 3
+"""Jobs that a cause is told of on the first page, besides the first one."""
+
 
 def leading(
     diagnosis: Diagnosis, audience: Audience, words: Words, *, most_facts: int
@@ -32,11 +35,10 @@ def leading(
         items.append(heading(words.md(cause.title), separator=False))
     if match.because != diagnosis.headline:
         items.append(para(words.md(match.because), tight=True))
-    items += [
-        para(words.md(other.match.because), tight=True)
-        for other in diagnosis.findings[1:4]
-        if other.cause.id == cause.id and other.match.because != match.because
-    ]
+    also = same_cause(diagnosis)
+    items += [para(words.md(because), tight=True) for because in also[:SAME_CAUSE]]
+    if len(also) > SAME_CAUSE:
+        items.append(quiet(words.md(more(len(also) - SAME_CAUSE))))
     rows = _facts(match.facts, words, most_facts)
     if audience is Audience.HELPDESK and finding.job is not None:
         rows.append((words.md(_("Provisioning job")), words.md_value(finding.job.name)))
@@ -59,28 +61,45 @@ def others(
     diagnosis: Diagnosis, audience: Audience, words: Words, *, most: int, with_links: bool
 ) -> Iterator[CardElement]:
     """The other findings, one container a cause; what could not be read has a section of its own."""
-    first = diagnosis.leading
-    if first is None:
-        return
-    causes: dict[str, list[Finding]] = {}
-    for finding in diagnosis.findings[1:]:
-        if finding.cause.kind is not Kind.GAP and finding.cause.id != first.cause.id:
-            causes.setdefault(finding.cause.id, []).append(finding)
-    if not causes:
+    first, causes = diagnosis.leading, other_causes(diagnosis)
+    if first is None or not causes:
         return
     done = first.cause.kind is Kind.OUTCOME
     yield heading(words.md(_("If it still looks wrong") if done else _("Other possible causes")))
-    for same in list(causes.values())[:most]:
-        yield _other(same, audience, words, with_links)
+    for same in causes[:most]:
+        yield other(same, audience, words, with_links=with_links)
     if len(causes) > most:
         yield quiet(words.md(more(len(causes) - most)))
 
 
-def _other(same: Sequence[Finding], audience: Audience, words: Words, with_links: bool) -> CardElement:
+def same_cause(diagnosis: Diagnosis) -> list[Text]:
+    """What the leading cause says about further jobs."""
+    first = diagnosis.leading
+    if first is None:
+        return []
+    said = [f.match.because for f in diagnosis.findings[1:] if f.cause.id == first.cause.id]
+    return [because for because in dict.fromkeys(said) if because != first.match.because]
+
+
+def other_causes(diagnosis: Diagnosis) -> list[list[Finding]]:
+    """The findings of each other cause, best first; what could not be read is told elsewhere."""
+    causes: dict[str, list[Finding]] = {}
+    for finding in diagnosis.findings[1:]:
+        if not finding.cause.covers and finding.cause.id != diagnosis.findings[0].cause.id:
+            causes.setdefault(finding.cause.id, []).append(finding)
+    return list(causes.values())
+
+
+def other(
+    same: Sequence[Finding], audience: Audience, words: Words, *, with_links: bool, most: int = SAME_CAUSE
+) -> CardElement:
+    """One other cause, with what it says about at most that many jobs."""
     cause, match = same[0].cause, same[0].match
     verdict = words.md(labels.VERDICT_WORD[match.verdict])
-    who = words.md(text(_("Who must act: {who}"), who=text(labels.owner(cause.owner, audience))))
-    sentences = [para(words.md(finding.match.because), tight=True) for finding in same[:3]]
+    who = words.md(text(_("Who must act: {who}"), who=text(labels.owner(same[0].owner, audience))))
+    sentences = [para(words.md(finding.match.because), tight=True) for finding in same[:most]]
+    if len(same) > most:
+        sentences.append(quiet(words.md(more(len(same) - most))))
     items: list[CardElement]
     if audience is Audience.HELPDESK:
         items = [para(f"**{words.md(cause.title)}** · {verdict}"), *sentences]

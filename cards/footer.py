@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from microsoft_teams.cards.core import CardElement, Container
 
@@ -11,7 +12,7 @@ from cards.blocks import heading, para, quiet
 from cards.words import Words, more
 from diagnosis.audience import Audience
 from diagnosis.diagnosis import Diagnosis, NotChecked
-from diagnosis.evidence import Source
+from diagnosis.evidence import Source, SourceRead
 from diagnosis.text import Text, _, text
 
 
@@ -26,14 +27,14 @@ def could_not_check(
     named = {first.cause.id} if first is not None else set()
     for item in diagnosis.could_not_check[:most]:
         said_already = item.cause.id in named
-        line = para(words.md(_gap(item, audience, said_already)), tight=True)
+        line = para(words.md(gap(item, audience, said_already)), tight=True)
         yield line if said_already else Container(id=f"cause:{item.cause.id}", items=[line], spacing="Small")
         named.add(item.cause.id)
     if len(diagnosis.could_not_check) > most:
         yield quiet(words.md(more(len(diagnosis.could_not_check) - most)))
 
 
-def _gap(item: NotChecked, audience: Audience, said_already: bool) -> Text:
+def gap(item: NotChecked, audience: Audience, said_already: bool) -> Text:
     """One source that was not read. To an employee all gaps of a kind have one reason, which is said once."""
     source = text(labels.SOURCE[item.source])
     if audience is Audience.HELPDESK:
@@ -44,12 +45,15 @@ def _gap(item: NotChecked, audience: Audience, said_already: bool) -> Text:
 
 def read_from(diagnosis: Diagnosis, words: Words) -> CardElement:
     """When and from what the answer was read, and how far back the log reaches."""
+    return read_on(diagnosis.read_at, diagnosis.sources, words)
+
+
+def read_on(read_at: datetime, sources: Sequence[SourceRead], words: Words) -> CardElement:
+    """The same for any answer."""
     # The full date stands here, so that a "today" further up can be understood tomorrow.
-    when = words.at(None).value(diagnosis.read_at)
+    when = words.at(None).value(read_at)
     said: list[Text] = []
-    names = [
-        text(labels.SOURCE[source]) for source in dict.fromkeys(read.source for read in diagnosis.sources)
-    ]
+    names = [text(labels.SOURCE[source]) for source in dict.fromkeys(read.source for read in sources)]
     if names:
         said.append(
             text(
@@ -63,7 +67,7 @@ def read_from(diagnosis: Diagnosis, words: Words) -> CardElement:
         said.append(text(_("Read on {when} ({zone})."), when=when, zone=words.zone_name()))
     reaches = [
         read.covers_from
-        for read in diagnosis.sources
+        for read in sources
         if read.source is Source.PROVISIONING_LOG and read.covers_from is not None
     ]
     if reaches:

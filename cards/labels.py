@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from diagnosis.audience import Audience
 from diagnosis.cause import Outcome, Owner, Verdict
-from diagnosis.evidence import Change, HrSystem, Source
+from diagnosis.evidence import Change, ExecutionState, HrSystem, Source, Target
+from diagnosis.job_health import Pulse
 from diagnosis.log import Action, Result, StepType
 from diagnosis.text import _
 
@@ -105,6 +106,55 @@ HR_SYSTEM: dict[HrSystem, str] = {
     HrSystem.SUCCESSFACTORS: "SAP SuccessFactors",
     HrSystem.API: _("Another system, through the API"),
     HrSystem.OTHER: _("Another system"),
+}
+
+TARGET: dict[Target, str] = {
+    Target.ACTIVE_DIRECTORY: "Active Directory",
+    Target.ENTRA_ID: "Microsoft Entra ID",
+    Target.OTHER: _("another directory"),
+}
+
+PULSE: dict[Pulse, str] = {
+    Pulse.RUNNING: _("Running"),
+    Pulse.FIRST_CYCLE: _("Running its first full cycle"),
+    Pulse.FULL_CYCLE: _("Running a full cycle"),
+    Pulse.FAILING: _("The last cycle failed"),
+    Pulse.QUARANTINE: _("In quarantine"),
+    Pulse.PAUSED: _("Paused"),
+    Pulse.DISABLED: _("Disabled"),
+    Pulse.NOT_STARTED: _("Never started"),
+    Pulse.NOT_CONFIGURED: _("Not set up"),
+    Pulse.UNKNOWN: _("In a state I do not know"),
+    Pulse.UNREADABLE: _("Could not be read"),
+}
+"""What a provisioning job is doing, for the helpdesk."""
+
+PULSE_PLAIN: dict[Pulse, str] = {
+    Pulse.RUNNING: _("Running"),
+    Pulse.FIRST_CYCLE: _("Running"),
+    Pulse.FULL_CYCLE: _("Running"),
+    Pulse.FAILING: _("Running with errors"),
+    Pulse.QUARANTINE: _("Not running as it should"),
+    Pulse.UNKNOWN: _("Not clear yet"),
+    Pulse.UNREADABLE: _("Could not be read"),
+}
+"""The same for everybody else; any other state is not running."""
+
+PULSE_ICON: dict[Pulse, str] = {
+    Pulse.RUNNING: "✅",
+    Pulse.FIRST_CYCLE: "🔄",
+    Pulse.FULL_CYCLE: "🔄",
+    Pulse.PAUSED: "⏸️",
+    Pulse.UNKNOWN: "❔",
+    Pulse.UNREADABLE: "❔",
+}
+"""Beside the words, never instead of them; trouble has the warning sign."""
+
+EXECUTION: dict[ExecutionState, str] = {
+    ExecutionState.SUCCEEDED: _("succeeded"),
+    ExecutionState.FAILED: _("failed"),
+    ExecutionState.ENTRY_LEVEL_ERRORS: _("ended with errors for some records"),
+    ExecutionState.UNKNOWN: _("ended with another result"),
 }
 
 STEP: dict[StepType, str] = {

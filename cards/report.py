@@ -128,7 +128,7 @@ def _finding_lines(number: int, finding: Finding, audience: Audience, words: Wor
         yield f"   {words.say(_('Event'))}: {words.value(match.event.id)}, {words.value(match.event.at)}"
     if match.expected_by is not None:
         yield f"   {words.say(_('Expected by'))}: {words.value(match.expected_by)}"
-    yield f"   {words.say(_('Who must act'))}: {words.say(labels.owner(cause.owner, audience))}"
+    yield f"   {words.say(_('Who must act'))}: {words.say(labels.owner(finding.owner, audience))}"
     yield f"   {words.say(_('What to do'))}: {words.say(_next_step(finding))}"
     for doc in cause.docs:
         yield f"   {doc.url}"
@@ -153,7 +153,7 @@ def _finding(finding: Finding, words: Words) -> Mapping[str, Any]:
         "job_id": finding.job.id if finding.job is not None else None,
         "event": event,
         "next_step": words.say(_next_step(finding)),
-        "owner": cause.owner.value,
+        "owner": finding.owner.value,
         "expected_by": _time(match.expected_by),
         "on_demand_helps": cause.on_demand_helps,
         "docs": [{"title": doc.title, "url": doc.url} for doc in cause.docs],

@@ -94,6 +94,10 @@ class Match:
     since: datetime | None = None
     next_step: Text | None = None
     employee: Text | None = None
+    owner: Owner | None = None
+    """Who must act in this case, where it is not the cause's usual owner."""
+    outcome: Outcome | None = None
+    """The class of this case, where it is not the cause's usual one."""
     explains: tuple[str, ...] = ()
     """Ids of causes that are consequences of this one; they are then not listed beside it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from diagnosis.cause import Cause, Match, Outcome
+from diagnosis.cause import Cause, Match, Outcome, Owner
 from diagnosis.evidence import Expectation, Job, Person, Source, SourceRead
 from diagnosis.text import Text
 
@@ -17,6 +17,16 @@ class Finding:
     cause: Cause
     match: Match
     job: Job | None
+
+    @property
+    def owner(self) -> Owner:
+        """Who must act."""
+        return self.match.owner or self.cause.owner
+
+    @property
+    def outcome(self) -> Outcome:
+        """The class of the answer if this finding leads."""
+        return self.match.outcome or self.cause.outcome
 
 
 @dataclass(frozen=True, slots=True)

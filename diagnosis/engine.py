@@ -55,7 +55,7 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
         ruled_out=tuple(item for item in ruled_out if item.cause.id not in found),
         could_not_check=tuple(not_checked),
         sources=evidence.sources,
-        outcome=findings[0].cause.outcome if findings else Outcome.UNKNOWN,
+        outcome=findings[0].outcome if findings else Outcome.UNKNOWN,
         headline=_headline(findings, evidence),
     )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TypeVar
 
 from diagnosis import scope
@@ -37,6 +39,8 @@ class GapReason(StrEnum):
     UNREACHABLE = "unreachable"
     TOO_SLOW = "too_slow"
     UNEXPECTED = "unexpected"
+    NOT_READ = "not_read"
+    """Nothing went wrong: the part was not needed, so it was not asked for. It is no gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,11 @@ class Unavailable:
     because: Text
     permission: str | None = None
     """The Graph permission that would help, where the reason is NOT_PERMITTED."""
+
+
+def not_read(source: Source) -> Unavailable:
+    """A part that was not needed: checks cannot use it, and nobody is told that it is missing."""
+    return Unavailable(source, GapReason.NOT_READ, Text(""))
 
 
 class CannotTell(Exception):  # noqa: N818  # it is an answer, not an error
@@ -207,6 +216,16 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class DirectoryError:
+    """An `onPremisesProvisioningErrors` or `serviceProvisioningErrors` entry of an account."""
+
+    category: str
+    attribute: str = ""
+    value: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DirectoryUser:
     """An Entra account that carries the person's HR id, user name or object id."""
 
@@ -217,6 +236,58 @@ class DirectoryUser:
     enabled: bool | None
     created_at: datetime | None = None
     synced_from_ad: bool = False
+    last_sync_at: datetime | None = None
+    """When the directory synchronisation last wrote it; None for an account of Entra's own."""
+    provisioning_errors: tuple[DirectoryError, ...] = ()
+    attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """What the account holds now, by Graph's names in lower case: `department`, `jobtitle`, `mail` …"""
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedUser:
+    """An account that was deleted and can still be restored (30 days)."""
+
+    id: str
+    display_name: str
+    user_principal_name: str
+    employee_id: str | None
+    deleted_at: datetime | None = None
+
+
+class AuditActivity(StrEnum):
+    """What somebody did to a provisioning job, or to an account, as the directory audits name it."""
+
+    PAUSED = "paused"
+    STARTED = "started"
+    RESTARTED = "restarted"
+    MAPPINGS_CHANGED = "mappings_changed"
+    SETTINGS_CHANGED = "settings_changed"
+    QUARANTINED = "quarantined"
+    USER_UPDATED = "user_updated"
+    USER_DISABLED = "user_disabled"
+    USER_DELETED = "user_deleted"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEvent:
+    """One row of the directory audits. `target_id` is the app or the account it was done to; times in UTC."""
+
+    at: datetime
+    activity: AuditActivity
+    name: str
+    by: str
+    target_id: str
+    by_service: bool = False
+    """Whether the provisioning service or the directory synchronisation itself did it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """The tenant's directory synchronisation from Active Directory."""
+
+    sync_enabled: bool | None
+    last_sync_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,16 +310,29 @@ class Evidence:
     jobs: tuple[Job, ...] | Unavailable
     users: tuple[DirectoryUser, ...] | Unavailable
     sources: tuple[SourceRead, ...] = ()
+    audits: tuple[AuditEvent, ...] | Unavailable = field(
+        default_factory=lambda: not_read(Source.DIRECTORY_AUDITS)
+    )
+    deleted_users: tuple[DeletedUser, ...] | Unavailable = field(
+        default_factory=lambda: not_read(Source.DELETED_USERS)
+    )
+    organization: Organization | Unavailable = field(default_factory=lambda: not_read(Source.ORGANIZATION))
 
     def gaps(self) -> tuple[Unavailable, ...]:
         """Everything that could not be read, each source and reason once, in a fixed order."""
-        parts: list[object] = [self.jobs, self.users]
+        parts: list[object] = [
+            self.jobs,
+            self.users,
+            self.audits,
+            self.deleted_users,
+            self.organization,
+        ]
         if not isinstance(self.jobs, Unavailable):
             for job in sorted(self.jobs, key=lambda job: (job.name, job.id)):
                 parts += [job.status, job.log, job.schema]
         found: dict[tuple[Source, GapReason], Unavailable] = {}
         for part in parts:
-            if isinstance(part, Unavailable):
+            if isinstance(part, Unavailable) and part.reason is not GapReason.NOT_READ:
                 found.setdefault((part.source, part.reason), part)
         return tuple(found[key] for key in sorted(found))
 

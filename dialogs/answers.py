@@ -28,6 +28,7 @@ from diagnosis.evidence import (
     Source,
     Unavailable,
 )
+from diagnosis.job_health import JobsRead
 from diagnosis.leaver import about_leaver
 from dialogs.asker import Asker
 from graph.errors import GraphError, Unreachable
@@ -51,6 +52,8 @@ class TenantReader(Protocol):
     async def is_guest(self, user_id: str) -> bool: ...
 
     async def jobs(self) -> tuple[HrJob, ...]: ...
+
+    async def job_statuses(self, job_ids: Collection[str] | None = None) -> JobsRead: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,7 @@ class Answers:
     async def look_up(self, asked: Asked) -> Looked:
         """Read what the tenant knows and think about it. Never raises for what could not be read."""
         evidence = await self.tenant.collect(
-            asked.person, asked.expectation, job_ids=await self._job_ids(asked)
+            asked.person, asked.expectation, job_ids=await self.job_ids(asked.source, asked.job)
         )
         diagnosis = diagnose(evidence)
         self._on_diagnosis(diagnosis)
@@ -153,7 +156,9 @@ class Answers:
         may_hear = policy.may_hear_of_leaving(role, asker.place)
         return seen_by(looked, audience, may_hear_of_leaving=may_hear), audience
 
-    def show(self, looked: Looked, asker: Asker, role: Role, seen: Seen | None = None) -> Shown:
+    def show(
+        self, looked: Looked, asker: Asker, role: Role, seen: Seen | None = None, *, page: int = 1
+    ) -> Shown:
         """The card for what was looked up, with what changed since `seen` where an earlier card is known."""
         diagnosis, audience = self.reduced(looked, asker, role)
         words = Words(asker.locale, asker.time_zone, now=looked.evidence.now)
@@ -165,12 +170,13 @@ class Answers:
             changes=compare(seen, diagnosis) if seen else None,
             recheck=_button(looked.asked, diagnosis, audience, withheld=_withheld(looked, role, asker.place)),
             show_me=asker.place is Place.SHARED,
+            page=page,
         )
         return Shown(to_json(card), diagnosis.outcome, looked.certain)
 
-    async def _job_ids(self, asked: Asked) -> tuple[str, ...] | None:
-        """The jobs of the HR system or of the name that was said; None for all."""
-        if asked.source is None and asked.job is None:
+    async def job_ids(self, source: HrSystem | None, named: str | None) -> tuple[str, ...] | None:
+        """The jobs of the HR system or of the name that was said; None for all, also where none fits."""
+        if source is None and named is None:
             return None
         try:
             known = await self.tenant.jobs()
@@ -179,20 +185,23 @@ class Answers:
         chosen = tuple(
             job.id
             for job in known
-            if (asked.source is None or job.source is asked.source)
-            and (asked.job is None or matches(job, asked.job))
+            if (source is None or job.source is source) and (named is None or matches(job, named))
         )
         return chosen or None
 
     def logs_page(self, looked: Looked) -> str | None:
-        """The portal's provisioning logs of the job in question (address observed in public scripts)."""
+        """The portal's provisioning logs of the job in question."""
         leading = looked.diagnosis.leading
         jobs = looked.diagnosis.jobs
         job = leading.job if leading and leading.job else jobs[0] if jobs else None
         if job is None:
             return None
+        return self.provisioning_logs(job.service_principal_id)
+
+    def provisioning_logs(self, service_principal_id: str) -> str:
+        """The portal's provisioning logs of one app (address observed in public scripts)."""
         blade = "#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/ProvisioningActivity/objectId"
-        return f"{self._portal}/{blade}/{job.service_principal_id}"
+        return f"{self._portal}/{blade}/{service_principal_id}"
 
 
 def matches(job: HrJob, named: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from botbuilder.schema import Activity
@@ -19,6 +20,16 @@ class Asker:
     time_zone: str
     place: Place
     tenant_id: str | None = None
+
+    @property
+    def mark(self) -> str | None:
+        """Marks a question as this asker's where others see it too; None where nobody else does.
+
+        It goes into buttons, so it is no id, only something to compare.
+        """
+        if self.place is Place.PRIVATE:
+            return None
+        return sha256(f"asker {self.entra_id}".encode()).hexdigest()[:16]
 
 
 def asker_of(activity: Activity, *, locale: str, time_zone: str) -> Asker:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
-from datetime import UTC, datetime
+from dataclasses import asdict
 from typing import Any
 
 from botbuilder.dialogs import (
@@ -15,25 +14,30 @@ from botbuilder.dialogs import (
     WaterfallStepContext,
 )
 
-from access.policy import Place, Role
-from cards.actions import ChoosePerson, Details
-from cards.choose_person import MOST, Candidate, choose_person_card
+from cards.actions import Back, ChoosePerson, Details
+from cards.choose_person import MOST
 from cards.details import details_card, nobody_found
 from cards.message import message_card
-from diagnosis.audience import Audience
-from diagnosis.evidence import Change, Expectation, HrSystem, Person
+from cards.who import who_card
+from diagnosis.evidence import Change, HrSystem
 from diagnosis.text import _
-from dialogs.answers import Answers, Asked, Looked
-from dialogs.reply import Reply, expectation_of, reply_of, send_card
-from dialogs.utterance import when_said
-from dialogs.utterance.question import PersonNamed, Question
+from dialogs.answers import Answers, Looked
+from dialogs.choosing import chosen, list_card, unfound, who, who_named
+from dialogs.expecting import EXPECTED, KEPT, asked_of, day_said, take_details, take_expectation
+from dialogs.reply import Reply, reply_of, send_card
+from dialogs.utterance.question import Question
 from graph.people import Who
 
-DIAGNOSE = "diagnose-1"
+__all__ = ["DIAGNOSE", "DiagnoseDialog", "asked_of", "before", "begin_with", "picks", "waits_for"]
+
+DIAGNOSE = "diagnose-2"
 """Bump the number when the steps change: a waterfall resumes by step number."""
 
 _WHO, _PICK, _DETAILS = 0, 1, 3
 """The steps after which the dialog waits: for a name, for a choice, for details."""
+
+_TRAIL = ("who", "listed", "said")
+"""What going back needs to know: whom the words named, whether there was a list, what the form began with."""
 
 
 class DiagnoseDialog(WaterfallDialog):
@@ -51,64 +55,35 @@ class DiagnoseDialog(WaterfallDialog):
 
     async def ask_who(self, step: WaterfallStepContext) -> DialogTurnResult:
         """Who is it about? Skipped when the message names somebody."""
-        step.values.update(step.options or {})
-        if step.values.get("who") or step.values.get("candidates") or step.values.get("person"):
+        values, reply = step.values, reply_of(step.context)
+        values.update(step.options or {})
+        if values.get("who") or values.get("person"):
             return await step.next(None)
-        words = reply_of(step.context).words
-        hint = step.values.pop("hint", None)
-        lines = (hint,) if hint else ()
-        await send_card(
-            step.context,
-            message_card(
-                _("Who is it about?"),
-                words,
-                details=(*lines, _("Write the name, the user name or the employee number.")),
-                way_out=False,
-            ),
-        )
+        hint = values.pop("hint", None)
+        card = who_card(reply.words, hints=(hint,) if hint else (), asker=reply.asker.mark)
+        values["asked_on"] = await send_card(step.context, card)
         return Dialog.end_of_turn
 
     async def find(self, step: WaterfallStepContext) -> DialogTurnResult:
         """Look for the person; show a list where several match."""
         values, reply = step.values, reply_of(step.context)
-        if values.get("person") or values.get("candidates"):
+        if values.get("person"):
             return await step.next(None)
-        who = values.get("who") or _who_named(step.result)
-        if who is None:
+        named = values.get("who") or who_named(step.result)
+        if named is None:
             return await self._again(step, hint=_("I did not catch a name or a number."))
         if isinstance(step.result, Reply):
-            _take_expectation(values, step.result.question, step.result.asker.time_zone)
-        values["who"] = who
-        found = await self._answers.tenant.find_people(Who(**who))
+            take_expectation(values, step.result.question, step.result.asker.time_zone)
+        values["who"] = named
+        found = await self._answers.tenant.find_people(Who(**named))
         people = found.people
         values["unfound"] = not people
-        if not people:
-            values["person"] = asdict(_unfound(who))
-            return await step.next(None)
-        if len(people) == 1:
-            values["person"] = asdict(people[0].person)
+        values["listed"] = len(people) > 1
+        if len(people) <= 1:
+            values["person"] = asdict(people[0].person if people else unfound(named))
             return await step.next(None)
         values["candidates"] = [asdict(candidate.person) for candidate in people[:MOST]]
-        private = reply.asker.place is Place.PRIVATE
-        helpdesk = private and reply.role is Role.HELPDESK
-        values["asked_on"] = await send_card(
-            step.context,
-            choose_person_card(
-                who.get("query", ""),
-                [
-                    Candidate(
-                        c.person if private else replace(c.person, hr_id=None, user_principal_name=None),
-                        job_title=c.job_title,
-                        department=c.department,
-                        office=c.office,
-                        in_directory=c.in_directory,
-                    )
-                    for c in people
-                ],
-                Audience.HELPDESK if helpdesk else Audience.EMPLOYEE,
-                reply.words,
-            ),
-        )
+        values["asked_on"] = await send_card(step.context, list_card(named.get("query", ""), found, reply))
         return Dialog.end_of_turn
 
     async def pick(self, step: WaterfallStepContext) -> DialogTurnResult:
@@ -116,7 +91,7 @@ class DiagnoseDialog(WaterfallDialog):
         values = step.values
         if values.get("person"):
             return await step.next(None)
-        choice = _chosen(step.result, values["candidates"])
+        choice = chosen(step.result, values["candidates"])
         if choice is None:
             return await self._again(
                 step, hint=_("Please write the number in the list, or the employee number of somebody else.")
@@ -130,21 +105,30 @@ class DiagnoseDialog(WaterfallDialog):
         return await step.next(None)
 
     async def ask_details(self, step: WaterfallStepContext) -> DialogTurnResult:
-        """What was expected, and since when? Asked only if the evidence does not answer by itself."""
+        """What was expected, and since when? Asked only if the evidence does not answer by itself.
+
+        Asked all the same where somebody goes back to it; then it is filled in as it was.
+        """
         reply, values = reply_of(step.context), step.values
+        filled = values.pop("filled", None)
         looked = await self._answers.look_up(asked_of(values))
-        if looked.certain or values.get("changed_at"):
+        if filled is None and (looked.certain or values.get("changed_at")):
             return await step.next(looked)
+        values["said"] = {key: values.get(key) for key in EXPECTED}
+        shown = filled or values
         jobs = looked.diagnosis.jobs
         values["asked_on"] = await send_card(
             step.context,
             details_card(
                 looked.diagnosis.person.name,
                 reply.words,
-                expect=looked.asked.expectation.change,
+                expect=Change(shown["expect"]) if shown.get("expect") else None,
+                changed_on=day_said(shown, reply.asker.time_zone),
                 ask_change=looked.asked.expectation.change is None,
                 ask_source=values.get("source") is None and len({job.source for job in jobs}) > 1,
+                source=HrSystem(shown["source"]) if shown.get("source") else None,
                 note=nobody_found(looked.diagnosis) if values.get("unfound") else None,
+                asker=reply.asker.mark,
             ),
         )
         return Dialog.end_of_turn
@@ -154,11 +138,11 @@ class DiagnoseDialog(WaterfallDialog):
         reply, values = reply_of(step.context), step.values
         looked = step.result if isinstance(step.result, Looked) else None
         if looked is None:
-            _take_details(values, reply)
+            take_details(values, reply)
             looked = await self._answers.look_up(asked_of(values))
         shown = self._answers.show(looked, reply.asker, reply.role)
         await send_card(step.context, shown.card)
-        return await step.end_dialog({key: values.get(key) for key in _KEPT})
+        return await step.end_dialog({key: values.get(key) for key in (*KEPT, *_TRAIL)})
 
     async def _again(
         self, step: WaterfallStepContext, *, hint: str, forget: bool = False
@@ -177,43 +161,39 @@ class DiagnoseDialog(WaterfallDialog):
         return Dialog.end_of_turn
 
 
-_KEPT = ("person", "expect", "attribute", "changed_at", "changed_until", "source", "job")
-"""What a finished question leaves behind, so that "check again" knows what is meant."""
-
-
 def begin_with(question: Question, asker_id: str | None, time_zone: str) -> dict[str, Any]:
     """The waterfall's options for a message: what it says already. Plain values only."""
     values: dict[str, Any] = {"who": None}
     if question.people:
-        values["who"] = _who(question.people[0])
+        values["who"] = who(question.people[0])
     elif question.self_asked and asker_id:
         values["who"] = {"query": "me", "entra_id": asker_id}
-    _take_expectation(values, question, time_zone)
+    take_expectation(values, question, time_zone)
     return values
 
 
-def _who(named: PersonNamed) -> dict[str, str]:
-    """How to look for a person: the words used, and what they are."""
-    query = named.name or named.hr_id or named.upn or named.entra_id or ""
-    known = {"name": named.name, "hr_id": named.hr_id, "upn": named.upn, "entra_id": named.entra_id}
-    return {"query": query} | {key: value for key, value in known.items() if value}
+def before(active: Any, last: dict[str, Any] | None) -> dict[str, Any]:
+    """The waterfall's options that ask the question before the open one, or before the last answer.
+
+    Details come after "which one", and that after "who"; a question that was not asked is passed over. What
+    was said about the expectation before the form stays.
+    """
+    if active is None:
+        if not last or not last.get("person"):
+            return {}
+        if last.get("said"):
+            filled = {key: last.get(key) for key in EXPECTED}
+            return {**last, **last["said"], "filled": filled}
+        values, index = last, _DETAILS
+    else:
+        values, index = active.state[WaterfallDialog.PersistedValues], active.state[WaterfallDialog.StepIndex]
+    kept = {key: values.get(key) for key in (*EXPECTED, "job")}
+    if index == _DETAILS and values.get("listed") and values.get("who"):
+        return {**kept, "who": values["who"]}
+    return {**kept, "hint": _("This is the first question.")} if index == _WHO else kept
 
 
-def _who_named(result: object) -> dict[str, str] | None:
-    """Who an answer to "who is it about?" names; a few plain words count as a name."""
-    if not isinstance(result, Reply):
-        return None
-    if result.question.people:
-        return _who(result.question.people[0])
-    if result.question.self_asked and result.asker.entra_id:
-        return {"query": "me", "entra_id": result.asker.entra_id}
-    typed = " ".join(result.text.split())
-    if 0 < len(typed) <= 80 and len(typed.split()) <= 5 and any(c.isalpha() for c in typed):
-        return {"query": typed, "name": typed}
-    return None
-
-
-def waits_for(active: Any, action: ChoosePerson | Details, card_id: str | None) -> bool:
+def waits_for(active: Any, action: ChoosePerson | Details | Back, card_id: str | None) -> bool:
     """Whether the open question is the one this button answers, on the card that asked it."""
     if active is None or active.id != DIAGNOSE:
         return False
@@ -221,8 +201,14 @@ def waits_for(active: Any, action: ChoosePerson | Details, card_id: str | None) 
     asked_on = state[WaterfallDialog.PersistedValues].get("asked_on")
     if card_id and asked_on and card_id != asked_on:
         return False
-    expected = _PICK if isinstance(action, ChoosePerson) else _DETAILS
-    return bool(state[WaterfallDialog.StepIndex] == expected)
+    match action:
+        case Back():
+            return True
+        case Details():
+            return bool(state[WaterfallDialog.StepIndex] == _DETAILS)
+        case ChoosePerson():
+            expected = _WHO if action.pick is None else _PICK
+            return bool(state[WaterfallDialog.StepIndex] == expected)
 
 
 def picks(state: dict[str, Any], reply: Reply) -> bool:
@@ -231,102 +217,4 @@ def picks(state: dict[str, Any], reply: Reply) -> bool:
     if index == _WHO:
         return True
     candidates = state[WaterfallDialog.PersistedValues].get("candidates") or []
-    return bool(index == _PICK and _chosen(reply, candidates) is not None)
-
-
-def _unfound(who: dict[str, str]) -> Person:
-    """Somebody no source knows, as far as the words go."""
-    return Person(
-        query=who["query"],
-        hr_id=who.get("hr_id"),
-        user_principal_name=who.get("upn"),
-        entra_id=who.get("entra_id"),
-        display_name=who.get("name"),
-    )
-
-
-def _chosen(result: object, candidates: list[dict[str, Any]]) -> int | None:
-    """The number chosen from 1, 0 for none of them, None where that can't be told."""
-    if not isinstance(result, Reply):
-        return None
-    if isinstance(result.action, ChoosePerson):
-        pick = result.action.pick
-        if pick == "none":
-            return 0
-        return pick if pick <= len(candidates) else None
-    typed = " ".join(result.text.split()).casefold().rstrip(".!")
-    if typed.isdecimal() and 1 <= int(typed[:4]) <= len(candidates):
-        return int(typed[:4])
-    if typed in ("none", "none of these", "none of them", "neither", "nobody"):
-        return 0
-    keys = ("display_name", "hr_id", "user_principal_name")
-    same = [
-        number
-        for number, candidate in enumerate(candidates, start=1)
-        if typed and typed in [str(candidate.get(key) or "").casefold() for key in keys]
-    ]
-    if len(same) == 1:
-        return same[0]
-    partly = [
-        number
-        for number, candidate in enumerate(candidates, start=1)
-        if typed and typed in str(candidate.get("display_name") or "").casefold().split()
-    ]
-    return partly[0] if len(partly) == 1 else None
-
-
-def _take_expectation(values: dict[str, Any], question: Question, time_zone: str) -> None:
-    """Keep what a message says about the expectation; what was said before stays."""
-    expected = expectation_of(question, time_zone)
-    if expected.change:
-        values["expect"] = expected.change.value
-    if expected.attribute:
-        values["attribute"] = expected.attribute
-    if expected.changed_at:
-        values["changed_at"] = expected.changed_at.isoformat()
-        values["changed_until"] = expected.changed_until.isoformat() if expected.changed_until else None
-    if question.source:
-        values["source"] = question.source.value
-    if question.ids.job_id:
-        values["job"] = question.ids.job_id
-
-
-def _take_details(values: dict[str, Any], reply: Reply) -> None:
-    """Keep what the details card or a sentence answered; "I don't know" leaves everything as it was."""
-    action = reply.action
-    if isinstance(action, Details):
-        said = Question(changed_on=action.changed_on)
-        _take_expectation(values, said, reply.asker.time_zone)
-        if action.expect:
-            values["expect"] = action.expect.value
-        if action.source:
-            values["source"] = action.source.value
-        return
-    question = reply.question
-    if question.changed_on is None and question.changed_at is None:
-        when = when_said(
-            reply.text, now=reply.now, locale=reply.asker.locale, time_zone=reply.asker.time_zone
-        )
-        question = replace(question, changed_on=when.on, changed_at=when.at)
-    _take_expectation(values, question, reply.asker.time_zone)
-
-
-def asked_of(values: dict[str, Any]) -> Asked:
-    """The question as the state holds it."""
-
-    def moment(key: str) -> datetime | None:
-        written = values.get(key)
-        return datetime.fromisoformat(written).astimezone(UTC) if written else None
-
-    expectation = Expectation(
-        change=Change(values["expect"]) if values.get("expect") else None,
-        attribute=values.get("attribute"),
-        changed_at=moment("changed_at"),
-        changed_until=moment("changed_until"),
-    )
-    return Asked(
-        person=Person(**values["person"]),
-        expectation=expectation,
-        source=HrSystem(values["source"]) if values.get("source") else None,
-        job=values.get("job"),
-    )
+    return bool(index == _PICK and chosen(reply, candidates) is not None)

@@ -9,14 +9,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from access.policy import Place, Role
-from cards.actions import OpenPerson, PersonRef, Recheck, Refresh, ShowMe
+from cards.actions import OpenPerson, PersonRef, Recheck, RecheckJobs, Refresh, ShowJobs, ShowMe
 from diagnosis.evidence import Expectation, Person
 from dialogs.answers import Answers, Asked, Shown
 from dialogs.asker import Asker
+from dialogs.jobs import show_jobs
 from graph.people import Who
 
-Key = tuple[str | None, ...]
+Key = tuple[str, str, str, str]
 """Conversation, message, question and reader: what makes two clicks the same click."""
+
+Question = Recheck | Refresh | ShowMe | OpenPerson | RecheckJobs | ShowJobs
+"""The buttons that read anew."""
 
 
 @dataclass(slots=True)
@@ -45,7 +49,7 @@ class Rechecks:
 
     def request(
         self,
-        action: Recheck | Refresh | ShowMe | OpenPerson,
+        action: Question,
         asker: Asker,
         role: Role,
         *,
@@ -53,10 +57,7 @@ class Rechecks:
         message: str,
     ) -> asyncio.Task[Shown]:
         """The task that ends with the card: the one running for the same click, a fresh result, or new."""
-        reader: Key = (role, asker.place, asker.locale, asker.time_zone)
-        if asker.place is Place.PRIVATE:
-            reader = (*reader, asker.entra_id)  # what somebody sees alone may be theirs alone
-        key = (place, message, action.model_dump_json(exclude={"seen"}), *reader)
+        key = (place, message, action.model_dump_json(exclude={"verb", "seen"}), _reader(asker, role))
         self._forget_old()
         task = self._running.get(key)
         if task is not None:
@@ -69,13 +70,14 @@ class Rechecks:
         task.add_done_callback(lambda ended: self._ended(key, ended))
         return task
 
-    async def _check(
-        self, action: Recheck | Refresh | ShowMe | OpenPerson, asker: Asker, role: Role
-    ) -> Shown:
+    async def _check(self, action: Question, asker: Asker, role: Role) -> Shown:
+        if isinstance(action, RecheckJobs | ShowJobs):
+            return await show_jobs(self._answers, action, asker, role)
         person = await self._person(action.person, role)
         expected = Expectation(action.expect, action.attribute, action.changed_at, action.changed_until)
         looked = await self._answers.look_up(Asked(person, expected, action.source, action.job))
-        return self._answers.show(looked, asker, role, action.seen)
+        page = (action.page if isinstance(action, ShowMe) else None) or 1
+        return self._answers.show(looked, asker, role, action.seen, page=page)
 
     async def _person(self, ref: PersonRef, role: Role) -> Person:
         """The person a button means; without an id in it (its readers may not know one) searched for anew.
@@ -108,6 +110,16 @@ def _with_one_id(person: Person) -> Person:
     if person.entra_id:
         return replace(person, hr_id=None, user_principal_name=None)
     return replace(person, user_principal_name=None) if person.hr_id else person
+
+
+def _reader(asker: Asker, role: Role) -> str:
+    """Two readers are the same if the same may be said to them in the same words.
+
+    Where others read too, that is everybody; alone, it also depends on whether the question is about the
+    asker.
+    """
+    who = asker.entra_id if asker.place is Place.PRIVATE else ""
+    return f"{role} {asker.place} {asker.locale} {asker.time_zone} {who}"
 
 
 async def _already(shown: Shown) -> Shown:

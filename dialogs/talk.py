@@ -11,7 +11,7 @@ from botbuilder.dialogs import DialogContext, DialogSet, DialogTurnResult, Dialo
 
 from access import policy
 from access.policy import Place, Role
-from cards.actions import ChoosePerson, Details, Feedback, SomethingElse, Trouble, Unknown
+from cards.actions import Back, ChoosePerson, Details, RecheckJobs, SomethingElse, Trouble, Unknown
 from cards.blocks import to_json
 from cards.help import help_card
 from cards.message import button_card, message_card
@@ -19,13 +19,13 @@ from cards.words import Words
 from diagnosis.text import _
 from dialogs.answers import Answers
 from dialogs.asker import Asker
-from dialogs.diagnose import DIAGNOSE, DiagnoseDialog, asked_of, begin_with, picks, waits_for
+from dialogs.diagnose import DIAGNOSE, DiagnoseDialog, asked_of, before, begin_with, picks, waits_for
+from dialogs.jobs import jobs_of, show_jobs
 from dialogs.reply import Reply, put, send_card
 from dialogs.utterance.question import Intent
 
 _LATER = frozenset(
     {
-        Intent.JOB_STATUS,
         Intent.WATCH,
         Intent.UNWATCH,
         Intent.MY_WATCHES,
@@ -36,8 +36,11 @@ _LATER = frozenset(
 )
 """Wishes that are understood and not granted by this build."""
 
-Acknowledge = Callable[[str], Awaitable[None]]
-"""Answers a pressed button with a line of text, before the longer work begins."""
+Acknowledge = Callable[[str], Awaitable[bool]]
+"""Answers a pressed button with a line of text, before the longer work begins; False where it has no way to.
+
+An Action.Execute shows the line to the one who clicked, an Action.Submit shows nothing.
+"""
 
 
 class Talk:
@@ -66,8 +69,13 @@ class Talk:
             case Intent.CANCEL:
                 await dialog.cancel_all_dialogs()
                 await self._say(context, reply, _("All right, I have stopped."), _ASK)
-            case Intent.START_OVER | Intent.BACK:
+            case Intent.START_OVER:
+                await self._last.set(context, None)
                 await self._begin(dialog, {})
+            case Intent.BACK:
+                await self._begin(dialog, before(dialog.active_dialog, await self._last.get(context)))
+            case Intent.JOB_STATUS if not waiting or not _says_when(reply):
+                await self._show_jobs(context, reply)
             case Intent.GREETING:
                 await self._greet(context, reply, waiting)
             case Intent.RECHECK:
@@ -88,7 +96,7 @@ class Talk:
         self,
         context: TurnContext,
         reply: Reply,
-        action: ChoosePerson | Details | SomethingElse | Feedback | Unknown,
+        action: ChoosePerson | Details | Back | SomethingElse | Unknown,
         *,
         card_id: str | None,
         acknowledge: Acknowledge,
@@ -100,8 +108,9 @@ class Talk:
             await acknowledge(words.say(_("I cannot act on this button.")))
             await send_card(context, button_card(action, words))
             return
-        if isinstance(action, Feedback):
-            await acknowledge(words.say(_("Thank you.")))
+        if not isinstance(action, SomethingElse) and action.asker not in (None, reply.asker.mark):
+            if not await acknowledge(words.say(_NOT_YOURS)):
+                await send_card(context, message_card(_NOT_YOURS, words, way_out=False))
             return
         if not await self._welcome_to_ask(context, reply, acknowledge):
             return
@@ -109,6 +118,9 @@ class Talk:
         if isinstance(action, SomethingElse):
             await acknowledge(words.say(_("All right.")))
             await self._begin(dialog, {})
+        elif isinstance(action, Back) and waits_for(dialog.active_dialog, action, card_id):
+            await acknowledge(words.say(_("All right.")))
+            await self._begin(dialog, before(dialog.active_dialog, None))
         elif waits_for(dialog.active_dialog, action, card_id):
             await acknowledge(words.say(_("One moment, I am looking.")))
             await self._settle(context, await dialog.continue_dialog())
@@ -155,8 +167,18 @@ class Talk:
         if not last:
             await self._say(context, reply, _("I have not looked anybody up for you yet."), _ASK)
             return
+        if "jobs" in last:
+            await self._show_jobs(context, reply, RecheckJobs.model_validate(last["jobs"]))
+            return
         looked = await self._answers.look_up(asked_of(last))
         await send_card(context, self._answers.show(looked, reply.asker, reply.role).card)
+
+    async def _show_jobs(self, context: TurnContext, reply: Reply, about: RecheckJobs | None = None) -> None:
+        """The state of the jobs; a question that is open stays open."""
+        about = about or jobs_of(reply.question)
+        shown = await show_jobs(self._answers, about, reply.asker, reply.role)
+        await send_card(context, shown.card)
+        await self._last.set(context, {"jobs": about.model_dump(mode="json", exclude_none=True)})
 
     async def _greet(self, context: TurnContext, reply: Reply, waiting: bool) -> None:
         headline = _("Hello!") if "thank" not in reply.text.casefold() else _("You are welcome.")
@@ -175,5 +197,13 @@ def _help(locale: str) -> Mapping[str, Any]:
     return to_json(help_card(Words(locale, "UTC")))
 
 
+def _says_when(reply: Reply) -> bool:
+    """Whether the message could answer "since when?", which the form asks."""
+    return reply.question.changed_on is not None or reply.question.changed_at is not None
+
+
+_NOT_YOURS = _(
+    "This card waits for the answer of the person who asked. Mention me to ask a question of your own."
+)
 _ASK = _("Name a person: “Why wasn't Jane Doe provisioned?” A user name or an employee number works too.")
 _OUTSIDE = _("For passwords, VPN, licences and devices, the helpdesk is the right place.")

@@ -13,10 +13,12 @@ from urllib.parse import urlsplit
 import httpx
 
 from diagnosis.evidence import Evidence, Expectation, Person
+from diagnosis.job_health import JobsRead
 from graph.client import GraphClient
 from graph.collect import Collector
 from graph.errors import GraphError
 from graph.job_kinds import Marks
+from graph.job_statuses import read_statuses
 from graph.jobs import HrJob, Jobs
 from graph.log import LiveLog, LogReader
 from graph.members import Members
@@ -45,6 +47,8 @@ class Tenant:
         people: People,
         collector: Collector,
         members: Members,
+        clock: Callable[[], datetime],
+        deadline: float,
     ) -> None:
         self._http = http
         self._client = client
@@ -52,6 +56,7 @@ class Tenant:
         self._people = people
         self._collector = collector
         self._members = members
+        self._clock, self._deadline = clock, deadline
 
     @classmethod
     def open(
@@ -109,6 +114,8 @@ class Tenant:
             People(directory, reader, found, reread, deadline=deadline),
             Collector(directory, reader, found, reread, clock=clock, deadline=deadline),
             Members(client, monotonic=monotonic),
+            clock,
+            deadline,
         )
 
     async def find_people(self, who: Who) -> Found:
@@ -120,6 +127,10 @@ class Tenant:
     ) -> Evidence:
         """What is known about a person, in all HR jobs or those given. Never raises a `GraphError`."""
         return await self._collector.collect(person, expectation, job_ids=job_ids)
+
+    async def job_statuses(self, job_ids: Collection[str] | None = None) -> JobsRead:
+        """How all HR jobs are now, or those given. Never raises a `GraphError`."""
+        return await read_statuses(self._jobs, job_ids=job_ids, clock=self._clock, deadline=self._deadline)
 
     async def groups_of(self, user_id: str, group_ids: Iterable[str]) -> frozenset[str]:
         """Those of the groups that a user is in. Raises a `GraphError`."""

@@ -78,6 +78,8 @@ async def _answer_part(
     url = URL(f"{outer.base}/{outer.version}/{str(part['url']).lstrip('/')}")
     request = request_from(str(part["method"]), url, outer.version, headers, outer.base, part.get("body"))
     response = await gateway.answer(request)
+    if response.headers.pop("x-sandbox-reset", None):
+        response = GraphResponse(502, None)
     if response.headers.pop("x-sandbox-cut", None):
         response = GraphResponse(502, json.dumps(response.body)[:100], {"Content-Type": "text/html"})
     response.headers.setdefault("Content-Type", "application/json")

@@ -2,19 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sandbox.hr import Population, Worker
 
 LONG_AGO = timedelta(days=400)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hire:
-    """A worker and how long ago HR hired her."""
+    """A worker, how long ago HR hired her, and her start date where it is another day."""
 
     worker: Worker
     ago: timedelta
+    starts: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,12 @@
 """Contoso's three HR jobs and its other enterprise applications."""
 
 from sandbox.directory import Directory, fixed_id
+from sandbox.expression_parser import parse_expression
 from sandbox.expressions import Attribute, Constant, Expression, join, lower, plain, switch
 from sandbox.hr import Population
 from sandbox.invented import (
+    API_TO_AD,
+    API_TO_ENTRA,
     OUTBOUND_GALLERY_ID,
     SUCCESSFACTORS_TO_AD,
     WORKDAY_TO_AD,
@@ -60,6 +63,49 @@ def hr_jobs(active_directory: Directory, entra: Directory) -> list[Job]:
         _job(WORKDAY_TO_ENTRA, Population.CLOUD, entra, _entra_mappings(), Scope(), ("surname",)),
         _job(SUCCESSFACTORS_TO_AD, Population.SUBSIDIARY, active_directory, successfactors_ad, Scope()),
     ]
+
+
+def upload_job(directory: Directory, *, to_entra: bool) -> Job:
+    """An API-driven job, its mapping as the gallery app brings it along.
+
+    https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-configure-app
+    """
+    entra = {
+        "employeeId": "[externalId]",
+        "userPrincipalName": "[userName]",
+        "mailNickname": "[nickName]",
+        "displayName": "[displayName]",
+        "givenName": "[name.givenName]",
+        "surname": "[name.familyName]",
+        "jobTitle": "[title]",
+        "mobilePhone": '[phoneNumbers[type eq "work"].value]',
+    }
+    on_premises = {
+        "employeeID": "[externalId]",
+        "userPrincipalName": "[userName]",
+        "sAMAccountName": "[nickName]",
+        "cn": "[displayName]",
+        "displayName": "[displayName]",
+        "givenName": "[name.givenName]",
+        "sn": "[name.familyName]",
+        "title": "[title]",
+        "telephoneNumber": '[phoneNumbers[type eq "work"].value]',
+        "parentDistinguishedName": '"OU=Staff,DC=contoso,DC=com"',
+    }
+    once = ("userPrincipalName", "mailNickname", "sAMAccountName", "cn")
+    mappings = tuple(
+        AttributeMapping(
+            target,
+            parse_expression(source),
+            matching_priority=1 if source == "[externalId]" else 0,
+            only_on_create=target in once,
+        )
+        for target, source in (entra if to_entra else on_premises).items()
+    )
+    connector = API_TO_ENTRA if to_entra else API_TO_AD
+    job = _job(connector, Population.UPLOADED, directory, mappings, Scope())
+    job.app.notified = ("it-operations@contoso.com",)
+    return job
 
 
 def other_apps() -> list[AppPrincipal]:

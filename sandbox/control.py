@@ -32,6 +32,7 @@ def add_routes(app: web.Application) -> None:
 
 async def page(request: web.Request) -> web.Response:
     """GET /: the company at a glance."""
+    request.app[TENANT].advance()
     return web.Response(
         text=render(describe(request.app[TENANT])),
         content_type="text/html",
@@ -43,6 +44,7 @@ async def page(request: web.Request) -> web.Response:
 
 async def state(request: web.Request) -> web.Response:
     """GET /control/state: the same as JSON."""
+    request.app[TENANT].advance()
     return web.json_response(describe(request.app[TENANT]))
 
 
@@ -145,13 +147,15 @@ def describe(tenant: Tenant) -> JsonObject:
 
 
 def _person(tenant: Tenant, trouble: Trouble) -> JsonObject:
-    worker = tenant.worker(trouble.hr_id)
+    worker = tenant.hr.workers.get(trouble.hr_id)
     newest = tenant.log.newest_for(trouble.hr_id)
     status = newest["provisioningStatusInfo"] if newest else None
     return {
-        "hr_id": worker.hr_id,
-        "name": worker.display_name,
-        "job": next(job.app.name for job in tenant.jobs if job.population is worker.population),
+        "hr_id": trouble.hr_id,
+        "name": worker.display_name if worker else trouble.hr_id,
+        "job": next(
+            (job.app.name for job in tenant.jobs if worker and job.population is worker.population), ""
+        ),
         "trouble": trouble.says,
         "repair": trouble.button,
         "repaired": trouble.hr_id in tenant.repaired,

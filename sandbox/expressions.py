@@ -1,11 +1,14 @@
 """Attribute mapping expressions: a small tree that can be evaluated and written as Graph writes it."""
 
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from sandbox.functions import COMPARISONS, NAMED_PARAMETERS, ExpressionError, apply
+
 JsonObject = dict[str, object]
+Taken = Callable[[str], bool]
+"""Whether a value is in use in the target already; SelectUniqueValue asks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +26,19 @@ class Constant:
 
 
 @dataclass(frozen=True, slots=True)
+class Omitted:
+    """An optional argument that was left out: the empty place between two commas."""
+
+
+@dataclass(frozen=True, slots=True)
 class Function:
-    """`Join(".", [FirstName], [LastName])`: one of the functions in `_FUNCTIONS`."""
+    """`Join(".", [FirstName], [LastName])`, or a comparison such as `[Country]="US"` inside IIF."""
 
     name: str
     arguments: tuple["Expression", ...]
 
 
-Expression: TypeAlias = Attribute | Constant | Function
+Expression: TypeAlias = Attribute | Constant | Function | Omitted
 
 
 def join(separator: str, *parts: Expression) -> Function:
@@ -53,16 +61,37 @@ def switch(source: Expression, default: str, *pairs: str) -> Function:
     return Function("Switch", (source, Constant(default), *(Constant(text) for text in pairs)))
 
 
-def evaluate(expression: Expression, attributes: Mapping[str, str]) -> str:
-    """The value for one worker; '' when the source attribute is absent or empty."""
+def evaluate(expression: Expression, attributes: Mapping[str, str], taken: Taken | None = None) -> str:
+    """The value for one worker; '' when the source attribute is absent or empty.
+
+    Raises ExpressionError when a function is unknown or can't work with what it got, and UniqueValueError
+    when `taken` says that every candidate of SelectUniqueValue is in use.
+    """
     match expression:
         case Attribute():
             return attributes.get(expression.name, "")
         case Constant():
             return expression.text
+        case Omitted():
+            return ""
+        case Function(name="SelectUniqueValue"):
+            candidates = [evaluate(argument, attributes) for argument in expression.arguments]
+            return _first_free(candidates, taken)
         case Function():
-            values = [evaluate(argument, attributes) for argument in expression.arguments]
-            return _apply(expression.name, values)
+            return apply(
+                expression.name, [evaluate(part, attributes, taken) for part in expression.arguments]
+            )
+
+
+class UniqueValueError(ExpressionError):
+    """Every candidate of SelectUniqueValue is taken; the message lists them."""
+
+
+def _first_free(candidates: list[str], taken: Taken | None) -> str:
+    for candidate in candidates:
+        if candidate and (taken is None or not taken(candidate)):
+            return candidate
+    raise UniqueValueError(f"No unique value is left; tried: {', '.join(candidates)}.")
 
 
 def text(expression: Expression) -> str:
@@ -71,7 +100,11 @@ def text(expression: Expression) -> str:
         case Attribute():
             return f"[{expression.name}]"
         case Constant():
-            return f'"{expression.text}"'
+            return '"' + expression.text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        case Omitted():
+            return ""
+        case Function(name=name) if name in COMPARISONS:
+            return name.join(text(argument) for argument in expression.arguments)
         case Function():
             return f"{expression.name}({', '.join(text(argument) for argument in expression.arguments)})"
 
@@ -79,53 +112,50 @@ def text(expression: Expression) -> str:
 def wire(expression: Expression) -> JsonObject:
     """The attributeMappingSource of Graph.
 
-    Parameter names of Join, Switch and NormalizeDiacritics are published nowhere; only leaves that are plain
+    Parameter names are published for a few functions only; for the others the leaves that are plain
     attributes are listed (https://learn.microsoft.com/graph/api/resources/synchronization-attributemappingsource).
     """
+    written = text(expression)
     match expression:
         case Attribute():
-            return {
-                "type": "Attribute",
-                "name": expression.name,
-                "expression": text(expression),
-                "parameters": [],
-            }
-        case Constant():
-            return {
-                "type": "Constant",
-                "name": expression.text,
-                "expression": text(expression),
-                "parameters": [],
-            }
+            return {"type": "Attribute", "name": expression.name, "expression": written, "parameters": []}
+        case Constant() | Omitted():
+            name = expression.text if isinstance(expression, Constant) else ""
+            return {"type": "Constant", "name": name, "expression": written, "parameters": []}
         case Function():
+            names = NAMED_PARAMETERS.get(expression.name)
+            pairs = (
+                [
+                    (name, argument)
+                    for name, argument in zip(names, expression.arguments, strict=False)
+                    if not isinstance(argument, Omitted)
+                ]
+                if names
+                else [("source", leaf) for leaf in attributes_of(expression)]
+            )
             return {
                 "type": "Function",
                 "name": expression.name,
-                "expression": text(expression),
-                "parameters": [{"key": "source", "value": wire(leaf)} for leaf in _attributes(expression)],
+                "expression": written,
+                "parameters": [{"key": name, "value": wire(argument)} for name, argument in pairs],
             }
 
 
-def _attributes(expression: Expression) -> list[Attribute]:
+def attributes_of(expression: Expression) -> list[Attribute]:
+    """The source attributes an expression reads, in their order."""
     match expression:
         case Attribute():
             return [expression]
-        case Constant():
-            return []
         case Function():
-            return [leaf for argument in expression.arguments for leaf in _attributes(argument)]
-
-
-def _apply(name: str, values: list[str]) -> str:
-    match name:
-        case "Join":
-            return values[0].join(value for value in values[1:] if value)
-        case "ToLower":
-            return values[0].lower()
-        case "NormalizeDiacritics":
-            return unicodedata.normalize("NFKD", values[0]).encode("ascii", "ignore").decode()
-        case "Switch":
-            keys, results = values[2::2], values[3::2]
-            return dict(zip(keys, results, strict=True)).get(values[0], values[1])
+            return [leaf for argument in expression.arguments for leaf in attributes_of(argument)]
         case _:
-            raise ValueError(f"no such mapping function: {name}")
+            return []
+
+
+def may_send_empty(expression: Expression) -> bool:
+    """Whether an empty result travels to the target as an empty text.
+
+    A plain attribute without a value is null and doesn't flow, nor does IgnoreFlowIfNullOrEmpty; every other
+    function yields '' (https://learn.microsoft.com/entra/identity/app-provisioning/hr-user-update-issues).
+    """
+    return isinstance(expression, Function) and expression.name != "IgnoreFlowIfNullOrEmpty"

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-BODIES = ("cut", "html", "empty_page")
+BODIES = (
+    "cut", "html", "empty_page", "reset", "shuffled", "duplicate", "mixed_case", "old_names",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -10,8 +12,8 @@ class Fault:
     """What goes wrong for the next `times` requests whose path and query contain `path`.
 
     `status` answers with an error instead of the data, `retry_after` adds that header (seconds), `delay_ms`
-    waits first, `body` is one of BODIES: half a page, a gateway's HTML page, or an empty page that has a
-    next link.
+    waits first, `body` is one of BODIES: half a page, a gateway's HTML page, an empty page that has a next
+    link, a closed connection, rows in any order, a row twice, enum words in capitals, Azure AD's old name.
     """
 
     path: str

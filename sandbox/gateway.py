@@ -1,7 +1,8 @@
 """The way of every Graph request: counted, checked, struck by a fault or throttled, answered."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import timedelta
 
 from sandbox import routes
 from sandbox.endpoints.collections import next_link
@@ -13,6 +14,7 @@ from sandbox.endpoints.message import (
     new_request_id,
 )
 from sandbox.faults import Fault
+from sandbox.spoiling import spoil
 from sandbox.tenant import Tenant
 from sandbox.throttle import Throttle
 
@@ -30,7 +32,7 @@ class Gateway:
         self, tenant: Tenant, *, throttle: bool = True, latency_ms: int = 0, sleep: Sleep = asyncio.sleep
     ) -> None:
         self._tenant = tenant
-        self._throttle = Throttle() if throttle else None
+        self._throttles = dict(_throttles()) if throttle else {}
         self._latency = latency_ms / 1000
         self._sleep = sleep
 
@@ -66,14 +68,15 @@ class Gateway:
             self._tenant.stats["other"] += 1
             raise
         self._tenant.stats[route.kind] += 1
+        self._tenant.advance()
         fault = self._tenant.faults.next_for(request.url)
         delay = self._latency + (fault.delay_ms / 1000 if fault else 0)
         if delay:
             await self._sleep(delay)
         if fault is not None and fault.status is not None and fault.body is None:
             raise _ordered_failure(fault)
-        if route.limited and self._throttle is not None:
-            wait = self._throttle.refuse(self._tenant.clock())
+        if route.limit in self._throttles:
+            wait = self._throttles[route.limit].refuse(self._tenant.clock())
             if wait is not None:
                 raise GraphFailure(429, "TooManyRequests", THROTTLED, {"Retry-After": str(wait)})
         if not self._tenant.permissions.intersection(route.permission):
@@ -82,15 +85,28 @@ class Gateway:
             )
         response = route.handler(self._tenant, request)
         response.headers["OData-Version"] = "4.0"
-        if not route.limited:
+        if not route.limit:
             response.headers["x-ms-resource-unit"] = "2" if request.path[0].lower() == "users" else "1"
         return _spoiled(response, fault, request) if fault is not None else response
+
+
+def _throttles() -> Iterator[tuple[str, Throttle]]:
+    """The limits by name.
+
+    https://learn.microsoft.com/graph/throttling-limits,
+    https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-provisionondemand and
+    https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues
+    """
+    yield "logs", Throttle()
+    yield "on_demand", Throttle()
+    yield "upload", Throttle(40, timedelta(seconds=5))
 
 
 def _ordered_failure(fault: Fault) -> GraphFailure:
     status = fault.status or 500
     headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
     code, message = {
+        400: ("BadRequest", "Resource not found for the segment 'provisioning'."),
         429: ("TooManyRequests", THROTTLED),
         403: ("Authorization_RequestDenied", "Insufficient privileges to complete the operation."),
         503: ("ServiceNotAvailable", "The service is temporarily unavailable."),
@@ -110,5 +126,10 @@ def _spoiled(response: GraphResponse, fault: Fault, request: GraphRequest) -> Gr
             empty: JsonObject = {"@odata.context": response.body.get("@odata.context")}
             empty["@odata.nextLink"] = response.body.get("@odata.nextLink") or next_link(request, 0)
             return GraphResponse(200, {**empty, "@odata.nextLink": next_link(request, 0), "value": []})
-        case _:
+        case "reset":
+            response.headers["x-sandbox-reset"] = "1"
+            return response
+        case str() as kind:
+            return GraphResponse(response.status, spoil(response.body, kind), response.headers)
+        case None:
             return response

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sandbox.directory import fixed_id
-from sandbox.hr import Worker
 from sandbox.invented import SOURCE_IDENTITY_TYPE
 from sandbox.jobs import Job
 from sandbox.people import TENANT_ID
 from sandbox.times import iso_seconds
+from sandbox.worker import Worker
 
 JsonObject = dict[str, object]
+RETENTION = timedelta(days=30)
 Change = tuple[str, str | None, str]
 """Attribute, old value (None on create), new value."""
 
@@ -26,6 +27,9 @@ class Outcome:
     changes: list[Change] = field(default_factory=list)
     error: JsonObject | None = None
     target_id: str = ""
+    staged: bool = False
+    references: bool = False
+    """Whether only the manager is concerned: the account itself is done."""
 
     def step(
         self,
@@ -51,23 +55,36 @@ class Outcome:
         self.step("EntrySynchronizationSkip", kind, says, details, "skipped")
         self.status = "skipped"
 
-    def fail(self, code: str, reason: str, advice: str | None = None, more: str | None = None) -> None:
-        """Ends the worker as failed."""
+    def fail(
+        self,
+        code: str,
+        reason: str,
+        advice: str | None = None,
+        more: str | None = None,
+        category: str = "nonServiceFailure",
+    ) -> None:
+        """Ends the worker as failed; a fault of the service itself has the category `failure`."""
         self.status = "failure"
         self.error = {
             "errorCode": code,
             "reason": reason,
             "additionalDetails": more,
-            "errorCategory": "nonServiceFailure",
+            "errorCategory": category,
             "recommendedAction": advice,
         }
 
 
 @dataclass(slots=True)
 class ProvisioningLog:
-    """All rows, oldest first, and the second at which each worker last got one."""
+    """All rows, oldest first, and the second at which each worker last got one.
+
+    A row becomes visible `delay` after it was written and is kept for `retention`
+    (https://learn.microsoft.com/entra/identity/monitoring-health/howto-analyze-provisioning-logs).
+    """
 
     rows: list[JsonObject] = field(default_factory=list)
+    delay: timedelta = timedelta(0)
+    retention: timedelta = RETENTION
     _last: dict[str, datetime] = field(default_factory=dict)
 
     def add(self, job: Job, worker: Worker, outcome: Outcome, cycle_id: str, at: datetime) -> JsonObject:
@@ -80,6 +97,17 @@ class ProvisioningLog:
         row = _row(job, worker, outcome, cycle_id, iso_seconds(at))
         self.rows.append(row)
         return row
+
+    def visible(self, now: datetime) -> list[JsonObject]:
+        """The rows one can read at `now`: written long enough ago and not too long ago."""
+        newest, oldest = iso_seconds(now - self.delay), iso_seconds(now - self.retention)
+        # A manual cycle writes its rows a few seconds ahead of the clock, so without a delay all are shown.
+        return [
+            row
+            for row in self.rows
+            if oldest <= str(row["activityDateTime"])
+            and (not self.delay or str(row["activityDateTime"]) <= newest)
+        ]
 
     def newest_for(self, hr_id: str) -> JsonObject | None:
         """The worker's newest row, None when the log has none."""
@@ -97,7 +125,7 @@ def _row(job: Job, worker: Worker, outcome: Outcome, cycle_id: str, at: str) -> 
     connector, app = job.connector, job.app
     source_type = SOURCE_IDENTITY_TYPE[connector.source_system]
     return {
-        "id": fixed_id("row", cycle_id, worker.hr_id),
+        "id": fixed_id("row", cycle_id, worker.hr_id, "manager" if outcome.references else ""),
         "activityDateTime": at,
         "tenantId": TENANT_ID,
         "jobId": job.id,

@@ -6,6 +6,8 @@ From the permission tables of the pages under https://learn.microsoft.com/graph/
 PROVISIONING_LOG = ("AuditLog.Read.All", "ProvisioningLog.Read.All")
 DIRECTORY_AUDITS = ("AuditLog.Read.All",)
 SYNCHRONIZATION = ("Synchronization.Read.All", "Synchronization.ReadWrite.All")
+SYNCHRONIZATION_WRITE = ("Synchronization.ReadWrite.All",)
+UPLOAD = ("SynchronizationData-User.Upload",)
 APPLICATIONS = ("Application.Read.All", "Directory.Read.All")
 USERS = ("User.Read.All", "Directory.Read.All")
 GROUPS = ("GroupMember.Read.All", "Group.Read.All", "Directory.Read.All")

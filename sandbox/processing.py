@@ -5,29 +5,58 @@ The order and the words follow rows that Microsoft's pages and public captures s
 
 from datetime import datetime
 
-from sandbox.directory import Account, fixed_id
-from sandbox.hr import Worker
-from sandbox.invented import ESCROW_RETRY_STEP_TYPE, IMPORT_SKIPPED_REASON
+from sandbox.directory import Account
+from sandbox.export import export
+from sandbox.expressions import UniqueValueError, evaluate
+from sandbox.functions import ExpressionError
+from sandbox.hr import HumanResources
+from sandbox.invented import (
+    ACTION_NOT_ENABLED_REASON,
+    ESCROW_RETRY_STEP_TYPE,
+    EXPRESSION_FAILED,
+    IMPORT_SKIPPED_REASON,
+    NO_UNIQUE_VALUE,
+)
 from sandbox.jobs import Job
+from sandbox.leaving import leave
 from sandbox.log import Outcome
+from sandbox.matching import match, twins
 from sandbox.times import iso_ticks
+from sandbox.worker import Worker
 
 
-def process(job: Job, worker: Worker, at: datetime) -> Outcome:
-    """What the job does with one worker at `at`; accounts are changed, the log is left to the caller."""
+def process(
+    job: Job, hr: HumanResources, worker: Worker, at: datetime, *, full: bool = False, staging: bool = False
+) -> Outcome:
+    """What the job does with one worker at `at`; accounts are changed, the log is left to the caller.
+
+    A `full` cycle leaves people alone who are inactive already; `staging` holds disables back, as the guard
+    against accidental deletions does.
+    """
     outcome = Outcome()
-    attributes = worker.attributes()
-    source, target = job.connector.source_system, job.connector.target_system
+    attributes = job.read(worker)
     kind = job.connector.source_object
     _import(job, worker, attributes, outcome)
-    if not any(job.values_for(attributes)[mapping.target] for mapping in job.matching):
+    if not any(evaluate(mapping.source, attributes) for mapping in job.matching):
         outcome.skip(
             "import",
             f"The {kind} will be skipped because it has no value for the matching attribute.",
             {"SkipReason": IMPORT_SKIPPED_REASON},
         )
         return outcome
-    found = _match(job, attributes, outcome)
+    others = twins(job, hr, worker, attributes)
+    if others:
+        outcome.fail(
+            "DuplicateSourceEntries",
+            f"More than one {kind} in {job.connector.source_system} has the value "
+            f"'{evaluate(job.matching[0].source, attributes)}' in the matching attribute.",
+            "Make sure that every entry in the source has a value of its own in the matching attribute.",
+        )
+        outcome.step(
+            "EntryImport", "matching", f"Found {len(others) + 1} entries in the source", {}, "failure"
+        )
+        return outcome
+    found = match(job, worker, attributes, outcome)
     if outcome.status == "failure":
         return outcome
     active, in_scope = attributes["Active"] == "True", job.scope.passes(attributes)
@@ -42,35 +71,12 @@ def process(job: Job, worker: Worker, at: datetime) -> Outcome:
         },
     )
     if not (active and in_scope):
-        _leave(job, worker, outcome, found, active=active, in_scope=in_scope)
+        leave(job, worker, outcome, found, active=active, in_scope=in_scope, full=full, staging=staging)
         return outcome
-    values = job.values_for(attributes)
-    if found is None:
-        outcome.action = "create"
-        outcome.step(
-            "EntrySynchronizationAdd",
-            "matching",
-            f"User '{worker.hr_id}' will be created in {target} ({kind} is active in {source}, but no "
-            f"matching User was found in {target})",
-        )
-    else:
-        outcome.action = "update"
+    if found is not None:
         outcome.target_id = found.id
-    empty = [name for name in job.validated if not values.get(name)]
-    if empty:
-        outcome.skip(
-            "processing",
-            f"{job.connector.target_object} '{worker.hr_id}' will be skipped because the value of the "
-            f"property {empty[0]} is missing or invalid. Please update the value of the property "
-            f"{empty[0]} on the object in the source system.",
-            {
-                "PropertyName": empty[0],
-                "ReportableIdentifier": worker.hr_id,
-                "SkipReason": "AttributeValidationFailed",
-            },
-        )
-        return outcome
-    _export(job, worker, outcome, found, values, at)
+    if _may(job, worker, outcome, found):
+        _write(job, worker, attributes, outcome, found, at)
     return outcome
 
 
@@ -97,128 +103,90 @@ def _import(job: Job, worker: Worker, attributes: dict[str, str], outcome: Outco
     )
 
 
-def _match(job: Job, attributes: dict[str, str], outcome: Outcome) -> Account | None:
-    """The worker's account, looked up by each matching attribute in order of priority."""
-    target = job.connector.target_system
-    values = job.values_for(attributes)
-    for mapping in job.matching:
-        value = values[mapping.target]
-        found = job.directory.find(mapping.target, value)
-        if len(found) > 1:
-            outcome.step(
-                "EntryImport",
-                "matching",
-                f"Found {len(found)} entries in {target} where {mapping.target} is '{value}'",
-                {"ReportableIdentifier": value},
-                "failure",
-            )
-            outcome.fail(
-                "DuplicateTargetEntries",
-                f"More than one User in {target} has the value '{value}' in the matching attribute "
-                f"{mapping.target}, so the service cannot tell which one to change.",
-                "Make sure that only one account in the target has this value in the matching attribute.",
-            )
-            return None
-        if found:
-            account = found[0]
-            outcome.step(
-                "EntryImport",
-                "matching",
-                f"Retrieved  '{account.get('userPrincipalName')}' from {target}",
-                account.attributes,
-            )
-            return account
-    return None
-
-
-def _leave(
-    job: Job, worker: Worker, outcome: Outcome, found: Account | None, *, active: bool, in_scope: bool
-) -> None:
-    """Disables the account of a worker who left or went out of scope; without one she is skipped."""
-    kind, target = job.connector.source_object, job.connector.target_system
-    if found is not None and found.enabled:
-        found.enabled = False
-        outcome.action, outcome.target_id = "disable", found.id
-        outcome.changes = [("accountEnabled", "True", "False")]
-        outcome.step(
-            "EntryExportUpdate",
-            "export",
-            f"User '{found.get('userPrincipalName')}' was disabled in {target}",
-            {"ReportableIdentifier": found.get("userPrincipalName")},
-        )
-        return
-    reasons = []
-    if not active:
-        reasons.append("This object is not active in the source system.")
-    if not in_scope:
-        reasons.append("This object does not pass the scoping filters.")
-    numbered = " ".join(f"{number}. {reason}" for number, reason in enumerate(reasons, start=1))
+def _may(job: Job, worker: Worker, outcome: Outcome, found: Account | None) -> bool:
+    """Whether the object mapping lets the job create or update; the outcome is a skip when it doesn't."""
+    flow = "Add" if found is None else "Update"
+    if job.may(flow):
+        return True
     outcome.skip(
         "processing",
-        f"The {kind} '{worker.hr_id}' will be skipped due to the following reasons: {numbered}",
-        {
-            "SkipReason": "NotEffectivelyEntitled",
-            "IsActive": str(active),
-            "Assigned to the application": "True",
-            "IsInProvisioningScope": str(in_scope),
-            "ReportableIdentifier": worker.hr_id,
-        },
+        f"The {job.connector.source_object} '{worker.hr_id}' will be skipped because the action "
+        f"{'Create' if found is None else 'Update'} is not enabled.",
+        {"SkipReason": ACTION_NOT_ENABLED_REASON, "ReportableIdentifier": worker.hr_id},
     )
+    return False
 
 
-def _export(
-    job: Job, worker: Worker, outcome: Outcome, found: Account | None, values: dict[str, str], at: datetime
+def _write(
+    job: Job,
+    worker: Worker,
+    attributes: dict[str, str],
+    outcome: Outcome,
+    found: Account | None,
+    at: datetime,
 ) -> None:
-    target = job.connector.target_system
-    creating = found is None
-    flowing = {m.target: values[m.target] for m in job.mappings if found is None or not m.only_on_create}
-    outcome.changes = [
-        (name, found.get(name) if found else None, value)
-        for name, value in flowing.items()
-        if value and (found is None or found.get(name) != value)
-    ]
-    if found is not None and not found.enabled:
-        outcome.changes.append(("accountEnabled", "False", "True"))
-    if not outcome.changes:
-        outcome.action = "other"
-        outcome.skip(
-            "export",
-            "The state of the entry in both the source and target systems already match. No change to the "
-            f"User '{worker.hr_id}' currently needs to be made.",
-            {"ReportableIdentifier": worker.hr_id, "SkipReason": "RedundantExport"},
+    source, target = job.connector.source_system, job.connector.target_system
+    kind = job.connector.source_object
+    try:
+        values = _values(job, attributes, found)
+    except ExpressionError as error:
+        code = NO_UNIQUE_VALUE if isinstance(error, UniqueValueError) else _code(error)
+        outcome.action = "create" if found is None else "update"
+        outcome.step(
+            "EntrySynchronizationError",
+            "processing",
+            f"The values for {job.connector.target_object} '{worker.hr_id}' could not be computed",
+            {"ReportableIdentifier": worker.hr_id},
+            "failure",
         )
-        return
-    name = "EntryExportAdd" if creating else "EntryExportUpdate"
-    verb = "create" if creating else "update"
-    label = values.get("userPrincipalName") or worker.hr_id
-    problem = _refuse(job, worker, outcome, values)
-    if problem:
-        says = f"Failed to {verb} User '{label}' in {target}"
-        outcome.step(name, "export", says, {"ReportableIdentifier": label}, "failure")
+        outcome.fail(code, str(error), "Correct the attribute mapping, or the value in the source system.")
         return
     if found is None:
-        account_id = fixed_id("account", job.directory.name, worker.hr_id)
-        outcome.target_id = job.directory.create(account_id, values, at).id
-        job.entries += 1
-    else:
-        found.enabled = True
-        found.attributes.update(flowing)
-    outcome.step(name, "export", f"User '{label}' was {verb}d in {target}", {"ReportableIdentifier": label})
-
-
-def _refuse(job: Job, worker: Worker, outcome: Outcome, values: dict[str, str]) -> bool:
-    """Whether the target refuses the export; the outcome then holds why."""
-    missing = job.directory.missing(values)
-    if missing:
-        outcome.fail(
-            "MissingValues",
-            f"The User '{worker.hr_id}' could not be written to {job.connector.target_system} because the "
-            f"required attribute {missing[0]} has no value.",
-            f"Provide a value for {missing[0]} in the source system or give its mapping a default value.",
+        outcome.action = "create"
+        outcome.step(
+            "EntrySynchronizationAdd",
+            "matching",
+            f"User '{worker.hr_id}' will be created in {target} ({kind} is active in {source}, but no "
+            f"matching User was found in {target})",
         )
-        return True
-    refusal = job.directory.refusals.get(worker.hr_id)
-    if refusal is not None:
-        outcome.fail(refusal.code, refusal.reason, refusal.recommended_action, refusal.additional_details)
-        return True
-    return False
+    else:
+        outcome.action = "update"
+    empty = [name for name in job.validated if not values.get(name)]
+    if empty:
+        outcome.skip(
+            "processing",
+            f"{job.connector.target_object} '{worker.hr_id}' will be skipped because the value of the "
+            f"property {empty[0]} is missing or invalid. Please update the value of the property "
+            f"{empty[0]} on the object in the source system.",
+            {
+                "PropertyName": empty[0],
+                "ReportableIdentifier": worker.hr_id,
+                "SkipReason": "AttributeValidationFailed",
+            },
+        )
+        return
+    export(job, worker, outcome, found, values, at)
+
+
+class MultipleValuesError(ExpressionError):
+    """A source attribute with several values meets a target that takes one."""
+
+
+def _code(error: ExpressionError) -> str:
+    several = isinstance(error, MultipleValuesError)
+    return "SchemaPropertyCanOnlyAcceptValue" if several else EXPRESSION_FAILED
+
+
+def _values(job: Job, attributes: dict[str, str], found: Account | None) -> dict[str, str]:
+    for mapping in job.mappings:
+        name = getattr(mapping.source, "name", "")
+        if name in job.multivalued and ";" in attributes.get(name, ""):
+            raise MultipleValuesError(
+                f"The property '{mapping.target}' can only accept one value, but the source attribute "
+                f"'{name}' has several."
+            )
+
+    def taken(target: str, value: str) -> bool:
+        return any(job.directory.others_with(target, value, found))
+
+    return job.values_for(attributes, taken, creating=found is None)

@@ -4,7 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from sandbox import permissions
-from sandbox.endpoints import applications, audit_logs, organization, users
+from sandbox.endpoints import (
+    applications,
+    audit_logs,
+    job_actions,
+    on_demand,
+    organization,
+    schema_tools,
+    users,
+    users_more,
+)
 from sandbox.endpoints.message import GraphFailure, GraphRequest, GraphResponse
 from sandbox.tenant import Tenant
 
@@ -13,13 +22,13 @@ Handler = Callable[[Tenant, GraphRequest], GraphResponse]
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One endpoint; `limited` ones share the quota of the audit logs."""
+    """One endpoint; those with the same `limit` share a quota."""
 
     method: str
     path: str
     handler: Handler
     permission: tuple[str, ...]
-    limited: bool = False
+    limit: str = ""
 
     @property
     def kind(self) -> str:
@@ -41,18 +50,17 @@ class Route:
 
 
 _PRINCIPAL = "/servicePrincipals/{principal}"
-_JOB = f"{_PRINCIPAL}/synchronization/jobs/{{job}}"
+_SYNCHRONIZATION = f"{_PRINCIPAL}/synchronization"
+_JOB = f"{_SYNCHRONIZATION}/jobs/{{job}}"
 
 ROUTES = (
-    Route(
-        "GET", "/auditLogs/provisioning", audit_logs.provisioning, permissions.PROVISIONING_LOG, limited=True
-    ),
+    Route("GET", "/auditLogs/provisioning", audit_logs.provisioning, permissions.PROVISIONING_LOG, "logs"),
     Route(
         "GET",
         "/auditLogs/directoryAudits",
         audit_logs.directory_audits,
         permissions.DIRECTORY_AUDITS,
-        limited=True,
+        "logs",
     ),
     Route("GET", "/servicePrincipals", applications.list_service_principals, permissions.APPLICATIONS),
     Route("GET", _PRINCIPAL, applications.get_service_principal, permissions.APPLICATIONS),
@@ -65,7 +73,27 @@ ROUTES = (
         applications.get_filter_operators,
         permissions.SYNCHRONIZATION,
     ),
+    Route("PUT", f"{_JOB}/schema", schema_tools.put_schema, permissions.SYNCHRONIZATION_WRITE),
+    Route("GET", f"{_JOB}/schema/functions", schema_tools.functions, permissions.SYNCHRONIZATION),
+    Route("POST", f"{_JOB}/schema/parseExpression", schema_tools.parse, permissions.SYNCHRONIZATION),
+    Route("POST", f"{_JOB}/start", job_actions.start, permissions.SYNCHRONIZATION_WRITE),
+    Route("POST", f"{_JOB}/pause", job_actions.pause, permissions.SYNCHRONIZATION_WRITE),
+    Route("POST", f"{_JOB}/restart", job_actions.restart, permissions.SYNCHRONIZATION_WRITE),
+    Route(
+        "POST",
+        f"{_JOB}/provisionOnDemand",
+        on_demand.provision,
+        permissions.SYNCHRONIZATION_WRITE,
+        "on_demand",
+    ),
+    Route("POST", f"{_JOB}/bulkUpload", job_actions.bulk_upload, permissions.UPLOAD, "upload"),
+    Route("GET", f"{_SYNCHRONIZATION}/templates", job_actions.templates, permissions.SYNCHRONIZATION),
+    Route("GET", f"{_SYNCHRONIZATION}/secrets", job_actions.secrets, permissions.SYNCHRONIZATION),
+    Route("PUT", f"{_SYNCHRONIZATION}/secrets", job_actions.put_secrets, permissions.SYNCHRONIZATION_WRITE),
     Route("GET", "/users", users.list_users, permissions.USERS),
+    Route("GET", "/users/delta", users_more.delta, permissions.USERS),
+    Route("GET", "/users/$count", users_more.count, permissions.USERS),
+    Route("GET", "/users/{user}/manager", users_more.manager, permissions.USERS),
     Route("GET", "/users/{user}", users.get_user, permissions.USERS),
     Route("POST", "/users/{user}/checkMemberGroups", users.check_member_groups, permissions.GROUPS),
     Route("GET", "/users/{user}/transitiveMemberOf", users.transitive_member_of, permissions.GROUPS),

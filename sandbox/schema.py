@@ -1,9 +1,9 @@
 """Writes a job's synchronization schema as Graph does: rules, mappings, scoping filters, directories."""
 
 from sandbox.directory import fixed_id
-from sandbox.expressions import Attribute, Expression, Function, wire
+from sandbox.expressions import attributes_of, wire
 from sandbox.jobs import AttributeMapping, Job
-from sandbox.scope import UNARY
+from sandbox.scope import OPERATORS, UNARY
 
 JsonObject = dict[str, object]
 
@@ -31,15 +31,6 @@ def schema(job: Job) -> JsonObject:
 
 def filter_operators() -> JsonObject:
     """The answer of .../schema/filterOperators."""
-    names = (
-        "EQUALS",
-        "NOT EQUALS",
-        "REGEX MATCH",
-        "NOT REGEX MATCH",
-        "Greater_Than",
-        "Greater_Than_OR_EQUALS",
-        *UNARY,
-    )
     return {
         "value": [
             {
@@ -51,7 +42,7 @@ def filter_operators() -> JsonObject:
                 if name.startswith("Greater")
                 else ["String", "Integer"],
             }
-            for name in names
+            for name in OPERATORS
         ]
     }
 
@@ -62,7 +53,7 @@ def _rule(job: Job) -> JsonObject:
         "editable": True,
         "groupFilter": None,
         "id": fixed_id("rule", job.id),
-        "metadata": [{"key": "supportsProvisionOnDemand", "value": "true"}],
+        "metadata": [{"key": "supportsProvisionOnDemand", "value": str(job.connector.on_demand).lower()}],
         "name": "USER_INBOUND_USER",
         "priority": 1,
         "sourceDirectoryName": job.connector.source_system,
@@ -70,8 +61,8 @@ def _rule(job: Job) -> JsonObject:
         "objectMappings": [
             {
                 "attributeMappings": [_attribute_mapping(mapping) for mapping in job.mappings],
-                "enabled": True,
-                "flowTypes": "Add, Update, Delete",
+                "enabled": job.enabled,
+                "flowTypes": job.flow_types,
                 "metadata": [
                     {"key": "IsCustomerDefined", "value": "false"},
                     {"key": "Disposition", "value": '"Normal"'},
@@ -91,7 +82,7 @@ def _rule(job: Job) -> JsonObject:
 
 def _attribute_mapping(mapping: AttributeMapping) -> JsonObject:
     return {
-        "defaultValue": None,
+        "defaultValue": mapping.default,
         "exportMissingReferences": False,
         "flowBehavior": "FlowWhenChanged",
         "flowType": "ObjectAddOnly" if mapping.only_on_create else "Always",
@@ -111,6 +102,7 @@ def _directory(name: str, object_name: str, attributes: list[str], required: tup
                 "attributes": [
                     {
                         "anchor": False,
+                        "apiExpressions": _api_expressions(name, attribute),
                         "caseExact": False,
                         "defaultValue": None,
                         "metadata": [],
@@ -131,17 +123,26 @@ def _directory(name: str, object_name: str, attributes: list[str], required: tup
 def _source_names(job: Job) -> list[str]:
     names: dict[str, None] = {}
     for mapping in job.mappings:
-        names.update(dict.fromkeys(_attributes(mapping.source)))
+        names.update(dict.fromkeys(leaf.name for leaf in attributes_of(mapping.source)))
     for group in job.scope.groups:
         names.update(dict.fromkeys(clause.attribute for clause in group.clauses))
     return list(names)
 
 
-def _attributes(expression: Expression) -> list[str]:
-    match expression:
-        case Attribute():
-            return [expression.name]
-        case Function():
-            return [name for argument in expression.arguments for name in _attributes(argument)]
-        case _:
-            return []
+# What SuccessFactors' default expressions read: the first of possibly several employments
+# (https://learn.microsoft.com/entra/identity/app-provisioning/sap-successfactors-attribute-reference).
+_JOB_INFO = "$.employmentNav.results[0].jobInfoNav.results[0]"
+_JSON_PATHS = {
+    "jobTitle": f"{_JOB_INFO}.jobTitle",
+    "department": f"{_JOB_INFO}.departmentNav.name_localized",
+    "country": f"{_JOB_INFO}.companyNav.countryOfRegistrationNav.twoCharCountryCode",
+    "startDate": "$.employmentNav.results[0].startDate",
+    "emplStatus": f"{_JOB_INFO}.emplStatusNav.externalCode",
+    "personIdExternal": "$.personIdExternal",
+}
+
+
+def _api_expressions(directory: str, attribute: str) -> list[JsonObject]:
+    if directory != "SAP SuccessFactors" or attribute not in _JSON_PATHS:
+        return []
+    return [{"key": "JSONPath", "value": _JSON_PATHS[attribute]}]

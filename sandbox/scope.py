@@ -11,8 +11,17 @@ from dataclasses import dataclass, field
 JsonObject = dict[str, object]
 
 UNARY = ("IS NULL", "IS NOT NULL", "IS TRUE", "IS FALSE")
-BINARY = ("EQUALS", "NOT EQUALS", "REGEX MATCH", "NOT REGEX MATCH", "Greater_Than", "Greater_Than_OR_EQUALS")
+BINARY = (
+    "EQUALS", "NOT EQUALS", "REGEX MATCH", "NOT REGEX MATCH", "Greater_Than", "Greater_Than_OR_EQUALS",
+    "Includes", "ENDS_WITH", "&", "!&",
+)  # fmt: skip
 OPERATORS = (*BINARY, *UNARY)
+# Filters on dates never hold, and IsMemberOf is not supported
+# (https://learn.microsoft.com/entra/identity/app-provisioning/known-issues).
+UNFILTERABLE = (
+    "StatusHireDate", "HireDate", "StatusTerminationDate", "startDate", "endDate", "accountExpires",
+    "manager", "userType", "appRoleAssignments",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,7 @@ class Clause:
         value = attributes.get(self.attribute, "")
         if self.operator == "IS NULL":
             return value == ""
-        if value == "":
+        if value == "" or self.attribute in UNFILTERABLE:
             return False
         match self.operator:
             case "IS NOT NULL":
@@ -43,10 +52,18 @@ class Clause:
                 return any(re.fullmatch(pattern, value) for pattern in self.values)
             case "NOT REGEX MATCH":
                 return not any(re.fullmatch(pattern, value) for pattern in self.values)
-            case "Greater_Than":
-                return _number(value) > _number(self.values[0])
-            case "Greater_Than_OR_EQUALS":
-                return _number(value) >= _number(self.values[0])
+            case "Greater_Than" | "Greater_Than_OR_EQUALS":
+                return _greater(value, self.values[0], or_equal=self.operator.endswith("EQUALS"))
+            case "Includes":
+                return any(wanted in value for wanted in self.values)
+            case "ENDS_WITH":
+                return any(value.endswith(wanted) for wanted in self.values)
+            case "&":
+                return any(value in wanted for wanted in self.values)
+            case "!&":
+                return not any(value in wanted for wanted in self.values)
+            case "IsMemberOf":
+                return False
             case _:
                 raise ValueError(f"no such scoping operator: {self.operator}")
 
@@ -64,18 +81,28 @@ class Group:
     name: str
     clauses: tuple[Clause, ...]
 
+    def holds(self, attributes: Mapping[str, str]) -> bool:
+        """Whether every clause holds."""
+        return all(clause.holds(attributes) for clause in self.clauses)
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The scoping filters of one object mapping; none at all lets everybody in."""
+    """The scoping filters of one object mapping; none at all lets everybody in.
+
+    `input_groups` are the experimental filters that drop a worker before she is looked at.
+    """
 
     groups: tuple[Group, ...] = field(default=())
+    input_groups: tuple[Group, ...] = field(default=())
 
     def passes(self, attributes: Mapping[str, str]) -> bool:
         """Whether any group lets the worker in."""
-        if not self.groups:
-            return True
-        return any(all(clause.holds(attributes) for clause in group.clauses) for group in self.groups)
+        return not self.groups or any(group.holds(attributes) for group in self.groups)
+
+    def admits(self, attributes: Mapping[str, str]) -> bool:
+        """Whether the input filters let the worker be looked at."""
+        return not self.input_groups or any(group.holds(attributes) for group in self.input_groups)
 
     def evaluation(self, attributes: Mapping[str, str]) -> str:
         """The log's ScopeEvaluationResult: JSON text, each clause and whether it held."""
@@ -90,30 +117,33 @@ class Scope:
 
     def wire(self) -> JsonObject | None:
         """The filter object of Graph, null without filters."""
-        if not self.groups:
+        if not (self.groups or self.input_groups):
             return None
         return {
-            "groups": [
-                {
-                    "name": group.name,
-                    "clauses": [
-                        {
-                            "operatorName": clause.operator,
-                            "sourceOperandName": clause.attribute,
-                            "targetOperand": {"values": list(clause.values)},
-                        }
-                        for clause in group.clauses
-                    ],
-                }
-                for group in self.groups
-            ],
-            "inputFilterGroups": [],
+            "groups": [_group(group) for group in self.groups],
+            "inputFilterGroups": [_group(group) for group in self.input_groups],
             "categoryFilterGroups": [],
         }
 
 
-def _number(value: str) -> int:
+def _group(group: Group) -> JsonObject:
+    return {
+        "name": group.name,
+        "clauses": [
+            {
+                "operatorName": clause.operator,
+                "sourceOperandName": clause.attribute,
+                "targetOperand": {"values": list(clause.values)},
+            }
+            for clause in group.clauses
+        ],
+    }
+
+
+def _greater(value: str, than: str, *, or_equal: bool) -> bool:
+    """Both sides must be whole numbers, else the clause is false."""
     try:
-        return int(value)
+        left, right = int(value), int(than)
     except ValueError:
-        return -(10**18)
+        return False
+    return left > right or (or_equal and left == right)

@@ -85,7 +85,17 @@ async def _graph(request: web.Request) -> web.Response:
         request_id = new_request_id()
         now = request.app[control.TENANT].clock()
         return _written(failure_response(failure, request_id, request_id, now))
-    return _written(await gateway.answer(asked))
+    response = await gateway.answer(asked)
+    if response.headers.pop("x-sandbox-reset", None):
+        return _reset(request)
+    return _written(response)
+
+
+def _reset(request: web.Request) -> web.Response:
+    """Closes the connection without an answer, as a network that drops it."""
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response(status=502)
 
 
 async def _batch(tenant: Tenant, gateway: Gateway, asked: GraphRequest) -> GraphResponse:
@@ -111,6 +121,8 @@ async def _body(request: web.Request) -> object:
 
 def _written(response: GraphResponse) -> web.Response:
     headers = dict(response.headers)
+    if response.body is None:
+        return web.Response(status=response.status, headers=headers)
     if isinstance(response.body, str):
         return web.Response(
             status=response.status,

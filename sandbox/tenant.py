@@ -1,21 +1,26 @@
 """The simulated tenant: its company, directories, jobs and log, and what one can do to it from outside."""
 
 from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
-from sandbox import history
+from sandbox import history, schedule
+from sandbox.active_directory import ActiveDirectory
+from sandbox.company import Hire, HrChange, changes, hires
 from sandbox.connectors import hr_jobs, other_apps, outbound_app
-from sandbox.directory import Directory, EntraId
-from sandbox.engine import run_cycle
+from sandbox.entra import EntraDirectory, EntraId
 from sandbox.faults import Fault, Faults
 from sandbox.hr import HumanResources, Worker
 from sandbox.jobs import Job
 from sandbox.log import ProvisioningLog
 from sandbox.permissions import DEFAULT_PERMISSIONS
 from sandbox.scenarios import scenario_named
-from sandbox.scenarios.scenario import Scenario, Trouble
+from sandbox.scenarios.scenario import Deed, Scenario, Trouble
 from sandbox.times import Clock, utc_now
 
 JsonObject = dict[str, object]
+
+ON_DEMAND_FORMS = ("result", "status_info")
 
 
 class UnknownNameError(LookupError):
@@ -25,15 +30,20 @@ class UnknownNameError(LookupError):
 class Tenant:
     """A company whose last fortnight was played through the engine, and which goes on from there.
 
-    Times are taken from `clock` (aware, UTC). Raises UnknownScenarioError for an unknown scenario.
+    Times are taken from `clock` (aware, UTC). `past` is how far back the play begins, `last_sync` how long
+    ago AD was synchronised; without `premium` nobody may read the logs; `on_demand_form` is which of the two
+    documented bodies provisionOnDemand answers with. Raises UnknownScenarioError for an
+    unknown scenario.
     """
 
     def __init__(self, scenario: str = "contoso", clock: Clock = utc_now) -> None:
         self.scenario: Scenario = scenario_named(scenario)
         self.clock = clock
         self.hr = HumanResources()
-        self.active_directory = Directory("Active Directory", mandatory=("sAMAccountName", "cn"))
-        self.entra = EntraId(Directory("Microsoft Entra ID", mandatory=("userPrincipalName", "displayName")))
+        self.active_directory = ActiveDirectory("Active Directory", mandatory=("sAMAccountName", "cn"))
+        self.entra = EntraId(
+            EntraDirectory("Microsoft Entra ID", mandatory=("userPrincipalName", "displayName"))
+        )
         self.jobs: list[Job] = hr_jobs(self.active_directory, self.entra.directory)
         self.other_apps = other_apps()
         self.outbound_app, self.outbound_job = outbound_app()
@@ -43,7 +53,17 @@ class Tenant:
         self.faults = Faults()
         self.stats: Counter[str] = Counter()
         self.repaired: set[str] = set()
-        history.play(self, clock())
+        self.on_demand_form = ON_DEMAND_FORMS[0]
+        self.past: timedelta = history.HISTORY
+        self.last_sync: timedelta = history.LAST_SYNC
+        self.premium = True
+        self.cast: list[Hire] = hires()
+        self.moves: list[HrChange] = changes()
+        self._planned: list[tuple[datetime, int, Deed]] = []
+        self.now0 = clock()
+        if self.scenario.build is not None:
+            self.scenario.build(self)
+        history.play(self, self.now0)
 
     @property
     def troubles(self) -> tuple[Trouble, ...]:
@@ -64,13 +84,30 @@ class Tenant:
             raise UnknownNameError(f"HR holds no worker {hr_id!r}.")
         return worker
 
+    def plan(self, ago: timedelta, deed: Deed) -> None:
+        """Has something happen `ago` before now (or after now, when negative)."""
+        self._planned.append((self.now0 - ago, len(self._planned), deed))
+        self._planned.sort(key=lambda one: one[:2])
+
+    def do_planned(self, now: datetime) -> None:
+        """Does what was planned until `now`."""
+        while self._planned and self._planned[0][0] <= now:
+            at, _, deed = self._planned.pop(0)
+            deed(self, at)
+
+    def advance(self) -> None:
+        """Lets cycles, synchronisations and planned dates happen that were due until now."""
+        schedule.advance(self, self.clock())
+
     def repair(self, hr_id: str) -> None:
         """Puts right in HR or the directory what keeps this worker from being provisioned.
 
         The next cycle picks it up. Nothing happens for a healthy worker or a second time.
         """
-        self.worker(hr_id)
+        self.advance()
         trouble = next((t for t in self.troubles if t.hr_id == hr_id), None)
+        if trouble is None:
+            self.worker(hr_id)  # an API client may be to send a person whom nobody knows yet
         if trouble is not None and trouble.repair is not None and hr_id not in self.repaired:
             trouble.repair(self, self.clock())
         self.repaired.add(hr_id)
@@ -79,12 +116,21 @@ class Tenant:
         """Runs a cycle of one job (name or id) or of all, now, and the synchronisation of AD after it.
 
         Failed workers are retried whether or not their retry is due, as after a restart that resets escrows.
+        A job that is stopped, held or not configured runs nothing.
         """
+        self.advance()
         now = self.clock()
         for one in [self.job(job)] if job else self.jobs:
-            run_cycle(one, self.hr, self.log, now, now, retry_all=True)
-        self.entra.show_own_accounts()
-        self.entra.synchronise(self.active_directory, now)
+            if one.scheduled and not one.held:
+                schedule.cycle(self, one, now, now, retry_all=True)
+        schedule.synchronise(self, now)
+
+    def audit_user(self, user_id: str) -> Mapping[str, object]:
+        """The user with this id as Graph shows her, for `initiatedBy`; raises UnknownNameError."""
+        user = self.entra.users.get(user_id)
+        if user is None:
+            raise UnknownNameError(f"There is no user {user_id!r}.")
+        return user
 
     def withdraw(self, permission: str) -> None:
         """Takes an application permission away: its endpoints answer 403 from now on."""

@@ -3,7 +3,19 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, DateTime, Dialect, Index, Integer, MetaData, String, Table, Text, TypeDecorator
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
 
 metadata = MetaData()
 
@@ -46,3 +58,18 @@ handled_activities = Table(
     Index("ix_handled_activities_handled_at", "handled_at"),
 )
 """What each activity was answered with, kept for minutes, in case Teams sends it again."""
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("cause", String(120), nullable=True),
+    Column("verdict", String(16), nullable=True),
+    Column("helpful", Boolean, nullable=False),
+    Column("reason", String(32), nullable=True),
+    Column("comment", String(300), nullable=True),
+    Column("level", String(16), nullable=True),
+    Column("at", UtcDateTime, nullable=False),
+    Index("ix_feedback_at", "at"),
+)
+"""What people think of the answers: the cause shown and whether it helped; not who asked, nor about whom."""

@@ -5,7 +5,7 @@ from sandbox.endpoints.collections import cut_to, page, select
 from sandbox.endpoints.directory_queries import QueryRules, query
 from sandbox.endpoints.message import GraphFailure, GraphRequest, GraphResponse
 from sandbox.endpoints.users import not_there
-from sandbox.jobs import AppPrincipal
+from sandbox.jobs import AppPrincipal, Job
 from sandbox.schema import filter_operators, schema
 from sandbox.tenant import Tenant
 
@@ -39,7 +39,7 @@ def list_service_principals(tenant: Tenant, request: GraphRequest) -> GraphRespo
 
 def get_service_principal(tenant: Tenant, request: GraphRequest) -> GraphResponse:
     """GET /servicePrincipals/{object id}."""
-    row = _app(tenant, request).wire()
+    row = app_of(tenant, request).wire()
     names = select(request, "servicePrincipal", list(row))
     context = f"servicePrincipals({','.join(names)})/$entity" if names else "servicePrincipals/$entity"
     return GraphResponse(200, {"@odata.context": f"{request.metadata}{context}", **cut_to(row, names)})
@@ -47,14 +47,14 @@ def get_service_principal(tenant: Tenant, request: GraphRequest) -> GraphRespons
 
 def list_jobs(tenant: Tenant, request: GraphRequest) -> GraphResponse:
     """GET /servicePrincipals/{id}/synchronization/jobs: an empty list for an app without provisioning."""
-    app = _app(tenant, request)
+    app = app_of(tenant, request)
     context = f"{request.metadata}servicePrincipals('{app.id}')/synchronization/jobs"
     return GraphResponse(200, {"@odata.context": context, "value": _jobs(tenant, app)})
 
 
 def get_job(tenant: Tenant, request: GraphRequest) -> GraphResponse:
     """GET .../synchronization/jobs/{job id}."""
-    app = _app(tenant, request)
+    app = app_of(tenant, request)
     job = _job(tenant, request, app)
     context = f"{request.metadata}servicePrincipals('{app.id}')/synchronization/jobs/$entity"
     return GraphResponse(200, {"@odata.context": context, **job})
@@ -62,7 +62,7 @@ def get_job(tenant: Tenant, request: GraphRequest) -> GraphResponse:
 
 def get_schema(tenant: Tenant, request: GraphRequest) -> GraphResponse:
     """GET .../synchronization/jobs/{job id}/schema."""
-    app = _app(tenant, request)
+    app = app_of(tenant, request)
     job_id = str(_job(tenant, request, app)["id"])
     hr_job = next((job for job in tenant.jobs if job.id == job_id), None)
     body = schema(hr_job) if hr_job else outbound_schema(job_id)
@@ -74,15 +74,25 @@ def get_schema(tenant: Tenant, request: GraphRequest) -> GraphResponse:
 
 def get_filter_operators(tenant: Tenant, request: GraphRequest) -> GraphResponse:
     """GET .../schema/filterOperators."""
-    _job(tenant, request, _app(tenant, request))
+    _job(tenant, request, app_of(tenant, request))
     return GraphResponse(200, filter_operators())
+
+
+def hr_job_of(tenant: Tenant, request: GraphRequest) -> Job:
+    """The HR job of the path; raises Graph's 404, and a 400 for the outbound job, which stays as it is."""
+    job_id = _job(tenant, request, app_of(tenant, request))["id"]
+    for job in tenant.jobs:
+        if job.id == job_id:
+            return job
+    raise GraphFailure(400, "BadRequest", "This synchronization job cannot be changed.")
 
 
 def _apps(tenant: Tenant) -> list[AppPrincipal]:
     return [*tenant.other_apps, tenant.outbound_app, *(job.app for job in tenant.jobs)]
 
 
-def _app(tenant: Tenant, request: GraphRequest) -> AppPrincipal:
+def app_of(tenant: Tenant, request: GraphRequest) -> AppPrincipal:
+    """The service principal of the path; raises Graph's 404."""
     key = request.values["principal"]
     for app in _apps(tenant):
         if app.id == key.lower():

@@ -13,6 +13,7 @@ from sandbox.filter_tree import Among, AnyOf, Comparison, Leaf, Node, StringTest
 from sandbox.filtering import matches
 from sandbox.odata import FilterSyntaxError, parse
 from sandbox.tenant import Tenant
+from sandbox.times import iso_seconds
 
 JsonObject = dict[str, object]
 
@@ -53,6 +54,9 @@ AUDIT_FILTERS: dict[str, frozenset[str]] = {
     "correlationid": frozenset({"eq"}),
     "loggedbyservice": frozenset({"eq"}),
     "result": frozenset({"eq"}),
+    "initiatedby/user/id": frozenset({"eq"}),
+    "initiatedby/user/displayname": frozenset({"eq"}),
+    "initiatedby/user/userprincipalname": frozenset({"eq", "startswith"}),
     "initiatedby/app/displayname": frozenset({"eq", "startswith"}),
 }
 STATUS_ENUM = "microsoft.graph.provisioningResult"
@@ -60,8 +64,9 @@ STATUS_ENUM = "microsoft.graph.provisioningResult"
 
 def provisioning(tenant: Tenant, request: GraphRequest) -> GraphResponse:
     """A page of the provisioning log, newest rows first unless $orderby muddles them."""
+    _check_licence(tenant)
     node = _filter(tenant, request, PROVISIONING_FILTERS, "provisioningObjectSummary")
-    rows = _newest_first(tenant.log.rows, node)
+    rows = _newest_first(tenant.log.visible(tenant.clock()), node)
     if "$orderby" in request.query:
         rows = _muddled(rows)
     return page(request, rows, "auditLogs/provisioning", default=_DEFAULT_PAGE, most=_LARGEST_PAGE)
@@ -69,9 +74,22 @@ def provisioning(tenant: Tenant, request: GraphRequest) -> GraphResponse:
 
 def directory_audits(tenant: Tenant, request: GraphRequest) -> GraphResponse:
     """A page of the directory audit log."""
+    _check_licence(tenant)
     node = _filter(tenant, request, AUDIT_FILTERS, "directoryAudit")
-    rows = _newest_first(tenant.audits, node)
+    oldest = iso_seconds(tenant.clock() - RETENTION)
+    kept = [row for row in tenant.audits if str(row["activityDateTime"]) >= oldest]
+    rows = _newest_first(kept, node)
     return page(request, rows, "auditLogs/directoryAudits", default=_DEFAULT_PAGE, most=_LARGEST_PAGE)
+
+
+def _check_licence(tenant: Tenant) -> None:
+    """The logs need Entra ID P1 or P2 (https://learn.microsoft.com/entra/identity/monitoring-health/concept-provisioning-logs)."""
+    if not tenant.premium:
+        raise GraphFailure(
+            403,
+            "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
+            "Neither tenant is B2C or tenant doesn't have premium license",
+        )
 
 
 def _filter(

@@ -23,6 +23,7 @@ DEFAULT_PROPERTIES = (
 SELECTABLE = (
     *DEFAULT_PROPERTIES,
     "accountEnabled",
+    "assignedLicenses",
     "companyName",
     "country",
     "createdDateTime",

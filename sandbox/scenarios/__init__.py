@@ -1,19 +1,39 @@
-"""Scenarios: each says in a few lines what differs from a healthy company."""
+"""Scenarios: small modules, each named for the cause that must lead, saying what differs from normal.
 
-from sandbox.scenarios import contoso, healthy
+A module holds SCENARIO and, where the same cause shows elsewhere too, VARIANTS. It is found by being here.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
 from sandbox.scenarios.scenario import Scenario
 
-SCENARIOS: tuple[Scenario, ...] = (contoso.SCENARIO, healthy.SCENARIO)
+_FIRST = ("contoso", "healthy")
+_NO_SCENARIO = ("scenario", "scenes")
 
 
 class UnknownScenarioError(ValueError):
     """No scenario has this name; the message lists those there are."""
 
 
+def _found() -> Iterator[Scenario]:
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    for name in (*_FIRST, *(n for n in names if n not in (*_FIRST, *_NO_SCENARIO))):
+        module = importlib.import_module(f"{__name__}.{name}")
+        yield module.SCENARIO
+        yield from getattr(module, "VARIANTS", ())
+
+
+SCENARIOS: Mapping[str, Scenario] = MappingProxyType({scenario.name: scenario for scenario in _found()})
+"""Every scenario by name, contoso and healthy first."""
+
+
 def scenario_named(name: str) -> Scenario:
     """The scenario called `name`; raises UnknownScenarioError when there is none."""
-    for scenario in SCENARIOS:
-        if scenario.name == name:
-            return scenario
-    known = ", ".join(scenario.name for scenario in SCENARIOS)
-    raise UnknownScenarioError(f"There is no scenario named {name!r}. Known scenarios: {known}.")
+    scenario = SCENARIOS.get(name)
+    if scenario is None:
+        known = ", ".join(SCENARIOS)
+        raise UnknownScenarioError(f"There is no scenario named {name!r}. Known scenarios: {known}.")
+    return scenario

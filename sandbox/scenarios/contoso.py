@@ -1,24 +1,41 @@
 """Contoso with one person for each trouble of the first answer."""
 
+from __future__ import annotations
+
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from sandbox.directory import Refusal, fixed_id
 from sandbox.hr import Population
 from sandbox.people import DOMAIN
-from sandbox.scenarios.scenario import Happening, Scenario, Trouble, World
+from sandbox.scenarios.scenario import Scenario, Trouble
+from sandbox.scenarios.scenes import EMMA, JANE, LIAM, NOAH, OLIVER, SOFIA, TOMAS, person
+
+if TYPE_CHECKING:
+    from sandbox.tenant import Tenant
 
 SECOND_ACCOUNT_ID = fixed_id("hand-made", "21470", "second")
 
 
-def _set_country(world: World, at: datetime) -> None:
-    world.hr.change("21451", at, country="GB")
+def _build(tenant: Tenant) -> None:
+    person(tenant, LIAM, timedelta(minutes=10))
+    person(tenant, JANE, country="FR")
+    person(tenant, EMMA, last_name="")
+    person(tenant, OLIVER, user_id="")
+    tenant.plan(timedelta(days=5), _make_two_accounts)
+    tenant.plan(timedelta(days=2, hours=1), _expire_credentials)
+    tenant.plan(timedelta(days=2), _refuse_tomas)
 
 
-def _make_two_accounts(world: World, at: datetime) -> None:
+def _set_country(tenant: Tenant, at: datetime) -> None:
+    tenant.hr.change("21451", at, country="GB")
+
+
+def _make_two_accounts(tenant: Tenant, at: datetime) -> None:
     """An admin made Sofia's accounts by hand before HR hired her."""
     first = fixed_id("hand-made", "21470", "first")
     for account_id, local in ((first, "sofia.rossi"), (SECOND_ACCOUNT_ID, "sofia.rossi2")):
-        world.entra.directory.create(
+        tenant.entra.directory.create(
             account_id,
             {
                 "employeeId": "21470",
@@ -34,20 +51,20 @@ def _make_two_accounts(world: World, at: datetime) -> None:
         )
 
 
-def _remove_second_account(world: World, at: datetime) -> None:
-    world.entra.delete(SECOND_ACCOUNT_ID, at)
+def _remove_second_account(tenant: Tenant, at: datetime) -> None:
+    tenant.entra.delete(SECOND_ACCOUNT_ID, at)
 
 
-def _give_last_name(world: World, at: datetime) -> None:
-    world.hr.change("21480", at, last_name="Johansson")
+def _give_last_name(tenant: Tenant, at: datetime) -> None:
+    tenant.hr.change("21480", at, last_name="Johansson")
 
 
-def _give_user_id(world: World, at: datetime) -> None:
-    world.hr.change("21485", at, user_id="obrandt")
+def _give_user_id(tenant: Tenant, at: datetime) -> None:
+    tenant.hr.change("21485", at, user_id="obrandt")
 
 
-def _refuse_tomas(world: World, at: datetime) -> None:
-    world.active_directory.refusals["21490"] = Refusal(
+def _refuse_tomas(tenant: Tenant, at: datetime) -> None:
+    tenant.active_directory.refusals["21490"] = Refusal(
         code="ContosoUnheardOfCode",
         reason="The directory gateway of Contoso returned an answer that the connector does not know.",
         recommended_action="Ask the owner of the directory gateway to look up the request.",
@@ -55,56 +72,46 @@ def _refuse_tomas(world: World, at: datetime) -> None:
     )
 
 
-def _accept_tomas(world: World, at: datetime) -> None:
-    world.active_directory.refusals.pop("21490", None)
+def _accept_tomas(tenant: Tenant, at: datetime) -> None:
+    tenant.active_directory.refusals.pop("21490", None)
 
 
-def _expire_credentials(world: World, at: datetime) -> None:
-    world.hr.locked_out.add(Population.SUBSIDIARY)
+def _expire_credentials(tenant: Tenant, at: datetime) -> None:
+    tenant.hr.locked_out.add(Population.SUBSIDIARY)
 
 
-def _renew_credentials(world: World, at: datetime) -> None:
-    world.hr.locked_out.discard(Population.SUBSIDIARY)
+def _renew_credentials(tenant: Tenant, at: datetime) -> None:
+    tenant.hr.locked_out.discard(Population.SUBSIDIARY)
 
 
 SCENARIO = Scenario(
     name="contoso",
     says="One person for each trouble, among healthy colleagues.",
-    hired={"21460": timedelta(minutes=10)},
-    workers={
-        "21451": {"country": "FR"},
-        "21480": {"last_name": ""},
-        "21485": {"user_id": ""},
-    },
-    happenings=(
-        Happening(timedelta(days=5), _make_two_accounts),
-        Happening(timedelta(days=2, hours=1), _expire_credentials),
-        Happening(timedelta(days=2), _refuse_tomas),
-    ),
-    troubles=(
+    build=_build,
+    cast=(
         Trouble(
-            "21451",
+            JANE,
             "Her country FR is outside the scoping filter.",
             "Correct her country to GB in HR",
             _set_country,
         ),
-        Trouble("21460", "Hired after the last cycle began: not reached yet."),
+        Trouble(LIAM, "Hired after the last cycle began: not reached yet."),
         Trouble(
-            "21470",
+            SOFIA,
             "Two Entra accounts carry her employee id.",
             "Remove the second account",
             _remove_second_account,
         ),
-        Trouble("21480", "Her last name is empty in HR.", "Enter her last name in HR", _give_last_name),
+        Trouble(EMMA, "Her last name is empty in HR.", "Enter her last name in HR", _give_last_name),
         Trouble(
-            "21485",
+            OLIVER,
             "His user id is missing when the account is written.",
             "Enter his user id in HR",
             _give_user_id,
         ),
-        Trouble("21490", "AD refuses him with a code nobody knows.", "Make AD accept him", _accept_tomas),
+        Trouble(TOMAS, "AD refuses him with a code nobody knows.", "Make AD accept him", _accept_tomas),
         Trouble(
-            "108231",
+            NOAH,
             "The SuccessFactors job is in quarantine.",
             "Renew the SuccessFactors credentials",
             _renew_credentials,

@@ -1,40 +1,20 @@
-"""What a scenario is made of: changed workers, happenings in the past, and troubles that can be repaired."""
+"""What a scenario is made of: who is asked about, which cause must lead, and how the company differs."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from sandbox.directory import Directory, EntraId
-from sandbox.hr import HumanResources
+if TYPE_CHECKING:
+    from sandbox.tenant import Tenant
 
+Deed = Callable[["Tenant", datetime], None]
+"""Something that happens to the tenant at a given time (aware, UTC)."""
 
-class World(Protocol):
-    """The parts of the tenant that a scenario may change."""
-
-    @property
-    def hr(self) -> HumanResources:
-        """The HR side."""
-
-    @property
-    def active_directory(self) -> Directory:
-        """On-premises AD."""
-
-    @property
-    def entra(self) -> EntraId:
-        """Entra ID."""
-
-
-Deed = Callable[[World, datetime], None]
-"""Something that happens to the world at a given time (aware, UTC)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """A deed and how long ago it was done."""
-
-    ago: timedelta
-    deed: Deed
+Build = Callable[["Tenant"], None]
+"""Says, before the past is played, how it differs: changes people, plans deeds, sets up jobs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +34,35 @@ class Trouble:
 class Scenario:
     """How a company differs from a healthy one.
 
-    `hired` overrides how long ago somebody was hired, `workers` fields of a worker at that time.
+    `person` is the HR id asked about and `ask` the question, in which {changed} stands for the day of the
+    change; `changed` is how long before now HR made it (negative: it takes effect in the future). `expect`
+    is create, update or disable, `attribute` what should have changed, `source` workday, successfactors or
+    api. `seed` names the statements of the support article. `visible` is whether Graph shows the cause:
+    yes, told (with what the asker says), or no.
     """
 
     name: str
     says: str
-    hired: Mapping[str, timedelta] = field(default_factory=dict)
-    workers: Mapping[str, Mapping[str, str | bool]] = field(default_factory=dict)
-    happenings: tuple[Happening, ...] = ()
-    troubles: tuple[Trouble, ...] = ()
+    cause: str = ""
+    person: str = ""
+    ask: str = ""
+    seed: tuple[str, ...] = ()
+    changed: timedelta | None = None
+    expect: str | None = None
+    attribute: str | None = None
+    source: str | None = None
+    visible: str = "yes"
+    build: Build | None = None
+    button: str = "Put it right"
+    repair: Build | None = None
+    cast: tuple[Trouble, ...] = ()
+
+    @property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What is wrong, person by person."""
+        if self.cast or not self.person:
+            return self.cast
+        repair = self.repair
+        if repair is None:
+            return (Trouble(self.person, self.says),)
+        return (Trouble(self.person, self.says, self.button, lambda tenant, _at: repair(tenant)),)

@@ -7,23 +7,30 @@ from datetime import date
 
 from microsoft_teams.cards.core import AdaptiveCard
 
-from cards.actions import Trouble, Unknown, recheck_of
+from cards.actions import Feedback, RecheckJobs, Trouble, Unknown, recheck_of
 from cards.changes import Changes, compare, fingerprint
 from cards.choose_person import Candidate, choose_person_card
 from cards.details import details_card, nobody_found
 from cards.diagnosis import Links, diagnosis_card
+from cards.feedback import reason_card, thanks_card
 from cards.help import help_card
+from cards.job_status import job_status_card
 from cards.message import button_card, error_card
 from cards.welcome import welcome_card
+from cards.who import who_card
 from cards.words import Words
 from diagnosis.audience import Audience, for_audience
 from diagnosis.diagnosis import Diagnosis
-from diagnosis.evidence import Change, Person
+from diagnosis.evidence import Change, Person, Source, Unavailable
+from diagnosis.job_health import JobsRead
 from tests.cards import questions
-from tests.support.evidence import ago
+from tests.support.evidence import NOW, ago, job, unavailable
 
 WORDS = Words("en-US", "Europe/Zurich")
 LINKS = Links(provisioning_logs="https://entra.microsoft.com/#view/Contoso/ProvisioningLogs")
+
+MARK = "0123456789abcdef"
+"""Whose answer is waited for, on a card that others see too."""
 
 CANDIDATES = (
     Candidate(
@@ -48,6 +55,7 @@ def shown(
     checking: bool = False,
     words: Words = WORDS,
     show_me: bool = False,
+    page: int = 1,
 ) -> AdaptiveCard:
     return diagnosis_card(
         for_audience(diagnosis, audience),
@@ -57,7 +65,22 @@ def shown(
         changes=changes,
         checking=checking,
         show_me=show_me,
+        page=page,
     )
+
+
+def jobs(
+    audience: Audience,
+    read: JobsRead | None = None,
+    *,
+    logs: dict[str, str] | None = None,
+    show_me: bool = False,
+) -> AdaptiveCard:
+    """The job card; four jobs in four states unless told otherwise."""
+    read = read or questions.jobs()
+    if logs is None and not isinstance(read.jobs, Unavailable):
+        logs = {one.id: LINKS.provisioning_logs or "" for one in read.jobs}
+    return job_status_card(read, audience, WORDS, recheck=RecheckJobs(), logs=logs, show_me=show_me)
 
 
 def _repaired(audience: Audience) -> AdaptiveCard:
@@ -79,6 +102,31 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "help": lambda: help_card(WORDS),
     "choose_person_helpdesk": lambda: choose_person_card("jane doe", CANDIDATES, Audience.HELPDESK, WORDS),
     "choose_person_employee": lambda: choose_person_card("jane doe", CANDIDATES, Audience.EMPLOYEE, WORDS),
+    "choose_person_shared": lambda: choose_person_card(
+        "jane doe", CANDIDATES[2:], Audience.EMPLOYEE, WORDS, asker=MARK
+    ),
+    "who": lambda: who_card(WORDS),
+    "who_shared": lambda: who_card(WORDS, hints=("I did not catch a name or a number.",), asker=MARK),
+    "jobs_helpdesk": lambda: jobs(Audience.HELPDESK),
+    "jobs_employee": lambda: jobs(Audience.EMPLOYEE),
+    "jobs_shared": lambda: jobs(Audience.OUTCOME, show_me=True),
+    "jobs_one": lambda: jobs(Audience.HELPDESK, JobsRead(NOW, (job(),))),
+    "jobs_unreadable": lambda: jobs(Audience.HELPDESK, JobsRead(NOW, unavailable(Source.JOBS))),
+    "feedback_reason": lambda: reason_card(
+        Feedback(
+            helpful=False,
+            cause="skipped-scope-filter-false",
+            verdict="confirmed",
+            level=Audience.HELPDESK,
+            row="0" * 32,
+        ),
+        WORDS,
+    ),
+    "feedback_thanks": lambda: thanks_card(WORDS),
+    "crowded_helpdesk": lambda: shown(questions.crowded(), Audience.HELPDESK),
+    "crowded_helpdesk_page_2": lambda: shown(questions.crowded(), Audience.HELPDESK, page=2),
+    "crowded_employee": lambda: shown(questions.crowded(), Audience.EMPLOYEE),
+    "crowded_employee_page_2": lambda: shown(questions.crowded(), Audience.EMPLOYEE, page=2),
     "details": lambda: details_card("Jane Doe", WORDS),
     "details_filled": lambda: details_card(
         "Jane Doe", WORDS, expect=Change.UPDATE, changed_on=date(2026, 11, 20), ask_source=True

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from diagnosis.cause import Cause
+from diagnosis.cause import Cause, Fact, Kind
 from diagnosis.causes.export import required_value_missing_failure
 from diagnosis.causes.job import (
     job_paused_by_admin,
@@ -20,12 +20,36 @@ from diagnosis.causes.onward import created_ok_look_here
 from diagnosis.causes.reading import bot_permission_missing, evidence_unavailable, person_not_found_in_logs
 from diagnosis.causes.scoping import skipped_scope_filter_false
 from diagnosis.causes.source import no_hr_change_since_last_run
-from diagnosis.diagnosis import Diagnosis
+from diagnosis.diagnosis import Diagnosis, Finding
 from diagnosis.engine import diagnose
-from diagnosis.evidence import Change, Evidence, Expectation, GapReason, Source, SourceRead, Unavailable
+from diagnosis.evidence import (
+    Change,
+    Evidence,
+    Expectation,
+    GapReason,
+    HrSystem,
+    JobState,
+    Source,
+    SourceRead,
+    Target,
+    Unavailable,
+)
+from diagnosis.job_health import JobsRead
 from diagnosis.log import Result, StepType
 from diagnosis.text import text
-from tests.support.evidence import NOW, ago, event, evidence, job, log, person, quarantined, step, user
+from tests.support.evidence import (
+    NOW,
+    ago,
+    event,
+    evidence,
+    job,
+    log,
+    person,
+    quarantined,
+    status,
+    step,
+    user,
+)
 
 CAUSES: tuple[Cause, ...] = (
     no_hr_change_since_last_run.CAUSE,
@@ -121,6 +145,69 @@ def forbidden() -> Diagnosis:
         permission="ProvisioningLog.Read.All",
     )
     return asked(evidence(job(log=gap), users=()))
+
+
+def crowded(value: str = "Ward", facts: int = 30, copies: int = 12) -> Diagnosis:
+    """Many facts, many causes, much ruled out: more than one card holds."""
+    diagnosis = scope()
+    first, excluded = diagnosis.findings[0], diagnosis.ruled_out[0]
+    many = tuple(Fact(f"{value} {n}", f"{value} value {n}", personal=True) for n in range(facts))
+    lead = replace(first, match=replace(first.match, facts=(*first.match.facts, *many)))
+    others = tuple(
+        Finding(
+            replace(first.cause, id=f"made-up-{n}", kind=Kind.PROBLEM),
+            replace(
+                first.match,
+                because=text("{value} other {n}", value=value, n=n),
+                employee=text("{value} plain {n}", value=value, n=n),
+            ),
+            first.job,
+        )
+        for n in range(copies)
+    )
+    ruled_out = tuple(
+        replace(
+            excluded,
+            cause=replace(excluded.cause, id=f"also-made-up-{n}"),
+            because=text("{value} excluded {n}", value=value, n=n),
+        )
+        for n in range(copies * 4)
+    )
+    return replace(diagnosis, findings=(lead, *others), ruled_out=ruled_out)
+
+
+def jobs() -> JobsRead:
+    """One job runs, one is in its first cycle, one in quarantine, one paused."""
+    never: dict[str, object] = {
+        "steady_state_first": None,
+        "steady_state_last": None,
+        "last_execution": None,
+    }
+    return JobsRead(
+        NOW,
+        (
+            job(),
+            job(
+                id="SfAD.c0117050.0002",
+                name="SuccessFactors to Active Directory",
+                source=HrSystem.SUCCESSFACTORS,
+                status=quarantined("EncounteredQuarantineException", error_code="InvalidCredentials"),
+            ),
+            job(
+                id="API2Entra.c0117050.0003",
+                name="API-driven provisioning to Microsoft Entra ID",
+                source=HrSystem.API,
+                target=Target.ENTRA_ID,
+                status=status(JobState.PAUSED),
+            ),
+            job(
+                id="WorkdayEntra.c0117050.0004",
+                name="Workday to Microsoft Entra User Provisioning",
+                target=Target.ENTRA_ID,
+                status=status(JobState.NOT_RUN, units_done=12, units_total=40, **never),
+            ),
+        ),
+    )
 
 
 def nobody() -> Diagnosis:

@@ -6,14 +6,18 @@ from hypothesis import strategies as st
 
 from cards.actions import (
     LATER,
+    Back,
     ChoosePerson,
     Details,
     Feedback,
     OpenPerson,
     PersonRef,
+    Reason,
     Recheck,
+    RecheckJobs,
     Refresh,
     Seen,
+    ShowJobs,
     ShowMe,
     SomethingElse,
     Trouble,
@@ -39,12 +43,25 @@ SEEN = Seen(outcome=Outcome.NEEDS_HR, findings=("skipped-scope-filter-false",), 
         Recheck(person=JANE, expect=Change.CREATE, changed_at=NOW, job="WorkdayAD.c0117050.0001", seen=SEEN),
         Refresh(person=JANE),
         ShowMe(person=JANE),
+        ShowMe(person=JANE, page=3),
+        RecheckJobs(source=HrSystem.WORKDAY),
+        ShowJobs(job="WorkdayAD.c0117050.0001"),
         OpenPerson(person=JANE),
         ChoosePerson(pick=2),
         ChoosePerson(pick="none"),
+        ChoosePerson(asker="0123456789abcdef"),
+        Back(),
         Details(expect=Change.UPDATE, source=HrSystem.WORKDAY),
         SomethingElse(),
         Feedback(helpful=False, cause="job-paused-by-admin"),
+        Feedback(
+            helpful=False,
+            cause="job-paused-by-admin",
+            verdict="likely",
+            level=Audience.EMPLOYEE,
+            row="0" * 32,
+            reason=Reason.TOO_SLOW,
+        ),
     ],
     ids=lambda action: action.verb,
 )
@@ -75,6 +92,9 @@ def test_every_button(name: str) -> None:
         ({"v": 1, "verb": "recheck"}, None, Trouble.MALFORMED),
         ({"v": 1, "verb": "choose_person", "pick": 0}, None, Trouble.MALFORMED),
         ({"v": 1, "verb": "choose_person", "pick": "all"}, None, Trouble.MALFORMED),
+        ({"v": 1, "verb": "recheck", "about": "weather"}, None, Trouble.MALFORMED),
+        ({"v": 1, "verb": "feedback", "helpful": True, "row": "../x"}, None, Trouble.MALFORMED),
+        ({"v": 1, "verb": "show_me", "person": {"query": "x"}, "page": 0}, None, Trouble.MALFORMED),
         ({"v": 2, "verb": "something_else"}, None, Trouble.UNKNOWN),
         ({"v": 1, "verb": "explode"}, None, Trouble.UNKNOWN),
         ({"v": 1}, "explode", Trouble.UNKNOWN),
@@ -99,6 +119,22 @@ def test_details_left_out(inputs: dict[str, str]) -> None:
     assert parse_action({"v": 1, "verb": "details", **inputs}) == Details()
 
 
+@pytest.mark.parametrize("inputs", [{}, {"reason": "", "comment": "  "}])
+def test_a_reason_left_out(inputs: dict[str, str]) -> None:
+    """The form may be sent empty."""
+    parsed = parse_action({"v": 1, "verb": "feedback", "helpful": False, "row": "a" * 32, **inputs})
+    assert isinstance(parsed, Feedback)
+    assert (parsed.reason, parsed.comment) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("inputs", "person"), [({}, None), ({"person": ""}, None), ({"person": "c0117050"}, "c0117050")]
+)
+def test_the_people_picker(inputs: dict[str, str], person: str | None) -> None:
+    """The picked person arrives beside the button's own data, and nobody where nobody was picked."""
+    assert parse_action({"v": 1, "verb": "choose_person", **inputs}) == ChoosePerson(person=person)
+
+
 def test_details_filled() -> None:
     """The inputs of the form arrive beside the button's own data."""
     data = {"v": 1, "verb": "details", "expect": "disable", "changed_on": "2026-11-20", "source": "workday"}
@@ -116,7 +152,8 @@ _JSON = st.recursive(
 
 
 @given(
-    st.sampled_from(["recheck", "choose_person", "details", "feedback"]), st.dictionaries(st.text(), _JSON)
+    st.sampled_from(["recheck", "show_me", "choose_person", "back", "details", "feedback"]),
+    st.dictionaries(st.text(), _JSON),
 )
 def test_never_raises(verb: str, data: dict[str, object]) -> None:
     """No data makes parsing fail with an exception."""

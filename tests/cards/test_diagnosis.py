@@ -63,7 +63,8 @@ def test_buttons() -> None:
     helpdesk, employee = (
         to_json(shown(questions.scope(), level)) for level in (Audience.HELPDESK, Audience.EMPLOYEE)
     )
-    assert verbs(helpdesk) == verbs(employee) == ["recheck", "something_else"]
+    asked = ["feedback", "feedback"]
+    assert verbs(helpdesk) == verbs(employee) == ["recheck", "something_else", *asked]
     assert "Action.OpenUrl" in json.dumps(helpdesk)
     assert "Action.OpenUrl" not in json.dumps(employee)
 
@@ -71,7 +72,7 @@ def test_buttons() -> None:
 def test_show_me() -> None:
     """On a shared card a button asks the same question for whoever presses it, without what was seen."""
     card = to_json(shown(questions.scope(), Audience.OUTCOME, show_me=True))
-    assert verbs(card) == ["recheck", "show_me", "something_else"]
+    assert verbs(card) == ["recheck", "show_me", "something_else", "feedback", "feedback"]
     recheck, show_me = (
         node["data"] for _, node, _ in walk(card) if node.get("verb") in ("recheck", "show_me")
     )

@@ -18,6 +18,8 @@ _PHONE = sorted(
     if name.startswith(("scope", "choose")) or not name.endswith(("_employee", "_outcome", "_shared"))
 )
 """The levels of one question look alike; one question is drawn at all of them."""
+_PICKER = 'Property "choices.data" is supported in version 1.6, but you are using version 1.5.'
+"""The people picker is an addition that Teams made to 1.2; other renderers leave it at the list."""
 _SAMPLE = ("scope_helpdesk", "repaired_employee", "choose_person_helpdesk", "details_filled")
 
 
@@ -25,7 +27,8 @@ _SAMPLE = ("scope_helpdesk", "repaired_employee", "choose_person_helpdesk", "det
 async def test_phone(browser: Browser, name: str) -> None:
     """Nothing sticks out of the card or is cut off at 320 pixels."""
     drawn = await render(browser, to_json(CARDS[name]()), width=320)
-    assert (drawn.overflow, drawn.cut, drawn.events) == ((), (), ())
+    events = tuple(event for event in drawn.events if event != _PICKER)
+    assert (drawn.overflow, drawn.cut, events) == ((), (), ())
 
 
 @pytest.mark.parametrize("name", _SAMPLE)

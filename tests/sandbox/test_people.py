@@ -175,7 +175,7 @@ async def test_an_unknown_scenario_is_a_clear_error() -> None:
     with pytest.raises(UnknownScenarioError, match=r"'utopia'.*contoso, healthy"):
         async with running(options=Options(scenario="utopia")):
             pass
-    assert [scenario.name for scenario in SCENARIOS] == ["contoso", "healthy"]
+    assert list(SCENARIOS)[:2] == ["contoso", "healthy"]
 
 
 async def test_the_page_offers_repairs_and_cycles(company: Company) -> None:

@@ -1,0 +1,41 @@
+"""Asks whom the question is about: typed into the chat, or picked from the organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from microsoft_teams.cards.core import AdaptiveCard, CardElement, Choice, ChoiceSetInput, QueryData
+
+from cards.actions import ChoosePerson
+from cards.blocks import button, buttons, new_card, para, title
+from cards.words import Words
+from diagnosis.text import Text, _
+
+_EVERYBODY = "graph.microsoft.com/users"
+"""The client itself searches the organisation for this data set (learn.microsoft.com, "People Picker in
+Adaptive Cards") and answers with an Entra object id, so the bot needs no permission for it."""
+
+MYSELF = "me"
+"""Stands in the list before anybody is searched for, and is all there is in clients without the data set."""
+
+
+def who_card(words: Words, *, hints: Sequence[Text | str] = (), asker: str | None = None) -> AdaptiveCard:
+    """A picker beside typing: whoever has no account yet is in no directory and can only be typed.
+
+    `hints` say what was not understood so far; `asker` marks whose answer is waited for, where others see
+    the card too.
+    """
+    headline = _("Who is it about?")
+    body: list[CardElement] = [title(words.md(headline))]
+    body += [para(words.md(line)) for line in hints]
+    body += [
+        para(words.md(_("Write the name, the user name or the employee number."))),
+        ChoiceSetInput(
+            id="person",
+            label=words.say(_("Or pick somebody who has an account already")),
+            choices=[Choice(title=words.say(_("Myself")), value=MYSELF)],
+            choices_data=QueryData(dataset=_EVERYBODY),
+        ),
+        buttons([button(words.say(_("Continue")), ChoosePerson(asker=asker), primary=True)]),
+    ]
+    return new_card(body, words, headline=headline)

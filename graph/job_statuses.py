@@ -1,0 +1,41 @@
+"""The state of the HR jobs by themselves, without any person: one round, nothing from the log."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+from diagnosis.evidence import Job, Source, Unavailable, not_read
+from diagnosis.job_health import JobsRead
+from graph.errors import GraphError
+from graph.gaps import gap, or_gap
+from graph.jobs import Jobs
+
+
+async def read_statuses(
+    jobs: Jobs, *, job_ids: Collection[str] | None, clock: Callable[[], datetime], deadline: float
+) -> JobsRead:
+    """Every HR job, or those given, as they are now; `deadline` is in seconds. Raises no `GraphError`."""
+    until = asyncio.get_running_loop().time() + deadline
+    found = await or_gap(Source.JOBS, jobs.all(), until)
+    if isinstance(found, Unavailable):
+        return JobsRead(clock(), found)
+    wanted = [job for job in found if job_ids is None or job.id in job_ids]
+    answers = await or_gap(Source.JOBS, jobs.statuses(wanted), until)
+    if isinstance(answers, Unavailable):
+        return JobsRead(clock(), answers)
+    held = tuple(
+        Job(
+            id=job.id,
+            service_principal_id=job.service_principal_id,
+            name=job.name,
+            source=job.source,
+            target=job.target,
+            status=gap(Source.JOBS, answer) if isinstance(answer, GraphError) else answer,
+            log=not_read(Source.PROVISIONING_LOG),
+            schema=not_read(Source.SCHEMA),
+        )
+        for job, answer in zip(wanted, answers, strict=True)
+    )
+    return JobsRead(clock(), held)

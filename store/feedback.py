@@ -1,0 +1,56 @@
+"""What people think of the answers: which cause was shown how surely, and whether it helped."""
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import delete
+from sqlalchemy.exc import SQLAlchemyError
+
+from store.database import Database
+from store.tables import feedback
+from store.upsert import insert_or_update
+
+log = logging.getLogger(__name__)
+
+
+class FeedbackStore:
+    """Rows under random keys, kept as long as conversations are."""
+
+    def __init__(
+        self, database: Database, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._engine, self._clock = database.engine, clock
+
+    async def keep(
+        self,
+        row: str,
+        *,
+        helpful: bool,
+        cause: str | None,
+        verdict: str | None,
+        level: str | None,
+        reason: str | None,
+        comment: str | None,
+    ) -> None:
+        """Keeps one opinion, or replaces it once its reason is known. A failing database loses it."""
+        values = {
+            "id": row,
+            "cause": cause,
+            "verdict": verdict,
+            "helpful": helpful,
+            "reason": reason,
+            "comment": comment,
+            "level": level,
+            "at": self._clock(),
+        }
+        try:
+            async with self._engine.begin() as connection:
+                await connection.execute(insert_or_update(self._engine.dialect.name, feedback), values)
+        except SQLAlchemyError as error:
+            log.warning("feedback not kept", extra={"error": type(error).__name__})
+
+    async def prune(self, keep: timedelta) -> None:
+        """Deletes what is older than that."""
+        async with self._engine.begin() as connection:
+            await connection.execute(delete(feedback).where(feedback.c.at < self._clock() - keep))
