@@ -50,7 +50,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
 
 
 def mended(evidence: Evidence, job: Job, failed: Event) -> bool:
-    """Whether the failure was about several accounts, and Entra ID holds a single one with the number today."""
+    """Whether several accounts were the trouble and Entra ID holds a single one with a number today."""
     if cause_of(failed) != ID or job.target is not Target.ENTRA_ID or not evidence.person.hr_id:
         return False
     return len([user for user in known(evidence.users) if user.employee_id]) == 1
