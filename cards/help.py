@@ -13,8 +13,10 @@ from diagnosis.text import _
 _COMMANDS = (
     (_("help"), _("shows this card")),
     (_("cancel"), _("stops the question we are in")),
+    (_("back"), _("asks the question before this one again")),
     (_("start over"), _("forgets what was said and begins again")),
     (_("check again"), _("reads everything anew for the last person")),
+    (_("status"), _("says whether the provisioning jobs are running")),
 )
 
 

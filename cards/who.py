@@ -34,6 +34,7 @@ def who_card(words: Words, *, hints: Sequence[Text | str] = (), asker: str | Non
             id="person",
             label=words.say(_("Or pick somebody who has an account already")),
             choices=[Choice(title=words.say(_("Myself")), value=MYSELF)],
+            placeholder=words.say(_("Search for a name")),
             choices_data=QueryData(dataset=_EVERYBODY),
         ),
         buttons([button(words.say(_("Continue")), ChoosePerson(asker=asker), primary=True)]),

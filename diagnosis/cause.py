@@ -27,6 +27,11 @@ class Stage(IntEnum):
     ONWARD = 9
     READING = 10
 
+    @property
+    def folder(self) -> str:
+        """The folder of the stage's causes; `import` is a word of Python's own."""
+        return "importing" if self is Stage.IMPORT else self.name.lower()
+
 
 class Kind(StrEnum):
     """A problem stops her, an outcome says it is done, a gap says what could not be read."""
@@ -121,8 +126,8 @@ Answer = Match | RuledOut | None
 class Cause:
     """Words, stage, owner, documentation and check of one cause.
 
-    `check` is asked once per job, `check_once` once per question; a cause has exactly one of them, or
-    neither where it is a gap: a gap stands for what `covers` names.
+    `check` is asked once per job, `check_once` once per question; a cause has exactly one of them. A gap may
+    have neither: then it stands for the parts that could not be read for the reasons in `covers`.
     `title` heads the finding, `employee` explains it without values, codes or other people, `next_step` tells
     the helpdesk and `employee_next_step` the asker what to do.
     """

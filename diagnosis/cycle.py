@@ -5,10 +5,13 @@ from __future__ import annotations
 import math
 from datetime import datetime, timedelta
 
-from diagnosis.evidence import JobStatus
+from diagnosis.evidence import ExecutionState, JobStatus
 
 # A job that is switched off shows an interval of thousands of years (observed).
 _SHORTEST, _LONGEST = timedelta(seconds=1), timedelta(days=31)
+
+# Microsoft names no limit; with fewer, one slow cycle would already look like a fault.
+_STALLED = 4
 
 
 def interval(status: JobStatus) -> timedelta | None:
@@ -35,7 +38,8 @@ def read_to(status: JobStatus) -> datetime | None:
 def next_answer(status: JobStatus, changed: datetime, now: datetime) -> datetime | None:
     """When the first cycle that can contain the change should be done (UTC), or None where it can't be said.
 
-    A cycle starts one interval after the one before began and takes about as long as that one did.
+    A cycle starts one interval after the one before began, or at its end where it took longer than that, and
+    takes about as long as that one did.
     """
     last, between = status.last_execution, interval(status)
     if last is None or last.began is None or between is None:
@@ -43,6 +47,29 @@ def next_answer(status: JobStatus, changed: datetime, now: datetime) -> datetime
     ended = last.ended if last.ended and last.ended >= last.began else status.steady_state_last
     if ended is None or ended < last.began:
         return None
+    between = max(between, ended - last.began)
     cycles = max(0, math.ceil((changed - last.began) / between))
     due = last.began + cycles * between + (ended - last.began)
     return due if due > now else None
+
+
+def took_too_long(status: JobStatus) -> bool:
+    """Whether the last cycle took longer than the time from one cycle to the next."""
+    last, between = status.last_execution, interval(status)
+    if between is None or last is None or last.began is None or last.ended is None:
+        return False
+    return last.state is not ExecutionState.FAILED and last.ended - last.began > between
+
+
+def stalled(status: JobStatus, now: datetime) -> bool:
+    """Whether no cycle has ended for several times the interval, though the job has caught up before."""
+    last, between, caught_up = status.last_execution, interval(status), status.steady_state_last
+    if between is None or caught_up is None or (last is not None and last.state is ExecutionState.FAILED):
+        return False
+    ended = max(caught_up, last.ended) if last is not None and last.ended is not None else caught_up
+    return now - ended > _STALLED * between
+
+
+def overruns(status: JobStatus, now: datetime) -> bool:
+    """Whether the job is behind its own schedule, in either way."""
+    return took_too_long(status) or stalled(status, now)

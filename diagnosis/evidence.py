@@ -34,6 +34,8 @@ class GapReason(StrEnum):
     """Why a part is missing."""
 
     NOT_PERMITTED = "not_permitted"
+    NOT_LICENSED = "not_licensed"
+    """The tenant's licence does not include the part."""
     NOT_THERE = "not_there"
     THROTTLED = "throttled"
     UNREACHABLE = "unreachable"

@@ -6,7 +6,14 @@ from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, Evidence, Unavailable
 from diagnosis.log import Action
 
-_CAUSES = frozenset({"created-disabled", "disabled-or-deleted-afterwards", "skipped-inactive-in-source"})
+_CAUSES = frozenset(
+    {
+        "created-disabled",
+        "disabled-or-deleted-afterwards",
+        "leaver-disabled-early",
+        "skipped-inactive-in-source",
+    }
+)
 
 
 def about_leaver(evidence: Evidence, diagnosis: Diagnosis) -> bool:

@@ -120,7 +120,7 @@ def _opening(cause: Cause) -> str:
 def _module(cause: Cause) -> str:
     """The module a cause is written in: `job-paused-by-admin` in `…causes.job.job_paused_by_admin`."""
     twin = cause.id.replace("-", "_")
-    return f"diagnosis.causes.{cause.stage.name.lower()}.{twin}"
+    return f"diagnosis.causes.{cause.stage.folder}.{twin}"
 
 
 def _quoted(cause: Cause) -> str:
@@ -149,7 +149,7 @@ def _paragraphs(function: Callable[..., object]) -> str:
 def _on_demand(cause: Cause) -> str:
     if cause.kind is Kind.OUTCOME:
         return "No: there is nothing left to write."
-    if cause.kind is Kind.GAP:
+    if cause.kind is Kind.GAP and not cause.on_demand_helps:
         return "No: it does not show what could not be read."
     if cause.on_demand_helps:
         return (

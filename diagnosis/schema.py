@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 
@@ -60,3 +61,17 @@ class Schema:
     """The object mappings of a job's rules, lowest rule priority first."""
 
     mappings: tuple[ObjectMapping, ...] = ()
+
+    @property
+    def enabled(self) -> tuple[ObjectMapping, ...]:
+        """The object mappings that are switched on."""
+        return tuple(mapping for mapping in self.mappings if mapping.enabled)
+
+    def attribute_mappings(self, targets: Collection[str]) -> tuple[AttributeMapping, ...]:
+        """The enabled mappings of these target attributes (lower case)."""
+        return tuple(
+            attribute
+            for mapping in self.enabled
+            for attribute in mapping.attributes
+            if attribute.target.casefold() in targets
+        )

@@ -15,6 +15,9 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
+# The logs answer 403 with this code in a tenant without a premium licence (observed).
+_NO_LICENCE = "authentication_requestfromnonpremiumtenantorb2ctenant"
+
 
 async def or_gap(source: Source, reading: Awaitable[T], until: float) -> T | Unavailable:
     """What a reading gives, or why it gave nothing. `until` is on the event loop's clock."""
@@ -31,6 +34,8 @@ async def or_gap(source: Source, reading: Awaitable[T], until: float) -> T | Una
 def gap(source: Source, error: GraphError) -> Unavailable:
     """An exception as a gap."""
     match error:
+        case NotPermitted() if error.code.casefold() == _NO_LICENCE:
+            reason = GapReason.NOT_LICENSED
         case NotPermitted():
             reason = GapReason.NOT_PERMITTED
         case NotThere():
@@ -50,5 +55,7 @@ def gap(source: Source, error: GraphError) -> Unavailable:
             "request_id": error.request_id or "",
         },
     )
+    if reason is GapReason.NOT_LICENSED:
+        return Unavailable(source, reason, text(_("The tenant's licence does not include this log.")))
     permission = error.permission if isinstance(error, NotPermitted) else None
     return Unavailable(source, reason, error.plain, permission)

@@ -50,6 +50,8 @@ def apply(name: str, values: Values) -> str:
     padded = values + [""] * (len(signature.parameters) - len(values))
     try:
         return signature.call(padded)
+    except ExpressionError:
+        raise
     except (ValueError, IndexError, re.error) as error:
         raise ExpressionError(f"The function '{name}' could not be evaluated: {error}") from error
 
@@ -132,7 +134,15 @@ def _format_date(values: Values) -> str:
     if not source:
         return ""
     # The text has no zone or carries its own; the value is written with the same clock it came with.
-    at = datetime.strptime(source, _date_format(read_as)) if read_as else datetime.fromisoformat(source)  # noqa: DTZ007
+    try:
+        at = (
+            datetime.strptime(source, _date_format(read_as))  # noqa: DTZ007
+            if read_as
+            else datetime.fromisoformat(source)
+        )
+    except ValueError as error:
+        form = read_as or "an ISO 8601 date"
+        raise ExpressionError(f"FormatDateTime cannot read '{source}' as {form}.") from error
     return at.strftime(_date_format(write_as))
 
 

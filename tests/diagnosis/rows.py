@@ -10,9 +10,10 @@ from importlib import import_module
 from pathlib import Path
 
 from diagnosis.evidence import Change, Evidence, Expectation, GapReason, HrSystem, Job, Source, Target
-from diagnosis.log import Event, Result, Step, StepType
+from diagnosis.log import Action, ErrorInformation, Event, Result, Step, StepType
+from diagnosis.schema import AttributeMapping, ObjectMapping, Schema
 from tests.diagnosis import tables
-from tests.support.evidence import ago, job, step, unavailable
+from tests.support.evidence import ago, event, evidence, job, step, unavailable
 
 ROOT = Path(__file__).parents[2]
 """The checkout."""
@@ -107,3 +108,64 @@ NOT_ALLOWED = unavailable(Source.PROVISIONING_LOG, GapReason.NOT_PERMITTED)
 YESTERDAY = ago(days=1)
 FRANCE = "{\"European staff.CountryReferenceTwoLetter EQUALS 'GB'\":false}"
 """The person's country is FR, as the import step of every event here has it."""
+
+
+def failed(
+    code: str,
+    reason: str = "",
+    *,
+    at: StepType = StepType.EXPORT,
+    details: str = "",
+    action: Action = Action.CREATE,
+    modified: dict[str, str] | None = None,
+) -> Event:
+    """An event that failed at this step, with this code and text."""
+    plain = event(
+        Result.FAILURE, action, code=code, reason=reason, modified=modified, steps=(step(at, Result.FAILURE),)
+    )
+    return replace(plain, error=ErrorInformation(code, reason, details))
+
+
+def failing(
+    code: str, reason: str = "", *, target: Target = Target.ACTIVE_DIRECTORY, **differs: object
+) -> Evidence:
+    """Evidence of a create that failed like this, without an account."""
+    return evidence(job(failed(code, reason, **differs), target=target), users=())  # type: ignore[arg-type]
+
+
+def silent_about(event_: Event) -> dict[str, Evidence]:
+    """Where a failure must not be found although it once was in the log, or another one is."""
+    return {
+        "healthy": evidence(),
+        "a code that nobody knows": failing("ContosoUnheardOfCode"),
+        "no code": evidence(job(event(Result.FAILURE)), users=()),
+        "a passing error": failing("Timeout"),
+        "the same words in a success": evidence(job(replace(event_, result=Result.SUCCESS))),
+        "over": evidence(job(event_, event(at=ago(days=1)))),
+        "before the change": evidence(job(event_), users=(), expectation=expect(at=YESTERDAY)),
+    }
+
+
+NO_LOG_ROWS = {
+    "log": evidence(job(log=NO_LOG), users=()),
+    "jobs": evidence(users=(), jobs=NO_STATUS),
+}
+"""Where a cause that reads the newest event cannot tell."""
+
+
+def mapping(*attributes: AttributeMapping, **differs: object) -> ObjectMapping:
+    """Workers become users, by the HR number and these attributes."""
+    number = AttributeMapping("employeeID", "[WorkerID]", ("WorkerID",), matching_priority=1)
+    usual = ObjectMapping("Worker", "User", attributes=(number, *attributes))
+    return replace(usual, **differs)  # type: ignore[arg-type]
+
+
+def flows(target: str, *sources: str, **differs: object) -> AttributeMapping:
+    """One attribute mapping."""
+    usual = AttributeMapping(target, f"[{sources[0]}]" if sources else '"x"', sources)
+    return replace(usual, **differs)  # type: ignore[arg-type]
+
+
+def schema(*mappings: ObjectMapping) -> Schema:
+    """A job's schema with these mappings."""
+    return Schema(mappings)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from diagnosis.cause import Kind, Verdict
 from diagnosis.causes import CATALOGUE
+from diagnosis.codes import CODES
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.engine import diagnose
 from diagnosis.evidence import (
@@ -26,9 +27,24 @@ from diagnosis.evidence import (
     Target,
     Unavailable,
 )
-from diagnosis.log import Action, Event, PersonLog, Result
-from tests.diagnosis.rows import all_rows, scoping, second, third
-from tests.support.evidence import NOW, ago, event, evidence, job, log, person, quarantined, status, user
+from diagnosis.log import Action, Event, PersonLog, Result, StepType
+from diagnosis.schema import Clause, FilterGroup
+from tests.diagnosis.rows import all_rows, flows, mapping, schema, scoping, second, third
+from tests.support.evidence import (
+    HR_ID,
+    NOW,
+    ago,
+    audit,
+    event,
+    evidence,
+    job,
+    log,
+    person,
+    quarantined,
+    status,
+    step,
+    user,
+)
 from tests.support.evidence import unavailable as gap
 
 ROWS = dict(all_rows())
@@ -64,6 +80,9 @@ def losses(whole: Evidence) -> Iterator[tuple[str, Evidence]]:
     reason = GapReason.NOT_PERMITTED
     yield "users", replace(whole, users=gap(Source.USERS, reason))
     yield "jobs", replace(whole, jobs=gap(Source.JOBS, reason))
+    yield "audits", replace(whole, audits=gap(Source.DIRECTORY_AUDITS, reason))
+    yield "deleted accounts", replace(whole, deleted_users=gap(Source.DELETED_USERS, reason))
+    yield "organization", replace(whole, organization=gap(Source.ORGANIZATION, reason))
     if isinstance(whole.jobs, Unavailable):
         return
     for part, source in PARTS:
@@ -94,7 +113,7 @@ def holds_for(whole: Evidence) -> None:
             if finding.cause.kind is not Kind.GAP and finding.match.verdict is not Verdict.POSSIBLE
         ]
     named = {item.cause.id for item in diagnosis.could_not_check}
-    assert {f.cause.id for f in diagnosis.findings if f.cause.kind is Kind.GAP} == named
+    assert {f.cause.id for f in diagnosis.findings if f.cause.covers} == named
     assert {item.source for item in diagnosis.could_not_check} == {part.source for part in whole.gaps()}
     assert not {item.cause.id for item in diagnosis.ruled_out} & {f.cause.id for f in diagnosis.findings}
     for finding in diagnosis.findings:
@@ -175,17 +194,68 @@ STEPS = st.lists(
     ),
     max_size=1,
 ).map(tuple)
+FAILING_STEPS = st.sampled_from(
+    [
+        (),
+        *(
+            (step(kind, Result.FAILURE),)
+            for kind in (StepType.REFERENCES, StepType.PROCESSING, StepType.MATCHING)
+        ),
+    ]
+)
+FILTERS = st.sampled_from(
+    [
+        (),
+        (FilterGroup("A", (Clause("countryreferencetwoletter", "EQUALS", ("fr",)),)),),
+        (FilterGroup("A", (Clause("Company", "EQUALS", ("Contoso",)),)),),
+        (FilterGroup("A", (Clause("WorkerID", "IS NULL"),)), FilterGroup("A", (Clause("x", "odd"),))),
+    ]
+)
+MAPPINGS = st.builds(
+    mapping,
+    st.builds(
+        flows,
+        st.sampled_from(["title", "manager", "extensionAttribute3"]),
+        st.sampled_from(["WorkerID", "BusinessTitle"]),
+        only_on_create=st.booleans(),
+        matching_priority=st.sampled_from([0, 0, 2]),
+    ),
+    enabled=st.booleans(),
+    creates=st.booleans(),
+    updates=st.booleans(),
+    deletes=st.booleans(),
+    groups=FILTERS,
+)
+SCHEMAS = st.one_of(
+    st.lists(MAPPINGS, max_size=2).map(lambda found: schema(*found)), st.just(gap(Source.SCHEMA))
+)
 EVENTS = st.builds(
     event,
     st.sampled_from(Result),
     st.sampled_from(Action),
     at=MOMENTS,
-    code=st.sampled_from([None, "Timeout", "MissingValues", "DuplicateTargetEntries", "Nobody'sCode"]),
-    reason=st.sampled_from(["", "retried 1 times. Again after this date: 2026-11-23T16:00:00Z UTC"]),
-    skip=st.sampled_from(
-        [None, "RedundantExport", "AttributeValidationFailed", "NotEffectivelyEntitled", "New"]
+    code=st.one_of(st.none(), st.sampled_from(["Nobody'sCode", "AzureActiveDirectoryForbidden", *CODES])),
+    reason=st.sampled_from(
+        [
+            "",
+            "retried 1 times. Again after this date: 2026-11-23T16:00:00Z UTC",
+            "mastered on-premises",
+            "ConstraintViolation: CONSTRAINT_ATT_TYPE - userPrincipalName",
+            "No unique value is left.",
+        ]
     ),
-    steps=STEPS,
+    skip=st.sampled_from(
+        [
+            None,
+            "RedundantExport",
+            "AttributeValidationFailed",
+            "NotEffectivelyEntitled",
+            "ImportSkipped",
+            "SkipOutOfScopeDeletions",
+            "New",
+        ]
+    ),
+    steps=st.tuples(STEPS, FAILING_STEPS).map(lambda both: (*both[0], *both[1])),
     modified=st.sampled_from([None, {"title": "Lead"}, {"accountEnabled": "False"}]),
 )
 STATUSES = st.one_of(
@@ -221,6 +291,7 @@ def some_jobs(draw: st.DrawFn) -> tuple[Job, ...]:
                 source=draw(st.sampled_from(HrSystem)),
                 target=draw(st.sampled_from(Target)),
                 status=draw(st.one_of(STATUSES, REASONS.map(lambda reason: gap(Source.JOBS, reason)))),
+                schema=draw(SCHEMAS),
                 log=draw(st.one_of(st.just(log(*named)), st.just(gap(Source.PROVISIONING_LOG)))),
             )
         )
@@ -233,6 +304,8 @@ USERS = st.one_of(
             user,
             enabled=st.sampled_from([True, False, None]),
             synced_from_ad=st.booleans(),
+            employee_id=st.sampled_from([None, HR_ID, f"0{HR_ID}", "99"]),
+            attributes=st.sampled_from([{}, {"jobtitle": "Lead"}, {"jobtitle": ""}]),
         ),
         max_size=2,
     ).map(tuple),
@@ -241,7 +314,7 @@ USERS = st.one_of(
 EXPECTATIONS = st.builds(
     Expectation,
     st.sampled_from([None, *Change]),
-    st.sampled_from([None, "title", "manager", ""]),
+    st.sampled_from([None, "title", "manager", "photo", "mail", ""]),
     st.one_of(st.none(), MOMENTS, st.just(NOW), st.just(NOW + timedelta(days=2))),
 )
 
@@ -252,17 +325,21 @@ EXPECTATIONS = st.builds(
     users=USERS,
     expectation=EXPECTATIONS,
     who=st.sampled_from([person(), person(display_name=None, hr_id=None)]),
+    audits=st.sampled_from([None, (), (audit(at=ago(days=1)),)]),
 )
-def test_anything(jobs: tuple[Job, ...], users: object, expectation: Expectation, who: object) -> None:
+def test_anything(
+    jobs: tuple[Job, ...], users: object, expectation: Expectation, who: object, audits: object
+) -> None:
     """Any combination of jobs, events, accounts and questions keeps the properties."""
-    holds_for(replace(evidence(users=users), jobs=jobs, expectation=expectation, person=who))  # type: ignore[arg-type]
+    whole = replace(evidence(users=users), jobs=jobs, expectation=expectation, person=who)  # type: ignore[arg-type]
+    holds_for(whole if audits is None else replace(whole, audits=audits))  # type: ignore[arg-type]
 
 
 def test_losses_are_felt() -> None:
     """The list of losses covers every part that evidence has."""
     whole = evidence(job(), second())
     names = {name for name, _ in losses(whole)}
-    assert names == {"users", "jobs"} | {
+    assert names == {"users", "jobs", "audits", "deleted accounts", "organization"} | {
         f"{which} {part}" if which == "every" else f"{part} of job {which}"
         for part, _ in PARTS
         for which in ("every", "1", "2")

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from diagnosis import scope
 from diagnosis.log import Event, Result, StepType
+from diagnosis.schema import Clause, FilterGroup, Schema
 from diagnosis.scope import EvaluatedClause
-from tests.diagnosis.rows import scoping
+from tests.diagnosis.rows import mapping, schema, scoping
 from tests.support.evidence import event, step
 
 
@@ -170,3 +171,68 @@ def test_any_result_is_read(results: dict[str, object]) -> None:
     for clause in scope.clauses(skipped(json.dumps(results))):
         assert clause.attribute
         assert clause.operator
+
+
+def filters(*groups: FilterGroup) -> Schema:
+    """A schema with these scoping filters."""
+    return schema(mapping(groups=groups))
+
+
+def out(**imported: str) -> Event:
+    """A skip that names no clauses, of a record with these values."""
+    return event(
+        Result.SKIPPED, steps=(step(StepType.IMPORT, Result.SUCCESS, **imported), scoping("False", "True"))
+    )
+
+
+GB = FilterGroup("Phase 1", (Clause("country", "EQUALS", ("GB",)), Clause("grade", "Greater_Than", ("7",))))
+US = FilterGroup("Phase 1", (Clause("country", "EQUALS", ("US",)),))
+
+
+def test_filters_of_the_schema_stand_in() -> None:
+    """Without a result in the log, each clause of the schema stands beside the person's own value."""
+    found = scope.clauses(out(country="FR", grade="9"), filters(GB, US))
+    assert [(clause.wording, clause.value, clause.holds, clause.told) for clause in found] == [
+        ("country EQUALS 'GB'", "FR", False, False),
+        ("grade Greater_Than '7'", "9", True, False),
+        ("country EQUALS 'US'", "FR", False, False),
+    ]
+    assert len(scope.by_filter(found)) == 2
+
+
+def test_the_services_word_goes_first() -> None:
+    """Where the log has the clauses, those of the schema are not looked at."""
+    (clause,) = scope.clauses(skipped("{\"F.unit EQUALS 'x'\":false}", unit="y"), filters(GB))
+    assert (clause.attribute, clause.told) == ("unit", True)
+
+
+def test_a_value_that_was_not_imported_leaves_its_clause_open() -> None:
+    """A clause about an attribute that the import does not name neither holds nor fails."""
+    holds = {clause.attribute: clause.holds for clause in scope.found(out(country="GB"), filters(GB))}
+    assert holds == {"country": True, "grade": None}
+
+
+def test_filters_that_would_let_her_in_say_nothing() -> None:
+    """If a whole filter of today holds, it is not what left the person out."""
+    assert scope.found(out(country="US"), filters(GB, US)) == ()
+
+
+@pytest.mark.parametrize("passed", ["True", ""])
+def test_only_for_those_left_out(passed: str) -> None:
+    """The schema is evaluated only where the service says that the filter did not pass."""
+    line = event(Result.SKIPPED, steps=(step(StepType.IMPORT, Result.SUCCESS, country="FR"), scoping(passed)))
+    assert scope.found(line, filters(US)) == ()
+
+
+def test_a_mapping_that_is_off_has_no_say() -> None:
+    """Filters of a mapping that is switched off are left out."""
+    off = schema(mapping(groups=(US,), enabled=False))
+    assert scope.found(out(country="FR"), off) == ()
+
+
+def test_never_hold_needs_a_whole_filter() -> None:
+    """A faulty clause is to blame only where nothing else in its filter fails."""
+    faulty = FilterGroup("A", (Clause("country", "EQUALS", ("gb",)), Clause("unit", "EQUALS", ("x",))))
+    assert scope.never_hold(scope.found(out(country="GB", unit="y"), filters(faulty))) == ()
+    (clause,) = scope.never_hold(scope.found(out(country="GB", unit="x"), filters(faulty)))
+    assert clause.attribute == "country"

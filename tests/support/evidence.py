@@ -6,7 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from diagnosis.evidence import (
+    AuditActivity,
+    AuditEvent,
     Change,
+    DeletedUser,
     DirectoryUser,
     Evidence,
     Execution,
@@ -17,6 +20,7 @@ from diagnosis.evidence import (
     Job,
     JobState,
     JobStatus,
+    Organization,
     Person,
     Quarantine,
     Source,
@@ -157,3 +161,32 @@ def evidence(*jobs: Job, users: object = None, **differs: object) -> Evidence:
         sources=(SourceRead(Source.PROVISIONING_LOG, NOW, ago(days=30), NOW),),
     )
     return replace(healthy, **differs)  # type: ignore[arg-type]
+
+
+def audit(activity: AuditActivity = AuditActivity.RESTARTED, **differs: object) -> AuditEvent:
+    """An administrator did this to the Workday job five minutes ago."""
+    usual = AuditEvent(
+        at=ago(minutes=5),
+        activity=activity,
+        name=activity.value.replace("_", " "),
+        by="admin@contoso.com",
+        target_id="c0117050-7e4a-4a1e-8f00-0000000000f1",
+    )
+    return replace(usual, **differs)  # type: ignore[arg-type]
+
+
+def deleted(**differs: object) -> DeletedUser:
+    """Jane Doe's account, deleted yesterday."""
+    usual = DeletedUser(
+        id="c0117050-7e4a-4a1e-8f00-0000000000d1",
+        display_name="Jane Doe",
+        user_principal_name="jane.doe@contoso.com",
+        employee_id=HR_ID,
+        deleted_at=ago(days=1),
+    )
+    return replace(usual, **differs)  # type: ignore[arg-type]
+
+
+def organization(last_sync_at: datetime | None = None, *, enabled: bool | None = True) -> Organization:
+    """A tenant that the directory synchronisation wrote to ten minutes ago."""
+    return Organization(enabled, last_sync_at or ago(minutes=10))

@@ -1,13 +1,66 @@
-"""What all failures share: Microsoft's own words about them, as facts."""
+"""What all failures share: the check by the tables of codes and texts, and Microsoft's own words as facts."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
-from diagnosis.cause import Fact
-from diagnosis.log import Event
+from diagnosis.cause import Answer, Fact, Match, Owner, Verdict
+from diagnosis.codes import refused_attribute, sign_of
+from diagnosis.evidence import Evidence, Job, Target
+from diagnosis.log import Event, StepType
 from diagnosis.retry import retry_ahead
-from diagnosis.text import _
+from diagnosis.text import _, text
+
+_NOBODY_ELSE: Mapping[Target, Owner] = MappingProxyType({})
+
+
+def failure_check(
+    cause_id: str,
+    because: str,
+    tells: str,
+    *,
+    step: StepType = StepType.EXPORT,
+    tried: tuple[str, ...] = (),
+    proves: Callable[[Event], bool] = lambda event: False,
+    owners: Mapping[Target, Owner] = _NOBODY_ELSE,
+) -> Callable[[Evidence, Job], Answer]:
+    """A check for one kind of failure of the newest event, found by the tables in `diagnosis/codes.py`.
+
+    `because` is a template with the places `{person}` and `{job}`. `tells` is what the helpdesk reads under
+    "How we can tell". `tried` names attributes (lower case) whose value the service meant to write is shown.
+    Where code and text only hint at the cause it is likely, unless `proves` finds the proof in the event.
+    `owners` names who must act where the target makes a difference.
+    """
+
+    def check(evidence: Evidence, job: Job) -> Answer:
+        event = evidence.newest(job)
+        sign = sign_of(event) if event is not None else None
+        if event is None or sign is None or sign.cause != cause_id:
+            return None
+        return Match(
+            text(because, person=evidence.person.name, job=job.name),
+            Verdict.CONFIRMED if sign.sure or proves(event) else Verdict.LIKELY,
+            facts=(*tried_facts(event, tried), *error_facts(event, evidence.now)),
+            event=event,
+            step=step,
+            owner=owners.get(job.target),
+        )
+
+    check.__doc__ = tells
+    return check
+
+
+def tried_facts(event: Event, attributes: tuple[str, ...] = ()) -> tuple[Fact, ...]:
+    """The attribute that was refused, and the value the service meant to write to it or to the given ones."""
+    refused = refused_attribute(event)
+    facts = [Fact(_("Attribute that was refused"), refused)] if refused else []
+    wanted = {*attributes, *([refused.casefold()] if refused else [])}
+    for item in event.modified:
+        if item.name.casefold() in wanted and item.new:
+            facts.append(Fact(item.name, item.new, personal=True))
+    return tuple(facts)
 
 
 def error_facts(event: Event, now: datetime) -> tuple[Fact, ...]:

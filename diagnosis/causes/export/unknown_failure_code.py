@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, certainty
 from diagnosis.causes.export.failure import error_facts
-from diagnosis.causes.job import (
-    deletion_threshold_hold,
-    quarantine_agent_unavailable,
-    quarantine_by_microsoft,
-    quarantine_credentials,
-    quarantine_too_many_failures,
-)
-from diagnosis.causes.job.quarantine import quarantine_facts
-from diagnosis.codes import SKIP_REASONS, cause_of
+from diagnosis.causes.job.quarantine import quarantine_facts, recognised
+from diagnosis.codes import cause_of, skip_explained
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job, JobState, known
 from diagnosis.log import Event, Result, Step, StepType
@@ -41,7 +33,7 @@ def _of_event(evidence: Evidence, job: Job, event: Event) -> Match | None:
             else text(_("The last attempt for {person} failed; the log gives no code."), person=person)
         )
         facts = error_facts(event, evidence.now)
-    elif event.result is Result.SKIPPED and not _explained(event):
+    elif event.result is Result.SKIPPED and not skip_explained(event):
         reason = event.skip_reason
         because = (
             text(
@@ -68,9 +60,7 @@ def _of_quarantine(evidence: Evidence, job: Job) -> Match | None:
     quarantine = status.quarantine
     if status.state is not JobState.QUARANTINE or evidence.handled_elsewhere(job):
         return None
-    causes = (quarantine_credentials, quarantine_agent_unavailable, quarantine_too_many_failures)
-    others = (quarantine_by_microsoft, deletion_threshold_hold)
-    if quarantine is not None and any(cause.applies(quarantine, job) for cause in (*causes, *others)):
+    if quarantine is not None and recognised(quarantine, job):
         return None
     return Match(
         text(_("{job} is in quarantine for a reason that I do not know."), job=job.name),
@@ -80,14 +70,6 @@ def _of_quarantine(evidence: Evidence, job: Job) -> Match | None:
         employee=text(_("The connection between HR and the company directory has a fault.")),
         next_step=text(_("Read the error on the job's overview page, fix it, then restart provisioning.")),
     )
-
-
-def _explained(event: Event) -> bool:
-    """Whether another cause reads this skip; the umbrella NotEffectivelyEntitled needs its single values."""
-    reason = (event.skip_reason or "").casefold()
-    if reason == "noteffectivelyentitled" or not reason:
-        return scope.active(event) is False or scope.in_scope(event) is False
-    return reason in SKIP_REASONS
 
 
 def _stopped_at(event: Event) -> StepType | None:

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut, Stage, certainty
+from diagnosis import history
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, certainty
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, JobState, known
+from diagnosis.evidence import AuditActivity, Evidence, Job, JobState, known
 from diagnosis.text import _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies while the job's state is Paused. Graph does not say since when."""
-    state = known(job.status).state
+    """Applies while the job's state is Paused. Since when, and by whom, stands only in the audit log.
+
+    A job whose errors were cleared away paused itself, unless the audit log names somebody who did it.
+    """
+    status = known(job.status)
+    state = status.state
     if state is JobState.UNKNOWN:
         return None
     if state is not JobState.PAUSED:
         return RuledOut(text(_("{job} is not paused."), job=job.name))
     if evidence.handled_elsewhere(job):
         return None
+    paused = history.seen_done_to_job(evidence, job, (AuditActivity.PAUSED,))
+    if status.escrows_pruned and (paused is None or paused.by_service):
+        return None
+    facts = (Fact(_("Paused"), paused.at), Fact(_("By"), paused.by, personal=True)) if paused else ()
     return Match(
         text(_("{job} is paused, so nobody is provisioned through it."), job=job.name),
         verdict=certainty(evidence, job),
+        facts=facts,
+        since=paused.at if paused else None,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis import cycle
+from diagnosis import cycle, history
 from diagnosis.cause import (
     Answer,
     Cause,
@@ -16,7 +16,7 @@ from diagnosis.cause import (
     Verdict,
 )
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, JobState, known
+from diagnosis.evidence import Evidence, HrSystem, Job, JobState, known
 from diagnosis.text import _, text
 
 
@@ -24,6 +24,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when no finished cycle began after the change. Needs the time of the change from the asker.
 
     Where only a day was said, a cycle of that same day may or may not contain the change: likely at most.
+    Likely as well, and without an expected time, where somebody restarted the job since. API-driven jobs
+    have no timetable of this kind, and a job that is behind its timetable is a cause of its own.
     """
     changed = evidence.expectation.changed_at
     latest = evidence.expectation.latest(evidence.now)
@@ -36,6 +38,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     if evidence.news(job):
         return RuledOut(text(_("{job} has dealt with this record since the change."), job=job.name))
     if evidence.handled_elsewhere(job) or evidence.already_there():
+        return None
+    if job.source is HrSystem.API or cycle.overruns(status, evidence.now):
         return None
     began = cycle.read_to(status)
     if began is not None and began >= latest:
@@ -52,14 +56,16 @@ def check(evidence: Evidence, job: Job) -> Answer:
         if surely
         else _("The change may be newer than the last finished cycle of {job} and not read yet.")
     )
+    restarted = history.seen_done_to_job(evidence, job, history.FULL_READ)
+    usual = restarted is None or restarted.at <= caught_up
     return Match(
         text(because, job=job.name),
-        verdict=Verdict.CONFIRMED if surely and evidence.tied(job) else Verdict.LIKELY,
+        verdict=Verdict.CONFIRMED if surely and usual and evidence.tied(job) else Verdict.LIKELY,
         facts=(
             Fact(_("Last finished cycle began"), caught_up),
             Fact(_("Caught up (steady state)"), status.steady_state_last),
         ),
-        expected_by=cycle.next_answer(status, latest, evidence.now),
+        expected_by=cycle.next_answer(status, latest, evidence.now) if usual else None,
     )
 
 

@@ -8,9 +8,38 @@ from diagnosis.cause import Answer, Fact, Match, RuledOut, Verdict, certainty
 from diagnosis.evidence import Evidence, Job, JobState, Quarantine, known
 from diagnosis.text import _, text
 
+Applies = Callable[[Quarantine, Job], bool]
+
+_known_kinds: list[Applies] = []
+
+REFUSED = (
+    "credential",
+    "unauthorized",
+    "forbidden",
+    "invalid_client",
+    "unauthorized_client",
+    "aadsts",
+    "login",
+)
+"""Words of an error that speaks of refused credentials."""
+
+DOWN = ("maintenance", "downtime", "unavailable", "badgateway", "bad gateway", "503", "502")
+"""Words of an error that speaks of a system that does not answer at the moment."""
+
+
+def says(quarantine: Quarantine, words: tuple[str, ...]) -> bool:
+    """Whether code or message of the quarantine's error holds one of these words (lower case)."""
+    said = f"{quarantine.error_code or ''} {quarantine.error_message or ''}".casefold()
+    return any(word in said for word in words)
+
+
+def recognised(quarantine: Quarantine, job: Job) -> bool:
+    """Whether any cause of the catalogue explains this quarantine."""
+    return any(applies(quarantine, job) for applies in _known_kinds)
+
 
 def quarantine_check(
-    applies: Callable[[Quarantine, Job], bool],
+    applies: Applies,
     because: str,
     *,
     proves: Callable[[Quarantine], bool] = lambda quarantine: True,
@@ -19,7 +48,9 @@ def quarantine_check(
     """A check for one kind of quarantine. `because` is a template with the place `{job}`.
 
     `proves` says whether Graph names the reason itself; if it only hints at it, the finding is likely.
+    What a check is made for counts as recognised.
     """
+    _known_kinds.append(applies)
 
     def check(evidence: Evidence, job: Job) -> Answer:
         """Applies while the job is in quarantine for this reason and no other job deals with the person."""

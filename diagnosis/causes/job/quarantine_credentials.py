@@ -3,38 +3,30 @@
 from __future__ import annotations
 
 from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
-from diagnosis.causes.job.quarantine import quarantine_check
+from diagnosis.causes.job import quarantine_hr_downtime, quarantine_missing_notification_email
+from diagnosis.causes.job.quarantine import REFUSED, quarantine_check, says
 from diagnosis.codes import agent_error
 from diagnosis.docs import Doc
 from diagnosis.evidence import Job, Quarantine
 from diagnosis.text import _
 
-_REFUSED = (
-    "credential",
-    "unauthorized",
-    "forbidden",
-    "invalid_client",
-    "unauthorized_client",
-    "aadsts",
-    "login",
-)
 
-
-def applies(quarantine: Quarantine, _job: Job) -> bool:
+def applies(quarantine: Quarantine, job: Job) -> bool:
     """The reason is `EncounteredQuarantineException`, unless the error is the provisioning agent's.
 
     The same reason stands for a system that answers out of form, so only an error that speaks of the
-    credentials proves it.
+    credentials proves it. An error of a system in maintenance, or a new API-driven job without one, speaks
+    for another cause.
     """
-    return quarantine.reason.casefold() == "encounteredquarantineexception" and not agent_error(
-        quarantine.error_code
-    )
+    if quarantine.reason.casefold() != "encounteredquarantineexception" or agent_error(quarantine.error_code):
+        return False
+    another = quarantine_hr_downtime.applies(quarantine, job)
+    return not another and not quarantine_missing_notification_email.applies(quarantine, job)
 
 
 def proves(quarantine: Quarantine) -> bool:
     """Whether code or message say that credentials were refused."""
-    said = f"{quarantine.error_code or ''} {quarantine.error_message or ''}".casefold()
-    return any(word in said for word in _REFUSED)
+    return says(quarantine, REFUSED)
 
 
 CAUSE = Cause(

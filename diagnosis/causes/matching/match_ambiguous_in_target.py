@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Target, Unavailable
-from diagnosis.log import StepType
+from diagnosis.evidence import Evidence, Job, Target, Unavailable, known
+from diagnosis.log import Event, StepType
 from diagnosis.retry import retry_ahead
 from diagnosis.text import _, text
 
@@ -14,7 +14,10 @@ ID = "match-ambiguous-in-target"
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when the newest event failed with a code for duplicate target entries."""
+    """Applies when the newest event failed with a code for duplicate target entries.
+
+    Likely only, where Entra ID is the target and holds a single account with the number today.
+    """
     event = evidence.newest(job)
     if event is None:
         return None
@@ -30,17 +33,27 @@ def check(evidence: Evidence, job: Job) -> Answer:
         facts.append(Fact(_("Matching value"), evidence.person.hr_id, personal=True))
     if not isinstance(evidence.users, Unavailable) and len(evidence.users) > 1:
         facts += [Fact(_("Account"), user.user_principal_name, personal=True) for user in evidence.users]
+    put_right = not isinstance(evidence.users, Unavailable) and mended(evidence, job, event)
     return Match(
         text(
             _("More than one account carries the HR number of {person}, so {job} cannot tell them apart."),
             person=evidence.person.name,
             job=job.name,
         ),
+        verdict=Verdict.LIKELY if put_right else Verdict.CONFIRMED,
         facts=tuple(facts),
         event=event,
         step=StepType.MATCHING,
         next_step=text(_IN_ENTRA) if job.target is Target.ENTRA_ID else None,
+        owner=Owner.ENTRA_ADMIN if job.target is Target.ENTRA_ID else None,
     )
+
+
+def mended(evidence: Evidence, job: Job, failed: Event) -> bool:
+    """Whether several accounts were the trouble and Entra ID holds a single one with a number today."""
+    if cause_of(failed) != ID or job.target is not Target.ENTRA_ID or not evidence.person.hr_id:
+        return False
+    return len([user for user in known(evidence.users) if user.employee_id]) == 1
 
 
 _IN_ENTRA = _(

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from diagnosis import attributes
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence, Job, known
 from diagnosis.log import Action, Event, ModifiedProperty, StepType
 from diagnosis.text import _, text
-
-ATTRIBUTES: dict[str, tuple[str, ...]] = {
-    "title": ("title", "jobtitle"),
-    "department": ("department",),
-    "manager": ("manager",),
-    "name": ("displayname", "givenname", "sn", "surname", "cn", "name"),
-    "phone": ("telephonenumber", "mobile", "mobilephone", "businessphones"),
-    "mail": ("mail", "proxyaddresses"),
-    "location": ("officelocation", "physicaldeliveryofficename", "l", "city"),
-    "company": ("company", "companyname"),
-}
-"""What people call an attribute, and what the directories call it (lower case)."""
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
@@ -70,8 +59,7 @@ def _asked_about(event: Event, attribute: str | None) -> tuple[ModifiedProperty,
     """What the event changed of the attribute; everything where none was named; None if it left it alone."""
     if attribute is None:
         return event.modified
-    asked = attribute.strip().casefold()
-    names = ATTRIBUTES.get(asked, (asked,))
+    names = attributes.names(attribute)
     return tuple(item for item in event.modified if item.name.casefold() in names) or None
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.causes.processing.attribute_question import arrived
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence, Job
 from diagnosis.log import StepType
@@ -10,7 +11,11 @@ from diagnosis.text import _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when an update was expected and the newest event was skipped as RedundantExport."""
+    """Applies when an update was expected and the newest event was skipped as RedundantExport.
+
+    Where the attribute asked about came without a value from HR, the agreement does not tell much: likely
+    only.
+    """
     if evidence.expectation.change is not Change.UPDATE:
         return None
     event = evidence.newest(job)
@@ -22,6 +27,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
             _("The account of {person} already agrees with HR, so nothing was changed."),
             person=evidence.person.name,
         ),
+        verdict=Verdict.CONFIRMED if arrived(evidence, job, event) else Verdict.LIKELY,
         facts=(Fact(_("Account"), account, personal=True),) if account else (),
         event=event,
         step=StepType.EXPORT,

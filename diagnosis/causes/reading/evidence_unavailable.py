@@ -18,5 +18,5 @@ CAUSE = Cause(
     employee_next_step=_("Check again in a minute."),
     docs=(Doc.LOGS,),
     outcome=Outcome.UNKNOWN,
-    covers=frozenset(set(GapReason) - {GapReason.NOT_PERMITTED, GapReason.NOT_READ}),
+    covers=frozenset(set(GapReason) - {GapReason.NOT_PERMITTED, GapReason.NOT_LICENSED, GapReason.NOT_READ}),
 )

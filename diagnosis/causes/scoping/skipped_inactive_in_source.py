@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from diagnosis import scope
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job
+from diagnosis.evidence import Change, Evidence, Job
 from diagnosis.log import Result, StepType
 from diagnosis.text import _, text
 
@@ -32,6 +32,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
             job=job.name,
             person=evidence.person.name,
         ),
+        # Who should be switched off is rightly inactive in HR, so the reason lies elsewhere.
+        verdict=Verdict.LIKELY if evidence.expectation.change is Change.DISABLE else Verdict.CONFIRMED,
         facts=(Fact(_("Active in HR"), "no", personal=True),),
         event=event,
         step=StepType.SCOPING,

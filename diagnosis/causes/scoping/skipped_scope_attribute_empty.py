@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from diagnosis import scope
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.causes.scoping.filters import filter_clauses
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job
 from diagnosis.log import Result, StepType
@@ -11,14 +12,19 @@ from diagnosis.text import _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when the filter did not pass and none of the failing clauses found a value to look at."""
+    """Applies when the filter did not pass and none of the failing clauses found a value to look at.
+
+    Where the log does not name the clauses, the filters of today are evaluated over the imported values; they
+    may have been others then, so it is likely.
+    """
     event = evidence.newest(job)
     if event is None or event.result is not Result.SKIPPED or scope.in_scope(event) is not False:
         return None
     if scope.active(event) is False or evidence.handled_elsewhere(job):
         return None
-    failed = [clause for clause in scope.clauses(event) if not clause.holds]
-    if not failed or not event.imported or not all(clause.lacks_value for clause in failed):
+    clauses = filter_clauses(event, job)
+    failed = [clause for clause in clauses if clause.holds is not True]
+    if not event.imported or not scope.only_empty(clauses) or scope.never_hold(clauses):
         return None
     return Match(
         text(
@@ -26,6 +32,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
             attribute=failed[0].attribute,
             person=evidence.person.name,
         ),
+        verdict=Verdict.CONFIRMED if all(clause.told for clause in failed) else Verdict.LIKELY,
         facts=tuple(Fact(_("Clause that is not met"), clause.wording) for clause in failed),
         event=event,
         step=StepType.SCOPING,

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from diagnosis import scope
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
+from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
+from diagnosis.causes.scoping.filters import clause_facts, filter_clauses
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job
-from diagnosis.log import Event, Result, StepType
+from diagnosis.log import Result, StepType
 from diagnosis.text import Text, _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when the newest event was skipped and its scoping step says that the filter did not pass."""
+    """Applies when the newest event was skipped and its scoping step says that the filter did not pass.
+
+    The clauses are those the log names. Where it names none, the filters of today are evaluated over the
+    imported values, so that each clause stands beside the person's own value.
+    """
     event = evidence.newest(job)
     if event is None:
         return None
@@ -24,34 +31,32 @@ def check(evidence: Evidence, job: Job) -> Answer:
         or evidence.handled_elsewhere(job)
     ):
         return None
-    failed = [clause for clause in scope.clauses(event) if not clause.holds]
-    if failed and event.imported and all(clause.lacks_value for clause in failed):
+    told = scope.told(event)
+    if event.imported and (scope.only_empty(told) or scope.never_hold(told)):
         return None
-    facts = [Fact(_("Scoping filter"), clause.filter) for clause in failed[:1] if clause.filter]
-    facts += [Fact(_("Clause that is not met"), clause.wording) for clause in failed]
-    values = {clause.attribute: clause.value for clause in failed if clause.value}
-    facts += [Fact(attribute, value, personal=True) for attribute, value in values.items()]
+    clauses = filter_clauses(event, job)
+    better = not told and (scope.only_empty(clauses) or bool(scope.never_hold(clauses)))
     return Match(
-        _because(evidence, job, event),
-        facts=tuple(facts),
+        _because(evidence, job, clauses),
+        verdict=Verdict.LIKELY if better else Verdict.CONFIRMED,
+        facts=clause_facts(clauses),
         event=event,
         step=StepType.SCOPING,
     )
 
 
-def _because(evidence: Evidence, job: Job, event: Event) -> Text:
-    failed = [clause for clause in scope.clauses(event) if not clause.holds and clause.value]
+def _because(evidence: Evidence, job: Job, clauses: Sequence[scope.EvaluatedClause]) -> Text:
+    failed = [clause for clause in clauses if clause.holds is False and clause.value]
     if not failed:
         return text(
             _("{person} is outside the scoping filter of {job}."), person=evidence.person.name, job=job.name
         )
-    clause = failed[0]
     return text(
         _("{person} is outside the scoping filter of {job}: {attribute} is “{value}”."),
         person=evidence.person.name,
         job=job.name,
-        attribute=clause.attribute,
-        value=clause.value,
+        attribute=failed[0].attribute,
+        value=failed[0].value,
     )
 
 

@@ -2,43 +2,33 @@
 
 from __future__ import annotations
 
-from diagnosis import cycle
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
+from diagnosis.causes.source.silence import deals_with_nobody, silence
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, JobState, known
+from diagnosis.evidence import Evidence, HrSystem, known
 from diagnosis.text import _, text
 
 
 def check_once(evidence: Evidence) -> Answer:
     """Applies when no job has news of the person; likely only if a whole cycle ran since the change.
 
-    Unchanged people leave no line in the log: an incremental cycle never reads them.
+    Unchanged people leave no line in the log: an incremental cycle never reads them. It is no more than
+    possible where the log does not reach back to the change, its newest lines may still be missing, or a
+    job's mappings are switched off.
     """
-    jobs = known(evidence.jobs)
-    changed = evidence.expectation.changed_at
-    latest = evidence.expectation.latest(evidence.now)
-    if any(evidence.news(job) for job in jobs):
+    if any(evidence.news(job) for job in known(evidence.jobs)):
         return RuledOut(text(_("The service has read a change of this record.")))
-    if evidence.already_there() or (evidence.expectation.change is None and known(evidence.users)):
+    quiet = silence(evidence)
+    if quiet is None or quiet.only(HrSystem.API):
         return None
-    running = [
-        cycle.read_to(status) or status.caught_up_to
-        for status in (known(job.status) for job in jobs)
-        if status.state is JobState.ACTIVE and status.caught_up_to is not None
-    ]
-    # With a job that stands still the reason may lie there, and silence proves nothing about HR.
-    if not jobs or len(running) < len(jobs) or (changed is not None and changed > evidence.now):
-        return None
-    since = [caught_up for caught_up in running if latest is not None and caught_up >= latest]
-    if changed is not None and not since:
-        return None
-    certain = len(since) == len(jobs) and evidence.person.hr_id is not None
+    idle = any(deals_with_nobody(job) for job in known(evidence.jobs))
     return Match(
         text(
             _("The job is running, but it has seen no change for {person} in the HR system."),
             person=evidence.person.name,
         ),
-        verdict=Verdict.LIKELY if certain else Verdict.POSSIBLE,
+        verdict=Verdict.LIKELY if quiet.sure and not idle else Verdict.POSSIBLE,
+        facts=quiet.facts,
     )
 
 

@@ -10,6 +10,7 @@ from tests.diagnosis.rows import (
     NO_LOG,
     NO_STATUS,
     YESTERDAY,
+    Beside,
     expect,
     scoping,
     second,
@@ -35,7 +36,7 @@ FIRES = {
     ),
     "an earlier create does not help": evidence(job(event(at=ago(days=9)), OFF)),
     "two jobs skip her": evidence(job(OFF), second(OFF), users=()),
-    "starts next week": evidence(job(OFF), users=(), expectation=expect(at=NOW + timedelta(days=7))),
+    "starts next week": Beside(evidence(job(OFF), users=(), expectation=expect(at=NOW + timedelta(days=7)))),
 }
 
 SILENT = {

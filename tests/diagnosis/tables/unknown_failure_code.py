@@ -25,7 +25,7 @@ from tests.support.evidence import (
 
 FIRES = {
     "a failure code": evidence(
-        job(event(Result.FAILURE, code="ContosoEntryConflict", reason="409")), users=()
+        job(event(Result.FAILURE, code="ContosoUnheardOfCode", reason="409")), users=()
     ),
     "a failure without a code": evidence(job(event(Result.FAILURE)), users=()),
     "a skip reason": evidence(job(event(Result.SKIPPED, skip="SomethingNew")), users=()),
@@ -34,7 +34,7 @@ FIRES = {
         job(event(Result.SKIPPED, skip="NotEffectivelyEntitled", steps=(scoping("True"),))), users=()
     ),
     "a result nobody knows": evidence(job(event(Result.UNKNOWN)), users=()),
-    "a quarantine of an unknown reason": evidence(job(status=quarantined("IngestionInterrupted")), users=()),
+    "a quarantine of an unknown reason": evidence(job(status=quarantined("SomethingNew")), users=()),
     "a quarantine without a reason": evidence(
         job(status=status(JobState.QUARANTINE, quarantine=None)), users=()
     ),
@@ -42,10 +42,10 @@ FIRES = {
         job(status=quarantined("Unknown", error_code="TimeOut"), target=Target.ENTRA_ID), second(), users=()
     ),
     "the event is there, the status is not": evidence(
-        job(event(Result.FAILURE, code="ContosoEntryConflict"), status=NO_STATUS), users=()
+        job(event(Result.FAILURE, code="ContosoUnheardOfCode"), status=NO_STATUS), users=()
     ),
     "three jobs, one fails": evidence(
-        job(event(Result.FAILURE, code="ContosoEntryConflict")),
+        job(event(Result.FAILURE, code="ContosoUnheardOfCode")),
         second(event(Result.SKIPPED, steps=(scoping("False"),))),
         third(),
         users=(),
@@ -60,7 +60,7 @@ SILENT = {
         job(event(Result.SKIPPED, skip="NotEffectivelyEntitled", steps=(scoping("True", "False"),))), users=()
     ),
     "in agreement": evidence(job(event(Result.SKIPPED, skip="RedundantExport"))),
-    "over": evidence(job(event(Result.FAILURE, code="ContosoEntryConflict"), event(at=ago(days=1)))),
+    "over": evidence(job(event(Result.FAILURE, code="ContosoUnheardOfCode"), event(at=ago(days=1)))),
     "refused credentials": evidence(job(status=quarantined("EncounteredQuarantineException")), users=()),
     "too many failures": evidence(job(status=quarantined("EncounteredTotalEscrowThreshold")), users=()),
     "held by Microsoft": evidence(job(status=quarantined("QuarantinedOnDemand")), users=()),

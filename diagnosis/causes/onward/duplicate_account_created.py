@@ -1,0 +1,60 @@
+"""A second account was made for somebody who had one already."""
+
+from __future__ import annotations
+
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.docs import Doc
+from diagnosis.evidence import DirectoryUser, Evidence, Job, known
+from diagnosis.log import Action, Event, StepType
+from diagnosis.text import _, text
+
+
+def check(evidence: Evidence, job: Job) -> Answer:
+    """Applies when the log holds a create and an older enabled account of the person is there beside the new.
+
+    Confirmed where the new account is the one that the event names; in Active Directory the event names
+    another id, so there the age alone makes it likely.
+    """
+    created = next(
+        (item for item in evidence.news(job) if item.action is Action.CREATE and item.written), None
+    )
+    if created is None:
+        return None
+    users = known(evidence.users)
+    named = [user for user in users if created.target.id and user.id == created.target.id]
+    older = [user for user in users if user.enabled and user not in named and _before(user, created)]
+    newer = named or [user for user in users if user.created_at and user.created_at >= created.at]
+    if not older or not newer:
+        return None
+    return Match(
+        text(_("{person} had an account already, and a second one was made."), person=evidence.person.name),
+        Verdict.CONFIRMED if named else Verdict.LIKELY,
+        facts=(
+            *(Fact(_("Older account"), user.user_principal_name, personal=True) for user in older),
+            *(Fact(_("New account"), user.user_principal_name, personal=True) for user in newer),
+        ),
+        event=created,
+        step=StepType.MATCHING,
+    )
+
+
+def _before(user: DirectoryUser, created: Event) -> bool:
+    return user.created_at is not None and user.created_at < created.at
+
+
+CAUSE = Cause(
+    id="duplicate-account-created",
+    stage=Stage.ONWARD,
+    kind=Kind.PROBLEM,
+    title=_("A second account was made"),
+    employee=_("A second account was made for this person. IT has to sort out which one to use."),
+    owner=Owner.AD_ADMIN,
+    next_step=_(
+        "Decide which account stays. Remove the new one, enter the HR number on the old one, and remove the "
+        "link between record and account; otherwise it comes back."
+    ),
+    employee_next_step=_("Keep using the account that was there first, and tell the helpdesk."),
+    docs=(Doc.PLAN_HR, Doc.OBJECT_CONNECTIONS),
+    outcome=Outcome.NEEDS_IT,
+    check=check,
+)

@@ -1,0 +1,116 @@
+"""What all causes share whose only evidence is silence: the jobs have read on, and nothing came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from diagnosis import cycle, pacific
+from diagnosis.cause import Fact
+from diagnosis.evidence import Change, Evidence, HrSystem, Job, JobState, JobStatus, Unavailable, known
+from diagnosis.standing import looks_done
+from diagnosis.text import _
+
+LAG = timedelta(minutes=15)
+"""How long a line may take to appear in the log. Microsoft names 5 to 10 minutes, for API-driven jobs only
+(https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues)."""
+
+LONG_LAG = timedelta(hours=1)
+"""How long a line may be awaited where the cycle is known to have read changes, perhaps this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """No job has news of the person. `jobs` run and have caught up since the change, where a time was told.
+
+    It is `sure` if every job has, the log reaches back to the change, a line would have appeared by now,
+    and the log was searched by the HR number.
+    """
+
+    jobs: tuple[Job, ...]
+    sure: bool
+    log_from: datetime
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """How far the log reaches back, since no line is all there is to show."""
+        return (Fact(_("The log reaches back to"), self.log_from),)
+
+    def only(self, source: HrSystem) -> bool:
+        """Whether all the silent jobs read this HR system."""
+        return all(job.source is source for job in self.jobs)
+
+    def of(self, source: HrSystem) -> Job | None:
+        """The first silent job that reads this HR system."""
+        return next((job for job in self.jobs if job.source is source), None)
+
+
+def silence(evidence: Evidence) -> Silence | None:
+    """The silence about the person; None where a job has news, none has read on, or nothing is missing.
+
+    Unchanged people leave no line in the log: an incremental cycle never reads them.
+    """
+    jobs = known(evidence.jobs)
+    changed, latest = evidence.expectation.changed_at, evidence.expectation.latest(evidence.now)
+    if any(evidence.news(job) for job in jobs):
+        return None
+    if evidence.already_there() or (evidence.expectation.change is None and known(evidence.users)):
+        return None
+    if evidence.expectation.change is Change.DISABLE and looks_done(evidence):
+        return None
+    running = [job for job in jobs if _reads(known(job.status))]
+    # With a job that stands still the reason may lie there, and silence proves nothing about HR.
+    if not running or len(running) < len(jobs) or (changed is not None and changed > evidence.now):
+        return None
+    since = running if latest is None else [job for job in running if _read_since(evidence, job, latest)]
+    if not since:
+        return None
+    log_from = max(known(job.log).covers_from for job in jobs)
+    sure = (
+        changed is not None
+        and latest is not None
+        and changed >= log_from
+        and len(since) == len(jobs)
+        and bool(evidence.person.hr_id)
+        and all(logged(known(job.status), latest, evidence.now) for job in since)
+    )
+    return Silence(tuple(since), sure, log_from)
+
+
+def logged(status: JobStatus, changed: datetime, now: datetime) -> bool:
+    """Whether a line about the change would stand in the log by now, if a cycle had read one."""
+    between, shown = cycle.interval(status), shown_by(status)
+    if shown is None:
+        return False
+    if shown <= now:
+        return True
+    began = cycle.read_to(status)
+    return began is not None and between is not None and began - between >= changed
+
+
+def deals_with_nobody(job: Job) -> bool:
+    """Whether every mapping of the job is switched off, so that its silence tells nothing."""
+    schema = job.schema
+    return not isinstance(schema, Unavailable) and bool(schema.mappings) and not schema.enabled
+
+
+def shown_by(status: JobStatus) -> datetime | None:
+    """When the lines of the last cycle should all stand in the log; later where it did read changes."""
+    caught_up, last = status.steady_state_last, status.last_execution
+    if caught_up is None:
+        return None
+    read_some = last is not None and last.imported_changes > 0
+    return caught_up + (LONG_LAG if read_some else LAG)
+
+
+def _reads(status: JobStatus) -> bool:
+    return status.state is JobState.ACTIVE and status.caught_up_to is not None
+
+
+def _read_since(evidence: Evidence, job: Job, latest: datetime) -> bool:
+    """Whether a cycle began since the change; Workday shows a leaver when the day ends in Pacific time."""
+    status = known(job.status)
+    if job.source is HrSystem.WORKDAY and evidence.expectation.change is Change.DISABLE:
+        latest = max(latest, pacific.day_ends(evidence.expectation) or latest)
+    read = cycle.read_to(status) or status.caught_up_to
+    return read is not None and read >= latest

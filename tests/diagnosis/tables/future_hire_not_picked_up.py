@@ -1,0 +1,56 @@
+"""Rows for `future-hire-not-picked-up`: the first day lies ahead."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from diagnosis.evidence import Change, Source
+from diagnosis.log import Result
+from diagnosis.schema import AttributeMapping, ObjectMapping, Schema
+from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, YESTERDAY, Beside, expect, scoping, second
+from tests.support.evidence import NOW, event, evidence, job, unavailable
+
+STARTS = expect(at=NOW + timedelta(days=7))
+INACTIVE = event(Result.SKIPPED, skip="NotEffectivelyEntitled", steps=(scoping("True", "False"),))
+
+
+def matched_by(source: str) -> Schema:
+    """A schema that matches by this attribute of the HR record."""
+    matching = AttributeMapping("employeeID", f"[{source}]", (source,), matching_priority=1)
+    return Schema((ObjectMapping("Worker", "User", attributes=(matching,)),))
+
+
+FIRES = {
+    "seen, and not active yet": evidence(job(INACTIVE), users=(), expectation=STARTS),
+    "nobody said what was expected": evidence(
+        job(INACTIVE), users=(), expectation=expect(None, NOW + timedelta(days=7))
+    ),
+    "two jobs see the same": evidence(job(INACTIVE), second(INACTIVE), users=(), expectation=STARTS),
+    "SuccessFactors matched by another key": Beside(
+        evidence(second(schema=matched_by("userId")), users=(), expectation=STARTS)
+    ),
+}
+
+SILENT = {
+    "healthy": evidence(),
+    "started yesterday": evidence(job(INACTIVE), users=(), expectation=expect(at=YESTERDAY)),
+    "no date": evidence(job(INACTIVE), users=()),
+    "out of scope, but active": evidence(
+        job(event(Result.SKIPPED, steps=(scoping("False"),))), users=(), expectation=STARTS
+    ),
+    "created in advance": evidence(job(event()), users=(), expectation=STARTS),
+    "a leaver": evidence(job(INACTIVE), expectation=expect(Change.DISABLE, NOW + timedelta(days=7))),
+    "no event in Workday": evidence(job(), users=(), expectation=STARTS),
+    "SuccessFactors matched by personIdExternal": evidence(
+        second(schema=matched_by("$.PersonIdExternal")), users=(), expectation=STARTS
+    ),
+    "a schema that says nothing": evidence(second(), users=(), expectation=STARTS),
+    "the other job has the person": evidence(job(INACTIVE), second(event()), users=(), expectation=STARTS),
+}
+
+CANNOT_TELL = {
+    "log": evidence(job(log=NO_LOG), users=(), expectation=STARTS),
+    "schema": evidence(second(schema=unavailable(Source.SCHEMA)), users=(), expectation=STARTS),
+    "users": evidence(second(schema=matched_by("userId")), users=NO_USERS, expectation=STARTS),
+    "jobs": evidence(users=(), expectation=STARTS, jobs=NO_STATUS),
+}

@@ -1,0 +1,23 @@
+"""Rows for `mapping-expression-failed`: an expression fails."""
+
+from __future__ import annotations
+
+from diagnosis.log import StepType
+from tests.diagnosis.rows import NO_LOG_ROWS, failed, failing, silent_about
+from tests.support.evidence import evidence, job
+
+EVENT = failed("SchemaPropertyCanOnlyAcceptValue", at=StepType.PROCESSING)
+
+FIRES = {
+    "by its code": evidence(job(EVENT), users=()),
+    "by its step": failing("ContosoNewCode", "The function 'Mid' counts from 1.", at=StepType.PROCESSING),
+}
+
+SILENT = {
+    **silent_about(EVENT),
+    "another step": failing("ContosoNewCode", "Mid", at=StepType.EXPORT),
+    "a passing error in this step": failing("InternalError", at=StepType.PROCESSING),
+    "no unique value": failing("ContosoNewCode", "No unique value is left.", at=StepType.PROCESSING),
+}
+
+CANNOT_TELL = NO_LOG_ROWS
