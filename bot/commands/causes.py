@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from diagnosis.page import page
-
 from bot.commands.console import fail, say, say_json
 from diagnosis.cause import Cause
 from diagnosis.causes import CATALOGUE
+from diagnosis.page import page
 
 
 def list_causes(*, as_json: bool) -> None:
