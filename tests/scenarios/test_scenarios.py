@@ -1,0 +1,32 @@
+"""Every scenario of the simulated tenant, asked over HTTP: its cause leads, with evidence and link."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from diagnosis.causes import CATALOGUE
+from sandbox.scenarios import SCENARIOS
+from sandbox.server import Options
+from tests.scenarios.asking import answer_to
+from tests.support.talk import causes_of, talking, words_of
+
+CAUSES = {cause.id: cause for cause in CATALOGUE}
+NAMED = sorted(name for name, scenario in SCENARIOS.items() if scenario.cause)
+
+
+@pytest.mark.parametrize("name", NAMED)
+async def test_the_cause_leads(tmp_path: Path, name: str) -> None:
+    """The cause a scenario is named for leads the card; one that Graph can't show is at least named."""
+    scenario = SCENARIOS[name]
+    async with talking(tmp_path, options=Options(scenario=name, throttle=False)) as talk:
+        card, _message = await answer_to(talk, scenario)
+
+    found = causes_of(card)
+    if scenario.visible == "no":
+        assert scenario.cause in found
+    else:
+        assert found[:1] == [scenario.cause], found
+    said = words_of(card)
+    assert any(doc.url in said for doc in CAUSES[scenario.cause].docs)
