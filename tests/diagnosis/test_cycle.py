@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from diagnosis.cycle import next_answer, read_to
+from diagnosis.cycle import next_answer, read_to, stalled, took_too_long
 from diagnosis.evidence import Execution, ExecutionState
 from tests.support.evidence import NOW, ago, status
 
@@ -68,3 +68,30 @@ def test_a_time_that_has_passed_is_not_promised() -> None:
 def test_no_interval_no_promise(interval: timedelta | None) -> None:
     """Without a usable interval nothing is promised."""
     assert next_answer(status(interval=interval), ago(minutes=1), NOW) is None
+
+
+SLOW = Execution(ExecutionState.SUCCEEDED, ago(hours=2), ago(minutes=30))
+
+
+def test_a_slow_cycle_takes_too_long() -> None:
+    """A cycle that took longer than the interval is too long, one that took as long as it is not."""
+    assert took_too_long(status(last_execution=SLOW))
+    exact = Execution(ExecutionState.SUCCEEDED, ago(minutes=50), ago(minutes=10))
+    assert not took_too_long(status(last_execution=exact))
+    assert not took_too_long(status(last_execution=replace(SLOW, state=ExecutionState.FAILED)))
+    assert not took_too_long(status(last_execution=SLOW, interval=None))
+
+
+def test_after_a_slow_cycle_the_next_begins_at_once() -> None:
+    """What a slow cycle did not read is answered at the end of the next, which takes as long."""
+    late = status(last_execution=SLOW, steady_state_last=ago(minutes=30))
+    assert next_answer(late, ago(minutes=45), NOW) == NOW + timedelta(minutes=60)
+
+
+def test_stalled_after_four_intervals() -> None:
+    """A job is stalled when no cycle has ended for more than four intervals."""
+    quick = Execution(ExecutionState.SUCCEEDED, ago(minutes=163), ago(minutes=160))
+    assert not stalled(status(last_execution=quick, steady_state_last=ago(minutes=160)), NOW)
+    older = replace(quick, ended=ago(minutes=161))
+    assert stalled(status(last_execution=older, steady_state_last=ago(minutes=161)), NOW)
+    assert not stalled(status(last_execution=older, steady_state_last=None), NOW)
