@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, TypeVar
 
@@ -76,10 +77,20 @@ def _details(sent: object) -> dict[str, str]:
     return {str(pair.get("key") or pair.get("name") or ""): plain(pair.get("value")) for pair in pairs}
 
 
+def _texts(sent: object) -> dict[str, str]:
+    """An object's properties as texts; a list is its items one after the other, so an empty one is ""."""
+    return {key: _joined(value) for key, value in sent.items()} if isinstance(sent, Mapping) else {}
+
+
+def _joined(value: object) -> str:
+    return ", ".join(plain(item) for item in value) if isinstance(value, list) else plain(value)
+
+
 Word = Annotated[str, BeforeValidator(_word)]
 Moment = Annotated[datetime | None, BeforeValidator(moment)]
 Duration = Annotated[timedelta | None, BeforeValidator(_duration)]
 Details = Annotated[dict[str, str], BeforeValidator(_details)]
+Texts = Annotated[dict[str, str], BeforeValidator(_texts)]
 Number = Annotated[int, BeforeValidator(_number)]
 Listed = Annotated[list[T], BeforeValidator(_listed)]
 

@@ -4,14 +4,48 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from types import MappingProxyType
 
-from diagnosis.evidence import DirectoryUser
+from diagnosis.evidence import DirectoryError, DirectoryUser
 from graph import odata, wire
 from graph.client import EVENTUAL, GraphClient, Read
 
-_SELECT = (
-    "id,displayName,userPrincipalName,mail,employeeId,accountEnabled,createdDateTime,"
-    "onPremisesSyncEnabled,userType,jobTitle,department,officeLocation"
+ATTRIBUTES = (
+    "displayName",
+    "givenName",
+    "surname",
+    "userPrincipalName",
+    "mail",
+    "mailNickname",
+    "proxyAddresses",
+    "employeeId",
+    "employeeType",
+    "employeeHireDate",
+    "jobTitle",
+    "department",
+    "companyName",
+    "officeLocation",
+    "country",
+    "usageLocation",
+    "mobilePhone",
+    "businessPhones",
+    "onPremisesSamAccountName",
+    "onPremisesDistinguishedName",
+    "assignedLicenses",
+)
+"""What an account is compared in: what HR provisioning writes, and what people ask about beside that."""
+
+_SELECT = ",".join(
+    (
+        "id",
+        *ATTRIBUTES,
+        "accountEnabled",
+        "createdDateTime",
+        "onPremisesSyncEnabled",
+        "onPremisesLastSyncDateTime",
+        "onPremisesProvisioningErrors",
+        "userType",
+    )
 )
 _MOST = "50"
 _PAGES = 2
@@ -86,6 +120,16 @@ def directory_users(users: Iterable[wire.User]) -> tuple[DirectoryUser, ...]:
             enabled=user.account_enabled,
             created_at=user.created_date_time,
             synced_from_ad=user.on_premises_sync_enabled is True,
+            last_sync_at=user.on_premises_last_sync_date_time,
+            provisioning_errors=tuple(
+                DirectoryError(
+                    error.category, error.property_causing_error, error.value, error.occurred_date_time
+                )
+                for error in user.on_premises_provisioning_errors
+            ),
+            attributes=MappingProxyType(
+                {name.lower(): user.held[name] for name in ATTRIBUTES if name in user.held}
+            ),
         )
         for user in once.values()
     ]

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, RootModel
+from pydantic import BeforeValidator, Field, RootModel, model_validator
 
-from graph.forms import Details, Duration, Listed, Moment, Number, Wire, Word, moment
+from graph.forms import Details, Duration, Listed, Moment, Number, Texts, Wire, Word, moment
 
 
 class PageOf(Wire):
@@ -76,7 +76,18 @@ class ServicePrincipal(Wire):
     application_template_id: Word = ""
 
 
+class OnPremisesProvisioningError(Wire):
+    """What the directory synchronisation could not bring into Entra ID of an account."""
+
+    category: Word = ""
+    occurred_date_time: Moment = None
+    property_causing_error: Word = ""
+    value: Word = ""
+
+
 class User(Wire):
+    """An account; `held` has every property of the answer as a text, by Graph's name."""
+
     id: str
     display_name: Word = ""
     user_principal_name: Word = ""
@@ -84,16 +95,30 @@ class User(Wire):
     employee_id: str | None = None
     account_enabled: bool | None = None
     created_date_time: Moment = None
+    deleted_date_time: Moment = None
     on_premises_sync_enabled: bool | None = None
+    on_premises_last_sync_date_time: Moment = None
+    on_premises_provisioning_errors: Listed[OnPremisesProvisioningError] = Field(default_factory=list)
     user_type: str | None = None
     job_title: str | None = None
     department: str | None = None
     office_location: str | None = None
+    held: Texts = Field(default_factory=dict)
 
     @property
     def is_guest(self) -> bool:
         """Whether the account belongs to another organisation."""
         return (self.user_type or "").lower() == "guest"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _keep(cls, sent: object) -> object:
+        return {**sent, "held": sent} if isinstance(sent, Mapping) else sent
+
+
+class Organization(Wire):
+    on_premises_sync_enabled: bool | None = None
+    on_premises_last_sync_date_time: Moment = None
 
 
 class TaskError(Wire):
