@@ -1,0 +1,90 @@
+"""The one further look at Graph that some questions need: audits and deleted accounts, side by side."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from diagnosis.evidence import (
+    DeletedUser,
+    Evidence,
+    Job,
+    Source,
+    SourceRead,
+    Target,
+    Unavailable,
+    not_read,
+)
+from graph import needs
+from graph.audits import AuditRead, Audits
+from graph.deleted import DeletedUsers
+from graph.gaps import or_gap
+
+
+class Further:
+    """Completes evidence with what can decide and was not read at first; asks nothing where nothing can."""
+
+    def __init__(self, audits: Audits, deleted: DeletedUsers, *, clock: Callable[[], datetime]) -> None:
+        self._audits = audits
+        self._deleted = deleted
+        self._clock = clock
+
+    async def complete(self, evidence: Evidence, until: float) -> Evidence:
+        """The evidence with audits and deleted accounts where they are needed. Never raises a `GraphError`.
+
+        `until` is on the event loop's clock. What was read or failed without need is not told as a gap.
+        """
+        async with asyncio.TaskGroup() as group:
+            audits = group.create_task(self._read_audits(evidence, until))
+            deleted = group.create_task(self._read_deleted(evidence, until))
+        done, gone = audits.result(), deleted.result()
+        organization = evidence.organization
+        if isinstance(organization, Unavailable) and not needs.organization(evidence):
+            organization = not_read(Source.ORGANIZATION)
+        sources = list(evidence.sources)
+        if not isinstance(organization, Unavailable):
+            sources.append(SourceRead(Source.ORGANIZATION, self._clock()))
+        if isinstance(done, AuditRead):
+            span = (done.covers_to, done.covers_from, done.covers_to)
+            sources.append(SourceRead(Source.DIRECTORY_AUDITS, *span))
+        if not isinstance(gone, Unavailable):
+            sources.append(SourceRead(Source.DELETED_USERS, self._clock()))
+        return replace(
+            evidence,
+            audits=done.events if isinstance(done, AuditRead) else done,
+            deleted_users=gone,
+            organization=organization,
+            sources=tuple(sources),
+        )
+
+    async def _read_audits(self, evidence: Evidence, until: float) -> AuditRead | Unavailable:
+        """Jobs and accounts always together: evidence about the one alone would deny the other."""
+        if not needs.audits(evidence):
+            return not_read(Source.DIRECTORY_AUDITS)
+        apps = {job.service_principal_id for job in _jobs(evidence)}
+        users = () if isinstance(evidence.users, Unavailable) else evidence.users
+        reading = self._audits.read(apps, {user.id for user in users})
+        return await or_gap(Source.DIRECTORY_AUDITS, reading, until)
+
+    async def _read_deleted(self, evidence: Evidence, until: float) -> tuple[DeletedUser, ...] | Unavailable:
+        if not needs.deleted_users(evidence):
+            return not_read(Source.DELETED_USERS)
+        reading = self._deleted.of(evidence.person, _account_ids(evidence))
+        return await or_gap(Source.DELETED_USERS, reading, until)
+
+
+def _account_ids(evidence: Evidence) -> set[str]:
+    """Ids that the log has for the person's accounts in Entra ID; those of Active Directory are others."""
+    return {
+        event.target.id
+        for job in _jobs(evidence)
+        if job.target is Target.ENTRA_ID and not isinstance(job.log, Unavailable)
+        for event in job.log.events
+        if event.target.id
+    }
+
+
+def _jobs(evidence: Evidence) -> tuple[Job, ...]:
+    return () if isinstance(evidence.jobs, Unavailable) else evidence.jobs

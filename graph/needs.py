@@ -1,0 +1,190 @@
+"""Which further parts can decide a question, told from what was read first: each costs requests or a wait.
+
+The directory audits share the quota of the provisioning log, so they are read only where a cause would look
+at them and could come to another answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from diagnosis import cycle, scope
+from diagnosis.attributes import names
+from diagnosis.evidence import (
+    Change,
+    DirectoryUser,
+    Evidence,
+    HrSystem,
+    Job,
+    JobState,
+    JobStatus,
+    Target,
+    Unavailable,
+)
+from diagnosis.log import Event, PersonLog, Result, newest_first
+from diagnosis.standing import looks_done
+
+_LATE = 2
+"""Intervals since the last steady state after which something may keep the job from the next one."""
+
+
+def audits(evidence: Evidence) -> bool:
+    """Whether what was done to a job, or to an account by hand, can decide."""
+    return any(_of_job(evidence, job) for job in _jobs(evidence)) or _edits(evidence)
+
+
+def deleted_users(evidence: Evidence) -> bool:
+    """Whether the account may have been there and be deleted.
+
+    There is no account in use, and the log knows of one or the question presupposes one. Where the account
+    waits for the directory synchronisation, or is there and was switched off, that is the answer already.
+    """
+    users = _users(evidence)
+    if users is None or not _logs_read(evidence) or any(user.enabled for user in users):
+        return False
+    events = newest_first(event for job in _jobs(evidence) for event in _events(job))
+    if users and events and events[0].written and events[0].switches_off:
+        return False
+    if not users and _waits_for_sync(evidence):
+        return False
+    presupposed = not users and evidence.expectation.change in (Change.UPDATE, Change.DISABLE)
+    return presupposed or any(_knows_account(event) for event in events)
+
+
+def organization(evidence: Evidence) -> bool:
+    """Whether the last run of the directory synchronisation can decide: Active Directory is up to date and
+    Entra ID does not show it."""
+    users = _users(evidence)
+    change = evidence.expectation.change
+    if users is None or change is Change.UPDATE:
+        return False
+    stale = change is Change.DISABLE and any(user.enabled and user.synced_from_ad for user in users)
+    if users and not stale:
+        return False
+    return any(event.written or event.redundant for event in _newest_in_ad(evidence))
+
+
+def _of_job(evidence: Evidence, job: Job) -> bool:
+    """Whether it matters that somebody paused, restarted or remapped the job."""
+    if isinstance(job.status, Unavailable) or _elsewhere(evidence, job):
+        return False
+    if job.status.state is JobState.PAUSED:
+        return True
+    if isinstance(job.log, Unavailable) or _users(evidence) is None:
+        return False
+    if _inactive_and_still_on(evidence, job):
+        return True
+    if looks_done(evidence):
+        return False
+    if job.source is HrSystem.API:
+        # A restart throws away what was uploaded and not yet worked off; then nothing is in the log.
+        told = evidence.expectation.changed_at is not None
+        return not (evidence.news(job) if told else job.log.events)
+    return _behind(job.status, evidence) and not _reached(job.log, job.status)
+
+
+def _behind(status: JobStatus, evidence: Evidence) -> bool:
+    """Whether the job may be reading everybody again: it is in a cycle, or has not caught up for long."""
+    if status.state is not JobState.ACTIVE or status.steady_state_last is None:
+        return False
+    if status.units_total and (status.units_done or 0) < status.units_total:
+        return True
+    between = cycle.interval(status)
+    return between is not None and status.steady_state_last + _LATE * between < evidence.now
+
+
+def _reached(log: PersonLog, status: JobStatus) -> bool:
+    """Whether the cycle under way has come to the person."""
+    since = status.steady_state_last
+    return since is not None and any(event.at > since for event in log.events)
+
+
+def _inactive_and_still_on(evidence: Evidence, job: Job) -> bool:
+    if evidence.expectation.change is not Change.DISABLE:
+        return False
+    if not any(user.enabled for user in _users(evidence) or ()):
+        return False
+    event = evidence.newest(job)
+    return event is not None and event.result is Result.SKIPPED and scope.active(event) is False
+
+
+def _edits(evidence: Evidence) -> bool:
+    """Whether an edit of the account by hand would explain why an update is not to be seen.
+
+    Not where the job has not come to the change, failed at it, or wrote it; nor where Active Directory owns
+    the account, as edits there are not in these audits.
+    """
+    expected = evidence.expectation
+    if expected.change is not Change.UPDATE or not _logs_read(evidence):
+        return False
+    if all(user.synced_from_ad for user in _users(evidence) or ()):
+        return False
+    jobs = [job for job in _jobs(evidence) if not _elsewhere(evidence, job)]
+    newest = [event for job in jobs if (event := evidence.newest(job)) is not None]
+    if not all(event.in_order for event in newest):
+        return False
+    if any(_wrote(event, expected.attribute) for job in jobs for event in evidence.news(job)):
+        return False
+    return bool(newest) or any(_has_read(job, evidence) for job in jobs)
+
+
+def _has_read(job: Job, evidence: Evidence) -> bool:
+    """Whether the job's cycles have come past the change, so that its silence means something."""
+    changed = evidence.expectation.changed_at
+    if changed is None or isinstance(job.status, Unavailable):
+        return True
+    return job.status.caught_up_to is not None and job.status.caught_up_to >= changed
+
+
+def _wrote(event: Event, attribute: str | None) -> bool:
+    """Whether the event wrote the attribute; anything at all where none was named."""
+    wanted = names(attribute) if attribute else None
+    return event.written and any(wanted is None or item.name.casefold() in wanted for item in event.modified)
+
+
+def _waits_for_sync(evidence: Evidence) -> bool:
+    """Whether the directory synchronisation has not run since Active Directory was written to."""
+    if isinstance(evidence.organization, Unavailable):
+        return False
+    synced = evidence.organization.last_sync_at
+    return synced is not None and any(
+        event.written and event.at > synced for event in _newest_in_ad(evidence)
+    )
+
+
+def _knows_account(event: Event) -> bool:
+    """Whether the event is about an account that was there; a link to one that is gone is InvalidAnchor
+    (https://learn.microsoft.com/entra/identity/monitoring-health/howto-analyze-provisioning-logs)."""
+    gone = event.error is not None and "invalidanchor" in event.error.code.casefold()
+    return event.written or event.redundant or gone
+
+
+def _newest_in_ad(evidence: Evidence) -> Iterable[Event]:
+    for job in _jobs(evidence):
+        if job.target is Target.ACTIVE_DIRECTORY and not isinstance(job.log, Unavailable):
+            newest = evidence.newest(job)
+            if newest is not None:
+                yield newest
+
+
+def _elsewhere(evidence: Evidence, job: Job) -> bool:
+    return _logs_read(evidence) and evidence.handled_elsewhere(job)
+
+
+def _logs_read(evidence: Evidence) -> bool:
+    """Whether the log and the accounts are known, without which nothing more can be told."""
+    return _users(evidence) is not None and not any(
+        isinstance(job.log, Unavailable) for job in _jobs(evidence)
+    )
+
+
+def _events(job: Job) -> tuple[Event, ...]:
+    return () if isinstance(job.log, Unavailable) else job.log.events
+
+
+def _users(evidence: Evidence) -> tuple[DirectoryUser, ...] | None:
+    return None if isinstance(evidence.users, Unavailable) else evidence.users
+
+
+def _jobs(evidence: Evidence) -> tuple[Job, ...]:
+    return () if isinstance(evidence.jobs, Unavailable) else evidence.jobs
