@@ -22,14 +22,14 @@ from diagnosis.evidence import (
 from diagnosis.log import Event
 from diagnosis.schema import Schema
 from diagnosis.text import _, text
-from graph import wire
 from graph.errors import GraphError
-from graph.events import hr_ids
 from graph.gaps import gap, or_gap
 from graph.jobs import HrJob, Jobs
 from graph.log import LogRead, LogReader
+from graph.matches import merged
 from graph.reread import Reread
 from graph.users import Directory, directory_users, hr_id_forms, name_key
+from graph.whose import Users, accounts_of, known_by_account, rows_of, with_account
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,7 @@ class Collector:
         if isinstance(jobs, Unavailable):
             users = await or_gap(Source.USERS, self._users(person), until)
             parts = () if isinstance(users, Unavailable) else (self._read_now(Source.USERS),)
-            known = users if isinstance(users, Unavailable) else directory_users(users)
-            return Evidence(self._clock(), person, expectation, jobs, known, parts)
+            return Evidence(self._clock(), person, expectation, jobs, _alone(person, users), parts)
         if job_ids is not None:
             jobs = tuple(job for job in jobs if job.id in job_ids)
         async with asyncio.TaskGroup() as group:
@@ -106,78 +105,93 @@ class Collector:
         return [gap(Source.JOBS, one) if isinstance(one, GraphError) else one for one in answers]
 
     async def _person(self, person: Person, jobs: list[str], until: float) -> _PersonRead:
-        """Directory and log side by side where the HR id is known, else one after the other."""
+        """Directory and log side by side; one after the other where only an account is known."""
         if person.hr_id:
-            async with asyncio.TaskGroup() as group:
-                reading = group.create_task(or_gap(Source.USERS, self._users(person), until))
-                logged = group.create_task(self._log_by_id(person.hr_id, jobs, until))
-            users, read = reading.result(), logged.result()
-            learned = _with_account(person, users)
-            if isinstance(read, LogRead) and not read.all() and learned.display_name and jobs:
-                return await self._by_other_id(learned, users, read, jobs, until)
-            return _PersonRead(learned, _translated(users), read)
-        users = await or_gap(Source.USERS, self._users(person), until)
-        learned = _with_account(person, users)
-        if learned.hr_id:
-            return _PersonRead(learned, _translated(users), await self._log_by_id(learned.hr_id, jobs, until))
-        return await self._by_name(learned, users, jobs, until)
+            return await self._by_hr_id(person, jobs, until)
+        if known_by_account(person):
+            return await self._by_account(person, jobs, until)
+        return await self._by_name(person, jobs, until)
 
-    async def _by_other_id(
+    async def _by_hr_id(
+        self, person: Person, jobs: list[str], until: float, named: LogRead | None = None
+    ) -> _PersonRead:
+        """Everything under the HR id. `named` are rows under the name, where they have been read already."""
+        async with asyncio.TaskGroup() as group:
+            reading = group.create_task(or_gap(Source.USERS, self._users(person), until))
+            logged = group.create_task(self._log_by_id(person.hr_id or "", jobs, until))
+        return await self._under_hr_id(person, reading.result(), logged.result(), jobs, until, named)
+
+    async def _by_account(self, person: Person, jobs: list[str], until: float) -> _PersonRead:
+        """The account says which rows are the person's; where it can't be read, nobody knows."""
+        users = await or_gap(Source.USERS, self._users(person), until)
+        if isinstance(users, Unavailable):
+            return _PersonRead(person, users, replace(users, source=Source.PROVISIONING_LOG))
+        own = accounts_of(person, users)
+        learned = with_account(person, own)
+        if learned.hr_id:
+            read = await self._log_by_id(learned.hr_id, jobs, until)
+            return await self._under_hr_id(learned, users, read, jobs, until)
+        read = await self._log_by_name(learned.name, jobs, until)
+        return _PersonRead(learned, directory_users(own), read, rows_of(learned, own, users))
+
+    async def _under_hr_id(
         self,
         person: Person,
-        users: tuple[wire.User, ...] | Unavailable,
-        empty: LogRead,
+        users: Users | Unavailable,
+        read: LogRead | Unavailable,
         jobs: list[str],
         until: float,
+        named: LogRead | None = None,
     ) -> _PersonRead:
-        """No row under the HR id. The log may know the person by another one, such as Workday's WID.
+        """The person's rows among those read under the HR id; where there is none, among those of the name.
 
-        Which id a source identity carries is not documented. Rows found by name count only if they name the
-        HR id or the account, as another person may have the same name.
+        The log may know the person by another id, such as Workday's WID: which one a source identity carries
+        is not documented. Rows found by name count only if they name the HR id or the account, as another
+        person may have the same name.
         """
-        read = await self._log_by_name(person.name, jobs, until)
-        if isinstance(read, Unavailable):
-            return _PersonRead(person, _translated(users), empty)
-        hr_id = (person.hr_id or "").casefold()
-        accounts = set() if isinstance(users, Unavailable) else {user.id for user in users}
+        known = () if isinstance(users, Unavailable) else users
+        own = accounts_of(person, known)
+        learned = with_account(person, own)
+        accounts = users if isinstance(users, Unavailable) else directory_users(own)
+        theirs = rows_of(learned, own, known)
+        if isinstance(read, LogRead) and not any(map(theirs, read.all())) and learned.display_name and jobs:
+            other = named or await self._log_by_name(learned.name, jobs, until)
+            if isinstance(other, LogRead) and any(map(theirs, other.all())):
+                read = other
+        return _PersonRead(learned, accounts, read, theirs)
 
-        def theirs(event: Event) -> bool:
-            return hr_id in hr_ids(event) or event.target.id in accounts
+    async def _by_name(self, person: Person, jobs: list[str], until: float) -> _PersonRead:
+        """Nobody was identified: the name is followed only where one person alone has it.
 
-        if not any(theirs(event) for event in read.all()):
-            return _PersonRead(person, _translated(users), empty)
-        return _PersonRead(person, _translated(users), read, theirs)
-
-    async def _by_name(
-        self, person: Person, users: tuple[wire.User, ...] | Unavailable, jobs: list[str], until: float
-    ) -> _PersonRead:
-        """Rows by name. They must be one person's; then all rows under that HR id are read."""
-        read = await self._log_by_name(person.name, jobs, until)
-        if isinstance(read, Unavailable):
-            return _PersonRead(person, _translated(users), read)
-        rows = [e for e in read.all() if name_key(e.source.display_name) == name_key(person.name)]
-        ids = {event.source.id for event in rows if event.source.id}
-        if len(ids) > 1:
-            because = text(
-                _("Several people are called {name} in the provisioning log; ask with the HR id."),
-                name=person.name,
+        An account of that name whose employee id is another one, or missing, is another person.
+        """
+        async with asyncio.TaskGroup() as group:
+            reading = group.create_task(or_gap(Source.USERS, self._users(person), until))
+            logged = group.create_task(self._log_by_name(person.name, jobs, until))
+        users, read = reading.result(), logged.result()
+        if isinstance(users, Unavailable):
+            unknown = (
+                read if isinstance(read, Unavailable) else replace(users, source=Source.PROVISIONING_LOG)
             )
+            return _PersonRead(person, users, unknown)
+        accounts = accounts_of(person, users)
+        events = () if isinstance(read, Unavailable) else read.all()
+        rows = [event for event in events if name_key(event.source.display_name) == name_key(person.name)]
+        people = merged(accounts, rows)
+        if len(people) > 1:
             return _PersonRead(
                 person,
-                _translated(users),
-                Unavailable(Source.PROVISIONING_LOG, GapReason.UNEXPECTED, because),
+                _several(person, Source.USERS) if accounts else (),
+                _several(person, Source.PROVISIONING_LOG) if rows else read,
             )
-        if not ids:
-            return _PersonRead(person, _translated(users), read, lambda event: event in rows)
-        learned = replace(person, hr_id=ids.pop(), display_name=person.display_name or person.name)
-        async with asyncio.TaskGroup() as group:
-            reading = group.create_task(or_gap(Source.USERS, self._users(learned), until))
-            logged = group.create_task(self._log_by_id(learned.hr_id or "", jobs, until))
-        return _PersonRead(
-            _with_account(learned, reading.result()), _translated(reading.result()), logged.result()
-        )
+        hr_id = people[0].hr_id if people else None
+        learned = with_account(replace(person, hr_id=hr_id), accounts)
+        if hr_id and isinstance(read, LogRead):
+            learned = replace(learned, display_name=learned.display_name or person.name)
+            return await self._by_hr_id(learned, jobs, until, named=read)
+        return _PersonRead(learned, directory_users(accounts), read, lambda event: event in rows)
 
-    async def _users(self, person: Person) -> tuple[wire.User, ...]:
+    async def _users(self, person: Person) -> Users:
         """Accounts with any of the person's identifiers; by name only where there are none."""
         kept = self._reread.accounts_of(person)
         if kept is not None:
@@ -232,21 +246,18 @@ def _job(job: HrJob, status: JobStatus | Unavailable, schema: Schema | Unavailab
     )
 
 
-def _translated(users: tuple[wire.User, ...] | Unavailable) -> tuple[DirectoryUser, ...] | Unavailable:
-    return users if isinstance(users, Unavailable) else directory_users(users)
+def _alone(person: Person, users: Users | Unavailable) -> tuple[DirectoryUser, ...] | Unavailable:
+    """The person's accounts where nothing else could be read."""
+    if isinstance(users, Unavailable):
+        return users
+    own = accounts_of(person, users)
+    if not person.hr_id and not known_by_account(person) and len(merged(own, ())) > 1:
+        return _several(person, Source.USERS)
+    return directory_users(own)
 
 
-def _with_account(person: Person, users: tuple[wire.User, ...] | Unavailable) -> Person:
-    """The person with what the one account of theirs adds; several accounts add only what they share."""
-    if isinstance(users, Unavailable) or not users:
-        return person
-    hr_ids_seen = {user.employee_id for user in users if user.employee_id}
-    only = users[0] if len(users) == 1 else None
-    return replace(
-        person,
-        display_name=person.display_name or users[0].display_name or None,
-        hr_id=person.hr_id or (hr_ids_seen.pop() if len(hr_ids_seen) == 1 else None),
-        user_principal_name=person.user_principal_name
-        or (only.user_principal_name or None if only else None),
-        entra_id=person.entra_id or (only.id if only else None),
+def _several(person: Person, source: Source) -> Unavailable:
+    because = text(
+        _("Several people are called {name}; ask with the HR id or the user name."), name=person.name
     )
+    return Unavailable(source, GapReason.UNEXPECTED, because)

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from diagnosis.evidence import Person, Source, Unavailable
-from diagnosis.log import Event
 from graph import odata, wire
-from graph.events import hr_ids
 from graph.gaps import or_gap
 from graph.jobs import Jobs
 from graph.log import LogRead, LogReader
+from graph.matches import Match, merged
 from graph.reread import Reread
-from graph.users import Directory, hr_id_forms, hr_id_key, name_key
+from graph.users import Directory, hr_id_forms, name_key
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -72,32 +71,6 @@ class Found:
     """Whether further people match who are not listed."""
 
 
-@dataclass(slots=True)
-class _Match:
-    """Accounts and events that belong to one person."""
-
-    users: list[wire.User]
-    events: list[Event]
-
-    @property
-    def hr_id(self) -> str | None:
-        employee_id = next((user.employee_id for user in self.users if user.employee_id), None)
-        return employee_id or next((event.source.id for event in self.events if event.source.id), None)
-
-    @property
-    def hr_ids(self) -> set[str]:
-        """Every id HR may know the person by, lower case."""
-        ids = {(user.employee_id or "").casefold() for user in self.users}
-        return ids.union(*(hr_ids(event) for event in self.events)) - {""}
-
-    @property
-    def name(self) -> str:
-        names = [user.display_name for user in self.users] + [
-            event.source.display_name for event in self.events
-        ]
-        return next((name for name in names if name), "")
-
-
 class People:
     """Finds people. `deadline` is in seconds, for one search."""
 
@@ -133,6 +106,9 @@ class People:
         users = await or_gap(Source.USERS, reading, until)
         if not isinstance(users, Unavailable) and users:
             self._reread.keep_account(users)
+            return _found(query, users, None, None)
+        if upn and isinstance(users, Unavailable):
+            # The account may well exist; a namesake in the log would be a guess.
             return _found(query, users, None, None)
         if upn:
             words = " ".join(re.split(r"[._\-+\d]+", upn.partition("@")[0]))
@@ -207,11 +183,11 @@ def _found(
     query: str,
     users: tuple[wire.User, ...] | Unavailable,
     read: LogRead | Unavailable | None,
-    exact: Callable[[_Match], bool] | None,
+    exact: Callable[[Match], bool] | None,
 ) -> Found:
     accounts = () if isinstance(users, Unavailable) else tuple(user for user in users if not user.is_guest)
     events = read.all() if isinstance(read, LogRead) else ()
-    matches = _merged(accounts, events)
+    matches = merged(accounts, events)
     best = [match for match in matches if exact is None or exact(match)] or matches
     best.sort(key=lambda match: (not match.users, match.name.casefold(), match.hr_id or ""))
     parts = {Source.USERS: users, Source.PROVISIONING_LOG: read}
@@ -225,40 +201,7 @@ def _found(
     )
 
 
-def _merged(users: tuple[wire.User, ...], events: tuple[Event, ...]) -> list[_Match]:
-    """One match a person: accounts with the same employee id together, and the events that belong to them."""
-    matches: list[_Match] = []
-    for user in users:
-        hr_id = (user.employee_id or "").casefold()
-        same = next((match for match in matches if hr_id and hr_id in match.hr_ids), None)
-        if same is None:
-            matches.append(_Match([user], []))
-        else:
-            same.users.append(user)
-    for event in events:
-        owner = _owner(matches, event)
-        if owner is None:
-            matches.append(_Match([], [event]))
-        else:
-            owner.events.append(event)
-    return matches
-
-
-def _owner(matches: list[_Match], event: Event) -> _Match | None:
-    """Whose event it is: by the account it reached, by the same HR id, or by one that lost its zeros."""
-    for match in matches:
-        if event.target.id and event.target.id in {user.id for user in match.users}:
-            return match
-    ids = hr_ids(event)
-    for match in matches:
-        if match.hr_ids & ids:
-            return match
-    keys = {hr_id_key(hr_id) for hr_id in ids}
-    near = [match for match in matches if keys & {hr_id_key(hr_id) for hr_id in match.hr_ids}]
-    return near[0] if len(near) == 1 else None
-
-
-def _candidate(query: str, match: _Match) -> Candidate:
+def _candidate(query: str, match: Match) -> Candidate:
     asked = query.casefold()
     named = [
         user for user in match.users if asked in {user.id.casefold(), user.user_principal_name.casefold()}

@@ -11,8 +11,9 @@ import pytest
 from graph.client import GraphClient
 from graph.quota import Quota
 from graph.retry import Retry
+from graph.tenant import Tenant
 from graph.transport import Transport
-from tests.support.scripted_graph import ScriptedGraph, scripted_graph
+from tests.support.scripted_graph import Reply, ScriptedGraph, page, scripted_graph
 from tests.support.time import FakeTime
 
 
@@ -68,3 +69,22 @@ async def bench(graph: ScriptedGraph, time: FakeTime) -> AsyncIterator[Bench]:
             on_request=asked.append,
         )
         yield Bench(GraphClient(transport, graph.url), graph, time, badge, asked)
+
+
+@pytest.fixture
+async def scripted_tenant(graph: ScriptedGraph, time: FakeTime) -> AsyncIterator[Tenant]:
+    """A tenant with one HR job; what its directory and log hold is up to the test."""
+    graph.on("/servicePrincipals", page({"id": "s", "displayName": "Workday to Active Directory"}))
+    job = {"id": "j", "templateId": "x", "status": {"code": "Active"}}
+    graph.on("/servicePrincipals/s/synchronization/jobs", Reply({"value": [job]}))
+    graph.on("/servicePrincipals/s/synchronization/jobs/j", Reply(job))
+    graph.on("/servicePrincipals/s/synchronization/jobs/j/schema", Reply({"id": "j"}))
+    async with Tenant.open(
+        graph.url,
+        Badge(),
+        clock=time.clock,
+        sleep=time.sleep,
+        monotonic=time.monotonic,
+        quota=Quota(10**6, monotonic=time.monotonic),
+    ) as opened:
+        yield opened

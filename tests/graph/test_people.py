@@ -1,7 +1,6 @@
 """Finding and collecting where a tenant is less tidy than it should be."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -11,12 +10,10 @@ from graph.errors import GraphError, NotPermitted, NotThere, Throttled, Unexpect
 from graph.gaps import or_gap
 from graph.log import LogRead
 from graph.people import Candidate, Who
-from graph.quota import Quota
 from graph.reread import Reread
 from graph.tenant import Tenant
 from graph.users import hr_id_forms, hr_id_key
 from graph.wire import User
-from tests.graph.conftest import Badge
 from tests.support.scripted_graph import Reply, ScriptedGraph, Seen, failure, page
 from tests.support.time import FakeTime
 
@@ -44,21 +41,8 @@ def row(number: int, name: str, hr_id: str, target: str = "", **details: str) ->
 
 
 @pytest.fixture
-async def tenant(graph: ScriptedGraph, time: FakeTime) -> AsyncIterator[Tenant]:
-    graph.on("/servicePrincipals", page({"id": "s", "displayName": "Workday to Active Directory"}))
-    job = {"id": "j", "templateId": "x", "status": {"code": "Active"}}
-    graph.on("/servicePrincipals/s/synchronization/jobs", Reply({"value": [job]}))
-    graph.on("/servicePrincipals/s/synchronization/jobs/j", Reply(job))
-    graph.on("/servicePrincipals/s/synchronization/jobs/j/schema", Reply({"id": "j"}))
-    async with Tenant.open(
-        graph.url,
-        Badge(),
-        clock=time.clock,
-        sleep=time.sleep,
-        monotonic=time.monotonic,
-        quota=Quota(10**6, monotonic=time.monotonic),
-    ) as opened:
-        yield opened
+def tenant(scripted_tenant: Tenant) -> Tenant:
+    return scripted_tenant
 
 
 def holds(graph: ScriptedGraph, users: tuple[object, ...] = (), rows: tuple[object, ...] = ()) -> None:
