@@ -14,19 +14,23 @@ from diagnosis.evidence import (
     GapReason,
     Job,
     JobStatus,
+    Organization,
     Person,
     Source,
     SourceRead,
     Unavailable,
+    not_read,
 )
 from diagnosis.log import Event
 from diagnosis.schema import Schema
 from diagnosis.text import _, text
 from graph.errors import GraphError
+from graph.further import Further
 from graph.gaps import gap, or_gap
 from graph.jobs import HrJob, Jobs
 from graph.log import LogRead, LogReader
 from graph.matches import merged
+from graph.organization import Organizations, concerns
 from graph.reread import Reread
 from graph.users import Directory, directory_users, hr_id_forms, name_key
 from graph.whose import Users, accounts_of, known_by_account, rows_of, with_account
@@ -52,6 +56,8 @@ class Collector:
         log: LogReader,
         jobs: Jobs,
         reread: Reread,
+        organizations: Organizations,
+        further: Further,
         *,
         clock: Callable[[], datetime],
         deadline: float,
@@ -60,6 +66,8 @@ class Collector:
         self._log = log
         self._jobs = jobs
         self._reread = reread
+        self._organizations = organizations
+        self._further = further
         self._clock = clock
         self._deadline = deadline
 
@@ -84,25 +92,34 @@ class Collector:
                 group.create_task(or_gap(Source.SCHEMA, self._jobs.schema(job), until)) for job in jobs
             ]
             about = group.create_task(self._person(person, [job.id for job in jobs], until))
+            organization = group.create_task(self._organization(jobs, until))
         read = about.result()
         held = tuple(
             _job(job, status, schema.result(), read)
             for job, status, schema in zip(jobs, statuses.result(), schemas, strict=True)
         )
-        return Evidence(
+        first = Evidence(
             now=self._clock(),
             person=read.person,
             expectation=expectation,
             jobs=held,
             users=read.users,
             sources=self._sources(held, read),
+            organization=organization.result(),
         )
+        return await self._further.complete(first, until)
 
     async def _statuses(self, jobs: Sequence[HrJob], until: float) -> list[JobStatus | Unavailable]:
         answers = await or_gap(Source.JOBS, self._jobs.statuses(jobs), until)
         if isinstance(answers, Unavailable):
             return [answers for _job in jobs]
         return [gap(Source.JOBS, one) if isinstance(one, GraphError) else one for one in answers]
+
+    async def _organization(self, jobs: Sequence[HrJob], until: float) -> Organization | Unavailable:
+        """Active Directory's synchronisation to Entra ID, where a job writes to Active Directory."""
+        if not concerns(jobs):
+            return not_read(Source.ORGANIZATION)
+        return await or_gap(Source.ORGANIZATION, self._organizations.read(), until)
 
     async def _person(self, person: Person, jobs: list[str], until: float) -> _PersonRead:
         """Directory and log side by side; one after the other where only an account is known."""

@@ -14,7 +14,9 @@ PATH = "/directory/deletedItems/microsoft.graph.user"
 
 _SELECT = "id,displayName,userPrincipalName,mail,employeeId,deletedDateTime"
 _MOST = "50"
-_IDS = 5
+_IDS = 2
+"""Object ids in the filter. With them it has ten conditions; Graph takes 15 joined by `or` at most
+(https://learn.microsoft.com/graph/filter-query-parameter)."""
 
 
 class DeletedUsers:

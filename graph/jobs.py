@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from diagnosis.evidence import HrSystem, JobStatus, Target
 from diagnosis.schema import Schema
-from graph import wire
+from graph import odata, wire
 from graph.cache import Cache
 from graph.client import GraphClient, Read, parse_or_error
 from graph.errors import GraphError, NotThere, Unexpected
@@ -29,6 +29,10 @@ log = logging.getLogger(__name__)
 
 _INTEGRATED = "tags/any(t:t eq 'WindowsAzureActiveDirectoryIntegratedApp')"
 """Enterprise apps carry this tag; without the filter Microsoft's own apps come along, by the hundred."""
+
+_IDS = 10
+"""Ids in one filter; Graph takes 15 conditions joined by `or` at most
+(https://learn.microsoft.com/graph/filter-query-parameter)."""
 
 _SOON = 60.0
 """Seconds until jobs are looked for again where none were found, or some apps could not be asked."""
@@ -205,15 +209,21 @@ class Jobs:
         An app whose name can't be read goes by its id.
         """
         ids = list(dict.fromkeys(app for app, _job in self._configured))
+        select = {"$select": "id,appId,displayName", "$top": "999"}
         reads = [
-            Read(f"/servicePrincipals/{segment(app)}", {"$select": "id,appId,displayName"}) for app in ids
+            Read("/servicePrincipals", {"$filter": odata.any_of("id", ids[i : i + _IDS]), **select})
+            for i in range(0, len(ids), _IDS)
         ]
         sent = await self._client.batch([*reads, *(Read(_jobs_path(app)) for app in ids)], wire.Anything)
-        apps = {}
-        for app, answer in zip(ids, sent[: len(ids)], strict=True):
-            named = _as(wire.ServicePrincipal, answer)
-            apps[app] = app if isinstance(named, GraphError) else named.display_name or app
-        return apps, [_as(wire.SynchronizationJobs, answer) for answer in sent[len(ids) :]]
+        named, lists = sent[: len(reads)], sent[len(reads) :]
+        apps = dict(zip(ids, ids, strict=True))
+        for answer in named:
+            page = _as(wire.ServicePrincipals, answer)
+            if not isinstance(page, GraphError):
+                apps |= {
+                    app.id: app.display_name for app in page.value if app.id in apps and app.display_name
+                }
+        return apps, [_as(wire.SynchronizationJobs, answer) for answer in lists]
 
     async def _classified(self, seen: _Seen, few: asyncio.Semaphore) -> HrJob | None:
         kind = self._marks.by_template(seen.job.template_id) or self._marks.by_name(seen.name)

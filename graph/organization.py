@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from diagnosis.evidence import Organization
+from diagnosis.evidence import Organization, Target
 from graph import wire
 from graph.cache import Cache
 from graph.client import GraphClient, Read
-from graph.errors import NotThere
+from graph.errors import NotPermitted, NotThere
+from graph.jobs import HrJob
 
 PATH = "/organization"
 SELECT = "id,onPremisesSyncEnabled,onPremisesLastSyncDateTime"
 
 
 class Organizations:
-    """Reads the tenant's one organization."""
+    """Reads the tenant's one organization. That it may not be read is remembered as well."""
 
     def __init__(
         self,
@@ -26,7 +27,7 @@ class Organizations:
         seconds: float = 60.0,
     ) -> None:
         self._client = client
-        self._kept: Cache[Organization] = Cache(seconds, monotonic=monotonic)
+        self._kept: Cache[Organization | NotPermitted] = Cache(seconds, monotonic=monotonic)
 
     async def read(self) -> Organization:
         """The organization's synchronisation. Raises a `GraphError`.
@@ -34,15 +35,31 @@ class Organizations:
         A program that may read no more than the organization's name gets null for both
         (https://learn.microsoft.com/graph/api/organization-get).
         """
-        return await self._kept.get(PATH, self._read)
+        read = await self._kept.get(PATH, self._read)
+        if isinstance(read, NotPermitted):
+            raise NotPermitted(permission=read.permission, request_id=read.request_id, code=read.code)
+        return read
+
+    def begin(self, jobs: Iterable[HrJob]) -> None:
+        """Start reading for a question about these jobs, if it can need that."""
+        if concerns(jobs):
+            self._kept.begin(PATH, self._read)
 
     async def aclose(self) -> None:
         """Stop what is still being read."""
         await self._kept.aclose()
 
-    async def _read(self) -> Organization:
-        page = await self._client.items(Read(PATH, {"$select": SELECT}), wire.Organization, at_most=2)
+    async def _read(self) -> Organization | NotPermitted:
+        try:
+            page = await self._client.items(Read(PATH, {"$select": SELECT}), wire.Organization, at_most=2)
+        except NotPermitted as error:
+            return error
         if not page.items:
             raise NotThere
         only = page.items[0]
         return Organization(only.on_premises_sync_enabled, only.on_premises_last_sync_date_time)
+
+
+def concerns(jobs: Iterable[HrJob]) -> bool:
+    """Whether any of the jobs writes to Active Directory, whose accounts reach Entra ID that way."""
+    return any(job.target is Target.ACTIVE_DIRECTORY for job in jobs)

@@ -14,6 +14,7 @@ from graph.gaps import or_gap
 from graph.jobs import Jobs
 from graph.log import LogRead, LogReader
 from graph.matches import Match, merged
+from graph.organization import Organizations
 from graph.reread import Reread
 from graph.users import Directory, hr_id_forms, name_key
 
@@ -75,12 +76,20 @@ class People:
     """Finds people. `deadline` is in seconds, for one search."""
 
     def __init__(
-        self, directory: Directory, log: LogReader, jobs: Jobs, reread: Reread, *, deadline: float
+        self,
+        directory: Directory,
+        log: LogReader,
+        jobs: Jobs,
+        reread: Reread,
+        organizations: Organizations,
+        *,
+        deadline: float,
     ) -> None:
         self._directory = directory
         self._log = log
         self._jobs = jobs
         self._reread = reread
+        self._organizations = organizations
         self._deadline = deadline
 
     async def find(self, who: Who) -> Found:
@@ -166,7 +175,10 @@ class People:
     async def _job_ids(self, until: float) -> list[str] | Unavailable:
         """The HR jobs; without any there is nothing to look for in the log."""
         jobs = await or_gap(Source.JOBS, self._jobs.for_question(), until)
-        return jobs if isinstance(jobs, Unavailable) else [job.id for job in jobs]
+        if isinstance(jobs, Unavailable):
+            return jobs
+        self._organizations.begin(jobs)
+        return [job.id for job in jobs]
 
 
 def _same_name(one: str, other: str) -> bool:

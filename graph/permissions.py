@@ -10,6 +10,7 @@ from graph import wire
 from graph.client import GraphClient, Read
 from graph.errors import GraphError, NotPermitted, NotThere
 from graph.odata import segment
+from graph.organization import PATH, SELECT
 
 _NOBODY = "00000000-0000-0000-0000-000000000000"
 
@@ -25,7 +26,7 @@ class Permission:
 
 LOG = Permission(
     "AuditLog.Read.All",
-    text(_("Reads the provisioning log.")),
+    text(_("Reads the provisioning log, and in the audit log who changed a job or an account.")),
     text(_("The bot cannot see what happened to a person, nor find people who were never provisioned.")),
 )
 JOBS = Permission(
@@ -40,7 +41,7 @@ APPLICATIONS = Permission(
 )
 USERS = Permission(
     "User.Read.All",
-    text(_("Looks people and their accounts up in the directory.")),
+    text(_("Looks people and their accounts up in the directory, deleted ones too.")),
     text(
         _("The bot answers nobody in Teams, as it cannot tell guests from employees, and sees no accounts.")
     ),
@@ -50,8 +51,13 @@ MEMBERS = Permission(
     text(_("Sees whether somebody who asks belongs to the helpdesk.")),
     text(_("Everybody gets the employee's answer, the helpdesk too.")),
 )
+ORGANIZATION = Permission(
+    "Organization.Read.All",
+    text(_("Sees when the directory synchronisation from Active Directory last ran.")),
+    text(_("The bot cannot tell an account that waits for that synchronisation from one that is left out.")),
+)
 
-PERMISSIONS = (LOG, JOBS, APPLICATIONS, USERS, MEMBERS)
+PERMISSIONS = (LOG, JOBS, APPLICATIONS, USERS, MEMBERS, ORGANIZATION)
 """Every permission the bot uses, the most important first."""
 
 
@@ -83,6 +89,7 @@ async def probe(client: GraphClient, *, service_principal_id: str | None = None)
     states.append(users)
     path = f"/users/{segment(user or _NOBODY)}/checkMemberGroups"
     states.append(await _try(MEMBERS, client.post(path, {"groupIds": [_NOBODY]}, wire.Ids, reads=True)))
+    states.append(await _try(ORGANIZATION, client.get(Read(PATH, {"$select": SELECT}), wire.PageOf)))
     return states
 
 

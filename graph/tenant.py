@@ -14,14 +14,18 @@ import httpx
 
 from diagnosis.evidence import Evidence, Expectation, Person
 from diagnosis.job_health import JobsRead
+from graph.audits import Audits
 from graph.client import GraphClient
 from graph.collect import Collector
+from graph.deleted import DeletedUsers
 from graph.errors import GraphError
+from graph.further import Further
 from graph.job_kinds import Marks
 from graph.job_statuses import read_statuses
 from graph.jobs import HrJob, Jobs
 from graph.log import LiveLog, LogReader
 from graph.members import Members
+from graph.organization import Organizations
 from graph.people import Found, People, Who
 from graph.permissions import PermissionState, probe
 from graph.quota import Quota
@@ -47,6 +51,7 @@ class Tenant:
         people: People,
         collector: Collector,
         members: Members,
+        organizations: Organizations,
         clock: Callable[[], datetime],
         deadline: float,
     ) -> None:
@@ -56,6 +61,7 @@ class Tenant:
         self._people = people
         self._collector = collector
         self._members = members
+        self._organizations = organizations
         self._clock, self._deadline = clock, deadline
 
     @classmethod
@@ -107,13 +113,18 @@ class Tenant:
         reader = log(client) if log else LiveLog(client, days=log_days, clock=clock)
         found = Jobs(client, configured=jobs, marks=marks, monotonic=monotonic)
         reread = Reread(monotonic=monotonic)
+        organizations = Organizations(client, monotonic=monotonic)
+        further = Further(Audits(client, days=log_days, clock=clock), DeletedUsers(client), clock=clock)
         return cls(
             http,
             client,
             found,
-            People(directory, reader, found, reread, deadline=deadline),
-            Collector(directory, reader, found, reread, clock=clock, deadline=deadline),
+            People(directory, reader, found, reread, organizations, deadline=deadline),
+            Collector(
+                directory, reader, found, reread, organizations, further, clock=clock, deadline=deadline
+            ),
             Members(client, monotonic=monotonic),
+            organizations,
             clock,
             deadline,
         )
@@ -161,6 +172,7 @@ class Tenant:
         """Stop reading and close the connections."""
         await self._jobs.aclose()
         await self._members.aclose()
+        await self._organizations.aclose()
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:

@@ -76,6 +76,12 @@ class ServicePrincipal(Wire):
     application_template_id: Word = ""
 
 
+class ServicePrincipals(Wire):
+    """Apps by their ids, all on one page."""
+
+    value: Listed[ServicePrincipal] = Field(default_factory=list)
+
+
 class OnPremisesProvisioningError(Wire):
     """What the directory synchronisation could not bring into Entra ID of an account."""
 

@@ -190,7 +190,7 @@ async def test_without_the_tag_every_app_is_asked(bench: Bench) -> None:
 
 async def test_named_jobs_need_no_search(bench: Bench) -> None:
     """Jobs from the settings are taken as HR jobs whatever they look like, and nothing else is."""
-    bench.graph.on("/servicePrincipals/a", Reply({"id": "a", "displayName": "Our feed"}))
+    apps(bench, a="Our feed")
     app(bench, "a", ("j1", "scim"), ("j2", "scim"))
     app(bench, "b", ("j3", "API2AD"), ("j4", "API2AD"))
     jobs = Jobs(bench.client, configured=[("a", None), ("b", "j4")])
@@ -336,6 +336,6 @@ async def test_ids_are_escaped_in_paths(bench: Bench) -> None:
     body = bench.graph.to("/$batch")[0].body
     assert isinstance(body, dict)
     assert [part["url"].partition("?")[0] for part in body["requests"]] == [
-        "/servicePrincipals/a%2F..%2Fb%3Fx",
+        "/servicePrincipals",
         "/servicePrincipals/a%2F..%2Fb%3Fx/synchronization/jobs",
     ]

@@ -66,7 +66,6 @@ def graph() -> ScriptedGraph:
     scripted.on("/servicePrincipals", page(*({"id": app, "displayName": APPS[app]} for app in APPS)))
     for app in HR:
         job = {"id": f"j{app}", "templateId": "x", "status": {"code": "Active"}}
-        scripted.on(f"/servicePrincipals/{app}", Reply({"id": app, "displayName": APPS[app]}))
         scripted.on(f"/servicePrincipals/{app}/synchronization/jobs", Reply({"value": [job]}))
         scripted.on(f"/servicePrincipals/{app}/synchronization/jobs/j{app}", Reply(job))
         scripted.on(f"/servicePrincipals/{app}/synchronization/jobs/j{app}/schema", Reply({"id": "s"}))
@@ -85,6 +84,8 @@ def graph() -> ScriptedGraph:
         "targetIdentity": {"id": jane["id"]},
     }
     scripted.on("/users", page(jane))
+    synced = {"id": "t", "onPremisesSyncEnabled": True, "onPremisesLastSyncDateTime": "2026-11-25T09:20:00Z"}
+    scripted.on("/organization", page(synced))
     scripted.on(LOG, page(row))
     return scripted
 

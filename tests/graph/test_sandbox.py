@@ -266,7 +266,13 @@ async def test_sources_say_when_and_what(tenant: Tenant, time: FakeTime) -> None
     read = await evidence(tenant, "21451")
 
     spans = {source.source: source for source in read.sources}
-    assert set(spans) == {Source.JOBS, Source.SCHEMA, Source.PROVISIONING_LOG, Source.USERS}
+    assert set(spans) == {
+        Source.JOBS,
+        Source.SCHEMA,
+        Source.PROVISIONING_LOG,
+        Source.USERS,
+        Source.ORGANIZATION,
+    }
     log = spans[Source.PROVISIONING_LOG]
     assert log.covers_to == time.clock()
     assert log.covers_from == time.clock() - timedelta(days=30) + timedelta(minutes=5)
@@ -358,7 +364,7 @@ async def test_requests_by_id(tenant: Tenant, asked: list[str]) -> None:
 
     await evidence(tenant, "21451")
 
-    assert sorted(asked) == ["jobs"] * 3 + ["log"] + ["schema"] * 3 + ["users"]
+    assert sorted(asked) == ["jobs"] * 3 + ["log", "organization"] + ["schema"] * 3 + ["users"]
 
 
 async def test_requests_by_name(tenant: Tenant, asked: list[str]) -> None:
