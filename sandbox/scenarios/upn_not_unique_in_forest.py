@@ -27,6 +27,7 @@ def _build(tenant: Tenant) -> None:
 def _repair(tenant: Tenant) -> None:
     account = tenant.active_directory.find("sAMAccountName", "jdoering")[0]
     tenant.active_directory.write(account, {"userPrincipalName": f"janet.doering@{DOMAIN}"})
+    tenant.entra.synchronise(tenant.active_directory, tenant.clock())  # frees the name in Entra ID, too
 
 
 SCENARIO = Scenario(

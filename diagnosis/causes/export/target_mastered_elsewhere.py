@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
 from diagnosis.causes.export.failure import failure_check
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Unavailable
-from diagnosis.text import _
+from diagnosis.evidence import Evidence, Job, Unavailable, known
+from diagnosis.text import _, text
 
 ID = "target-mastered-elsewhere"
 
@@ -21,10 +21,22 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when the newest event failed because the object is mastered on-premises or in Exchange Online.
 
     That is what the codes AzureActiveDirectoryCannotUpdateObjects… say; AzureActiveDirectoryForbidden only
-    with a text that says so. Accounts that come from Active Directory are shown.
+    with a text that says so. It is over once another job has written to the person's account, as it then goes
+    through the system in charge. Accounts that come from Active Directory are shown.
     """
     answer = _refused(evidence, job)
-    if not isinstance(answer, Match) or isinstance(evidence.users, Unavailable):
+    if not isinstance(answer, Match):
+        return answer
+    other = _written_since(evidence, job)
+    if other is not None:
+        return RuledOut(
+            text(
+                _("{job} has written to the account of {person} since."),
+                job=other.name,
+                person=evidence.person.name,
+            )
+        )
+    if isinstance(evidence.users, Unavailable):
         return answer
     synced = [
         Fact(_("Comes from Active Directory"), user.user_principal_name, personal=True)
@@ -32,6 +44,16 @@ def check(evidence: Evidence, job: Job) -> Answer:
         if user.synced_from_ad
     ]
     return replace(answer, facts=(*synced, *answer.facts))
+
+
+def _written_since(evidence: Evidence, job: Job) -> Job | None:
+    """Another job whose newest event about the person is newer and was written."""
+    refused = evidence.newest(job)
+    for other in known(evidence.jobs):
+        newest = None if isinstance(other.log, Unavailable) or other is job else evidence.newest(other)
+        if newest is not None and refused is not None and newest.written and newest.at > refused.at:
+            return other
+    return None
 
 
 CAUSE = Cause(

@@ -10,11 +10,11 @@ from diagnosis.text import _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when a create was expected, the log knows none, and the account is there."""
+    """Applies when a create was expected, the log knows none that succeeded, and the account is there."""
     if evidence.expectation.change not in (None, Change.CREATE):
         return None
     event = evidence.newest(job)
-    if event is None or any(item.action is Action.CREATE for item in known(job.log).events):
+    if event is None or any(item.action is Action.CREATE and item.written for item in known(job.log).events):
         return None
     if not event.in_order or not (event.redundant or event.action is Action.UPDATE):
         return None

@@ -31,11 +31,11 @@ def check(evidence: Evidence, job: Job) -> Answer:
 
 
 def _updated(evidence: Evidence, job: Job) -> Answer:
-    """The newest update that wrote the attribute, unless something went wrong after it."""
+    """The newest event that wrote the attribute, unless something went wrong after it."""
     expected = evidence.expectation
     for event in takewhile(lambda event: event.in_order, evidence.news(job)):
         changed = _asked_about(event, expected.attribute)
-        if not event.written or event.action is not Action.UPDATE or changed is None:
+        if not event.written or changed is None or not _changes(event, expected.attribute):
             continue
         sure = expected.attribute is not None and expected.changed_at is not None
         words = text(
@@ -53,6 +53,11 @@ def _updated(evidence: Evidence, job: Job) -> Answer:
             employee=words,
         )
     return None
+
+
+def _changes(event: Event, attribute: str | None) -> bool:
+    """Whether the event changes an account. A new account counts where the attribute was named: it has it."""
+    return event.action is Action.UPDATE or (event.action is Action.CREATE and attribute is not None)
 
 
 def _asked_about(event: Event, attribute: str | None) -> tuple[ModifiedProperty, ...] | None:

@@ -21,6 +21,7 @@ from diagnosis.causes.processing.attribute_question import (
     mappings,
     never_written,
     targets,
+    written,
 )
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence, Job, known
@@ -32,7 +33,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when a change of an attribute was expected and no mapping of the job writes it.
 
     It counts only where no other job maps it. For a word whose name in the directory is not known, it is
-    likely.
+    likely. The mappings may have been read a while ago: what the log shows written since is mapped.
     """
     asked = evidence.expectation.attribute
     if asked is None or not targets(evidence) or never_written(evidence):
@@ -42,6 +43,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return RuledOut(
             text(_("{job} writes this attribute: {attribute}."), job=job.name, attribute=mapped[0].target)
         )
+    if any(written(evidence, event) for event in evidence.news(job)):
+        return RuledOut(text(_("{job} has written this attribute since."), job=job.name))
     if not any(mapping.attributes for mapping in known(job.schema).enabled):
         return None
     if evidence.handled_elsewhere(job) or mapped_elsewhere(evidence, job):

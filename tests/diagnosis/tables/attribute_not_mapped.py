@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diagnosis.evidence import Change, Source
+from diagnosis.log import Action
 from tests.diagnosis.rows import expect, flows, mapping, schema, second
 from tests.support.evidence import ago, event, evidence, job, unavailable
 
@@ -45,6 +46,10 @@ SILENT = {
     "no attribute": evidence(job(CREATED, schema=USUAL), expectation=expect(Change.UPDATE)),
     "an empty word": evidence(job(CREATED, schema=USUAL), expectation=expect(Change.UPDATE, attribute="")),
     "a create was expected": evidence(job(CREATED, schema=USUAL), expectation=expect(attribute="department")),
+    "written since, so it is mapped by now": evidence(
+        job(event(action=Action.UPDATE, modified={"Department": "Sales"}, at=ago(hours=1)), schema=USUAL),
+        expectation=expect(Change.UPDATE, ago(days=1), "department"),
+    ),
     "an empty schema": evidence(job(CREATED), expectation=expect(Change.UPDATE, attribute="department")),
     "another job maps it": evidence(
         job(CREATED, schema=USUAL),

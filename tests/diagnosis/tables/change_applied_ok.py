@@ -41,6 +41,10 @@ FIRES = {
     "of the same second as the change": evidence(
         job(MOVED), expectation=expect(Change.UPDATE, ago(hours=2), "title")
     ),
+    "a new account has it from the start": evidence(
+        job(event(modified={"Title": "Lead"}, at=ago(hours=2))),
+        expectation=expect(Change.UPDATE, YESTERDAY, "title"),
+    ),
     "no attribute named": evidence(job(MOVED), expectation=expect(Change.UPDATE, YESTERDAY)),
     "nobody knows since when": evidence(job(MOVED), expectation=expect(Change.UPDATE, None, "title")),
     "written, then another update": evidence(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from diagnosis.evidence import Target
 from diagnosis.log import Action
-from tests.diagnosis.rows import NO_LOG_ROWS, NO_USERS, failed, failing, silent_about
-from tests.support.evidence import evidence, job
+from tests.diagnosis.rows import NO_LOG_ROWS, NO_USERS, failed, failing, second, silent_about
+from tests.support.evidence import ago, event, evidence, job
 
 CODE = "AzureActiveDirectoryCannotUpdateObjectsMasteredOnPremises"
 EVENT = failed(CODE, action=Action.UPDATE)
@@ -21,6 +23,10 @@ FIRES = {
 
 SILENT = {
     **silent_about(EVENT),
+    "another job has written since": evidence(
+        job(replace(EVENT, at=ago(hours=5)), target=Target.ENTRA_ID),
+        second(event(action=Action.UPDATE, at=ago(hours=1))),
+    ),
     "forbidden, of guests": failing("AzureActiveDirectoryForbidden", "Guest invitations not allowed."),
     "forbidden, and no why": failing("AzureActiveDirectoryForbidden"),
 }
