@@ -26,7 +26,8 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
     """
     jobs: tuple[Job, ...] = ()
     if not isinstance(evidence.jobs, Unavailable):
-        jobs = tuple(sorted(evidence.jobs, key=_job_key))
+        # Graph has been seen to list a row twice; one job must not look like two.
+        jobs = tuple(sorted({job.id: job for job in evidence.jobs}.values(), key=_job_key))
         evidence = replace(evidence, jobs=jobs)
     findings: list[Finding] = []
     ruled_out: list[Excluded] = []

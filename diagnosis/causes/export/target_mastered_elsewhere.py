@@ -47,10 +47,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
 
 
 def _written_since(evidence: Evidence, job: Job) -> Job | None:
-    """Another job whose newest event about the person is newer and was written."""
+    """Another job whose newest event about the person is newer and was written. Needs every job's log."""
     refused = evidence.newest(job)
     for other in known(evidence.jobs):
-        newest = None if isinstance(other.log, Unavailable) or other is job else evidence.newest(other)
+        newest = evidence.newest(other) if other is not job else None
         if newest is not None and refused is not None and newest.written and newest.at > refused.at:
             return other
     return None

@@ -24,12 +24,13 @@ _taken = failure_check(
 def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when the newest event failed with a code or text that says the user name is not unique.
 
-    It is only likely to be the reason where the directory shows an account that seems to be the person's own.
+    It is only likely to be the reason where the directory shows an account that seems to be the person's own,
+    or could not be read for one.
     """
     answer = _taken(evidence, job)
-    if not isinstance(answer, Match) or answer.event is None or isinstance(evidence.users, Unavailable):
+    if not isinstance(answer, Match) or answer.event is None:
         return answer
-    if theirs_unmatched(evidence, answer.event):
+    if isinstance(evidence.users, Unavailable) or theirs_unmatched(evidence, answer.event):
         return replace(answer, verdict=Verdict.LIKELY)
     return answer
 

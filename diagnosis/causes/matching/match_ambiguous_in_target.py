@@ -16,7 +16,8 @@ ID = "match-ambiguous-in-target"
 def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when the newest event failed with a code for duplicate target entries.
 
-    Likely only, where Entra ID is the target and holds a single account with the number today.
+    Likely only, where Entra ID is the target and holds a single account with the number today, or could not
+    be read for it.
     """
     event = evidence.newest(job)
     if event is None:
@@ -33,14 +34,17 @@ def check(evidence: Evidence, job: Job) -> Answer:
         facts.append(Fact(_("Matching value"), evidence.person.hr_id, personal=True))
     if not isinstance(evidence.users, Unavailable) and len(evidence.users) > 1:
         facts += [Fact(_("Account"), user.user_principal_name, personal=True) for user in evidence.users]
-    put_right = not isinstance(evidence.users, Unavailable) and mended(evidence, job, event)
+    if isinstance(evidence.users, Unavailable):
+        maybe_mended = job.target is Target.ENTRA_ID
+    else:
+        maybe_mended = mended(evidence, job, event)
     return Match(
         text(
             _("More than one account carries the HR number of {person}, so {job} cannot tell them apart."),
             person=evidence.person.name,
             job=job.name,
         ),
-        verdict=Verdict.LIKELY if put_right else Verdict.CONFIRMED,
+        verdict=Verdict.LIKELY if maybe_mended else Verdict.CONFIRMED,
         facts=tuple(facts),
         event=event,
         step=StepType.MATCHING,

@@ -27,7 +27,7 @@ EQUAL = event(Result.SKIPPED, Action.OTHER, skip="redundantEXPORT")
 FIRES = {
     "updated": evidence(job(UPDATED)),
     "updated, after a create that failed": evidence(
-        job(event(Result.FAILURE, code="Conflict", at=ago(days=2)), UPDATED)
+        job(event(Result.FAILURE, code="Conflict", at=ago(days=9)), UPDATED)
     ),
     "updated with a warning": evidence(job(event(Result.WARNING, Action.UPDATE))),
     "nothing to write": evidence(job(EQUAL)),
