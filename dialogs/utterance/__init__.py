@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
 from dialogs.utterance.dates import Changed, find_dates, pick_change
-from dialogs.utterance.english import ENGLISH
-from dialogs.utterance.identifiers import find_ids
-from dialogs.utterance.language import Language
+from dialogs.utterance.details import Said, details_said
+from dialogs.utterance.identifiers import find_ids, join_groups
 from dialogs.utterance.meaning import flatten, read_expectation, read_intent, read_self, read_source
 from dialogs.utterance.mentions import strip_bot_mention
 from dialogs.utterance.names import Role, find_names
-from dialogs.utterance.people import gather, spans_of
+from dialogs.utterance.people import gather, mark_denied, spans_of
+from dialogs.utterance.places import language_of, region_of, zone_of
 from dialogs.utterance.question import Expect, HrSource, Ids, Intent, Mention, PersonNamed, Question
 from dialogs.utterance.tokens import MAX_CHARACTERS, clean, tokenise
 from dialogs.utterance.zones import label_zones
@@ -28,6 +27,8 @@ __all__ = [
     "Mention",
     "PersonNamed",
     "Question",
+    "Said",
+    "details_said",
     "strip_bot_mention",
     "understand",
     "when_said",
@@ -52,10 +53,11 @@ def understand(
     unknown one is read as UTC). The locale's region decides between 5 November and 11 May in "5/11".
     `mentions` are the people whose names stand in the text as @mentions, as `strip_bot_mention` returns them.
     """
-    language = _language(locale)
-    zone, region = _zone(time_zone), _region(locale)
+    language = language_of(locale)
+    zone, region = zone_of(time_zone), region_of(locale)
     shown = clean(text)
     tokens = tokenise(shown, language.spellings, [(mention.name, mention.entra_id) for mention in mentions])
+    tokens = join_groups(tokens, language.ids)
     if not tokens:
         return Question()
     zones = label_zones(tokens, language.labels, language.names)
@@ -64,6 +66,7 @@ def understand(
     ids_of_people, ids = find_ids(tokens, language.ids, dated, zones)
     taken = dated | {one.at for one in ids_of_people}
     names = find_names(shown, tokens, language.names, taken, zones)
+    ids_of_people = mark_denied(tokens, ids_of_people, names, language.ids)
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
 
     spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in said}
@@ -95,7 +98,7 @@ def understand(
         changed_at=changed.at,
         source=read_source(flat, (ids.job_id or "").lower(), language) if intent in _WITH_SOURCE else None,
         self_asked=self_asked and keeps,
-        attribute=attribute if keeps and expect is Expect.UPDATE else None,
+        attribute=attribute if keeps else None,
         ids=ids,
     )
 
@@ -105,26 +108,8 @@ def when_said(text: str, *, now: datetime, locale: str = "en-US", time_zone: str
 
     Takes what `understand` takes; both fields are None where the text holds no date.
     """
-    language = _language(locale)
-    zone = _zone(time_zone)
+    language = language_of(locale)
+    zone = zone_of(time_zone)
     tokens = tokenise(clean(text), language.spellings)
-    said = find_dates(tokens, language.dates, now, zone, _region(locale))
+    said = find_dates(tokens, language.dates, now, zone, region_of(locale))
     return Changed(said[0].day, said[0].at.astimezone(UTC) if said[0].at else None) if said else Changed()
-
-
-def _language(locale: str) -> Language:
-    """The language to read a message in. English is the only one so far."""
-    return {"en": ENGLISH}.get(locale[:2].lower(), ENGLISH)
-
-
-def _region(locale: str) -> str:
-    """The region of a locale such as "en-GB" or "en_GB"; "US" without one."""
-    parts = locale.replace("_", "-").split("-")
-    return parts[-1].upper() if len(parts) > 1 else "US"
-
-
-def _zone(name: str) -> tzinfo:
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # unknown, malformed, or a folder of the time zone database
-        return UTC

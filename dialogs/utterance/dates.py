@@ -17,7 +17,7 @@ _DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class DateSaid:
     """A date in tokens `start` to `end` (exclusive): the day, with the clock where one was given.
 
     `weekday` and `yearless` mark days that may be moved to the other side of today, if the sentence says so.
@@ -42,10 +42,10 @@ class Changed:
 
 def find_dates(
     tokens: Sequence[Token], words: DateWords, now: datetime, zone: tzinfo, region: str
-) -> list[Said]:
+) -> list[DateSaid]:
     """Every date said, left to right, not overlapping. Impossible ones (31 February) are no dates."""
     reader = _Reader(tokens, words, now.astimezone(zone), region not in words.month_first)
-    found: list[Said] = []
+    found: list[DateSaid] = []
     i = 0
     while i < len(tokens):
         said = reader.at(i)
@@ -59,7 +59,7 @@ def find_dates(
 
 def pick_change(
     tokens: Sequence[Token],
-    found: Sequence[Said],
+    found: Sequence[DateSaid],
     words: DateWords,
     now: datetime,
     zone: tzinfo,
@@ -84,7 +84,7 @@ def pick_change(
 
 
 def _cue(
-    tokens: Sequence[Token], said: Said, words: DateWords, zones: Sequence[str], inside: set[int]
+    tokens: Sequence[Token], said: DateSaid, words: DateWords, zones: Sequence[str], inside: set[int]
 ) -> tuple[int, bool]:
     """How surely a date is the change's (3 effective, 2 changed, 0 unsaid, -1 not), and if it looks back."""
     zone = zones[said.start] if zones else ""
@@ -107,7 +107,7 @@ def _cue(
     return 0, False
 
 
-def _turned(said: Said, today: date, *, ahead: bool) -> date:
+def _turned(said: DateSaid, today: date, *, ahead: bool) -> date:
     """The day, moved to the next or the last one of its kind."""
     if said.weekday:
         coming = said.day + timedelta(7)
@@ -139,7 +139,7 @@ class _Reader:
         self._tokens, self._words, self._now, self._day_first = tokens, words, now, day_first
         self._today = now.date()
 
-    def at(self, i: int) -> Said | None:
+    def at(self, i: int) -> DateSaid | None:
         """The date that starts at token `i`, with a time of day right after (or before) it."""
         said = self._written(i) or self._ago(i) or self._relative(i) or self._named(i) or self._weekday(i)
         if said is None or said.at is not None:
@@ -148,7 +148,7 @@ class _Reader:
         if clock is None:
             return said
         moment = datetime.combine(said.day, clock, self._now.tzinfo)
-        return Said(said.start, end, said.day, moment, said.weekday, said.yearless)
+        return DateSaid(said.start, end, said.day, moment, said.weekday, said.yearless)
 
     def _low(self, i: int) -> str:
         return self._tokens[i].low if 0 <= i < len(self._tokens) else ""
@@ -163,11 +163,11 @@ class _Reader:
         return self._words.counts.get(self._low(i))
 
     def _skip(self, i: int) -> int:
-        while self._low(i) in self._words.between and self._low(i):
-            i += 1
+        for _ in range(2):
+            i += self._low(i) in self._words.between
         return i
 
-    def _written(self, i: int) -> Said | None:
+    def _written(self, i: int) -> DateSaid | None:
         """2026-11-20, 20.11.2026, 11/20/2026, 11/20."""
         if self._kind(i) is not Kind.DATE:
             return None
@@ -180,9 +180,9 @@ class _Reader:
         day, month = (first, second) if day_first else (second, first)
         exact = _safe(parts[2], month, day) if len(parts) == 3 else None
         guess = exact or (_safe(self._today.year, month, day) if len(parts) == 2 else None)
-        return Said(i, i + 1, guess, yearless=exact is None) if guess else None
+        return DateSaid(i, i + 1, guess, yearless=exact is None) if guess else None
 
-    def _iso(self, i: int, text: str) -> Said | None:
+    def _iso(self, i: int, text: str) -> DateSaid | None:
         year, month, day = (
             int(part) for part in text[:10].rstrip("T ").split("T")[0].split(" ")[0].split("-")
         )
@@ -192,13 +192,13 @@ class _Reader:
         try:
             moment = datetime.fromisoformat(text.upper())
         except ValueError:
-            return Said(i, i + 1, exact)
+            return DateSaid(i, i + 1, exact)
         if ":" not in text:
-            return Said(i, i + 1, exact)
+            return DateSaid(i, i + 1, exact)
         moment = moment if moment.tzinfo else moment.replace(tzinfo=self._now.tzinfo)
-        return Said(i, i + 1, moment.astimezone(self._now.tzinfo).date(), moment)
+        return DateSaid(i, i + 1, moment.astimezone(self._now.tzinfo).date(), moment)
 
-    def _ago(self, i: int) -> Said | None:
+    def _ago(self, i: int) -> DateSaid | None:
         """3 days ago, an hour ago, in two weeks."""
         start = i
         ahead = self._low(i) in self._words.ahead
@@ -218,17 +218,17 @@ class _Reader:
             return None
         moment = self._now + (1 if ahead else -1) * timedelta(minutes=minutes * count)
         end = i + 1 if ahead else i + 2
-        return Said(start, end, moment.date(), moment if minutes < 1_440 else None)
+        return DateSaid(start, end, moment.date(), moment if minutes < 1_440 else None)
 
-    def _relative(self, i: int) -> Said | None:
+    def _relative(self, i: int) -> DateSaid | None:
         """today, yesterday, the day before yesterday, last week."""
         for length in (4, 3, 2, 1):
             days = self._words.relative.get(tuple(self._low(i + n) for n in range(length)))
             if days is not None:
-                return Said(i, i + length, self._today + timedelta(days), idle=days in self._words.idle)
+                return DateSaid(i, i + length, self._today + timedelta(days), idle=days in self._words.idle)
         return None
 
-    def _named(self, i: int) -> Said | None:
+    def _named(self, i: int) -> DateSaid | None:
         """20 November, Nov 20th 2026, Friday 20 November, the 18th."""
         start = i
         if self._low(i) in self._words.weekdays:
@@ -250,18 +250,18 @@ class _Reader:
         k = j + (self._low(j) in (",", "."))
         year = self._number(k) if self._kind(k) is Kind.NUMBER and len(self._low(k)) == 4 else None
         exact = _safe(year or self._today.year, month, day)
-        return Said(start, k + 1 if year else j, exact, yearless=year is None) if exact else None
+        return DateSaid(start, k + 1 if year else j, exact, yearless=year is None) if exact else None
 
-    def _of_month(self, start: int, i: int, day: int | None) -> Said | None:
+    def _of_month(self, start: int, i: int, day: int | None) -> DateSaid | None:
         """The 18th: of this month, else of the last."""
         for back in (0, 1, 2):
             month = (self._today.month - 1 - back) % 12 + 1
             exact = _safe(self._today.year - (month > self._today.month), month, day or 0)
             if exact and exact <= self._today:
-                return Said(start, i + 1, exact)
+                return DateSaid(start, i + 1, exact)
         return None
 
-    def _weekday(self, i: int) -> Said | None:
+    def _weekday(self, i: int) -> DateSaid | None:
         """Friday, last Monday, next Tuesday."""
         words, start = self._words, i
         which = self._low(i)
@@ -272,10 +272,12 @@ class _Reader:
             return None
         since = (self._today.weekday() - weekday) % 7 or 7
         if which in words.next:
-            return Said(start, i + 1, self._today + timedelta(((weekday - self._today.weekday()) % 7) or 7))
+            return DateSaid(
+                start, i + 1, self._today + timedelta(((weekday - self._today.weekday()) % 7) or 7)
+            )
         if which in words.this:
-            return Said(start, i + 1, self._today + timedelta(weekday - self._today.weekday()))
-        return Said(start, i + 1, self._today - timedelta(since), weekday=which not in words.last)
+            return DateSaid(start, i + 1, self._today + timedelta(weekday - self._today.weekday()))
+        return DateSaid(start, i + 1, self._today - timedelta(since), weekday=which not in words.last)
 
     def _led(self, i: int) -> bool:
         return self._low(i - 1) in self._words.lead

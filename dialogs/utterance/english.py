@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dialogs.utterance import english_after as after
 from dialogs.utterance import english_commands as commands
 from dialogs.utterance import english_expectations as expectations
 from dialogs.utterance import english_intents as intents
 from dialogs.utterance.english_dates import DATES
+from dialogs.utterance.english_details import DETAILS
 from dialogs.utterance.english_names import IDS, LABELS, NAMES
 from dialogs.utterance.language import Language, words
 
@@ -47,6 +49,11 @@ ENGLISH = Language(
     attributes=expectations.ATTRIBUTES,
     attribute_before=expectations.ATTRIBUTE_BEFORE,
     attribute_after=expectations.ATTRIBUTE_AFTER,
+    attribute_missing=expectations.ATTRIBUTE_MISSING,
+    lacks=after.LACKS,
+    account_there=after.ACCOUNT_THERE,
+    newcomer=after.NEWCOMER,
+    details=DETAILS,
     self_asked=intents.SELF_ASKED,
     not_self=intents.NOT_SELF,
 )

@@ -10,6 +10,8 @@ _SMALL_TALK = "|".join(
     sorted(
         words(
             """
+            beaucoup dank danke dankeschön gracias grazie merci muchas obrigada obrigado
+            schön sehr tack vielen
             's a afternoon all alright answer appreciate appreciated are awesome bonjour
             brilliant bye cheers cool day doing done else evening everyone excellent fine for
             good goodbye got great greetings hallo help helped helpful helps hola how howdy i is

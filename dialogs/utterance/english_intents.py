@@ -205,7 +205,9 @@ SELF_ASKED = anywhere(
     rf"|given|phone|mobile|cost|email|e-mail|office|company|active directory|preferred) "
     rf"){{0,3}}(?:accounts?|access|mailbox|log-?in|profile|user|data|details|title|position"
     rf"|department|team|name|surname|number|phone|mobile|e-?mail|mail|address|location|office"
-    rf"|company|city|country|cent(?:er|re)|record|upn|username|provisioning|manager(?! (?:@\w+|{_NOT}"
+    rf"|company|city|country|licen[cs]es?|groups|group memberships?|ou|mail ?box"
+    r"|(?:sign-in|user|login) name|first password"
+    rf"|cent(?:er|re)|record|upn|username|provisioning|manager(?! (?:@\w+|{_NOT}"
     rf"|has|have|asked|told|says|said|needs|can't|wants|got)))",
 )
 

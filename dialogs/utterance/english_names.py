@@ -69,7 +69,8 @@ NAMES = NameWords(
     ),
     from_before=words(
         """
-        @ approver bcc boss buddy by caller cc dear from hello hey hi lead manager managers
+        @ danke gracias merci
+        approver bcc boss buddy by caller cc dear from hello hey hi lead manager managers
         mentor per recruiter requester sender supervisor via
         """
     ),
@@ -193,6 +194,7 @@ IDS = IdWords(
         ticket tkt win
         """
     ),
+    denies=words("not isn't wasn't"),
     glue=words(
         """
         address and/or as associate e-mail email emp employee employeeid externalid has her his

@@ -6,6 +6,7 @@ from dialogs.utterance.language import words
 
 ORDINARY = words(
     """
+    beaucoup dank danke dankeschön gracias grazie merci muchas obrigada obrigado tack vielen
     tall big heavy expensive car park capital below tower partner
     a aad able abort about above access accessible according account accounts across action actions
     activate activated active actual actually ad ada add added adding address addresses adfs admin

@@ -24,6 +24,7 @@ class IdOfPerson:
 
     at: int
     person: PersonNamed
+    denied: bool = False  # a user name that she does not have: "why is she not jane@contoso.com?"
 
 
 def find_ids(
@@ -58,6 +59,38 @@ def find_ids(
         if person and zones[i] not in ("bystander", "other", "value"):
             people.append(IdOfPerson(i, person))
     return people, ids
+
+
+def join_groups(tokens: Sequence[Token], words: IdWords) -> list[Token]:
+    """The tokens with "21 451" as one number, where it is the whole message or follows words such as "id"."""
+    joined: list[Token] = []
+    alone = all(token.kind in (Kind.NUMBER, Kind.PUNCT, Kind.BREAK) for token in tokens)
+    i = 0
+    while i < len(tokens):
+        end = _group_end(tokens, i)
+        text = "".join(token.text for token in tokens[i:end])
+        after_id = end > i + 1 and not alone and _label(tokens, i, words) == "person"
+        if end > i + 1 and len(text) <= 12 and (alone or after_id):
+            joined.append(replace(tokens[i], text=text, low=text, end=tokens[end - 1].end))
+        else:
+            joined.extend(tokens[i:end])
+        i = end
+    return joined
+
+
+def _group_end(tokens: Sequence[Token], i: int) -> int:
+    """Where the number that starts here ends, with its groups of three digits behind single spaces."""
+    end = i + 1
+    if tokens[i].kind is not Kind.NUMBER or len(tokens[i].text) > 3:
+        return end
+    while (
+        end < len(tokens)
+        and tokens[end].kind is Kind.NUMBER
+        and len(tokens[end].text) == 3
+        and tokens[end].start == tokens[end - 1].end + 1
+    ):
+        end += 1
+    return end
 
 
 def _hr_id(tokens: Sequence[Token], i: int, words: IdWords, zones: Sequence[str]) -> PersonNamed | None:

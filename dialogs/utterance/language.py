@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.utterance.question import HrSource, Intent
+from dialogs.utterance.question import Expect, HrSource, Intent
 
 
 def words(text: str) -> frozenset[str]:
@@ -92,7 +92,32 @@ class IdWords:
     foreign: frozenset[str]  # ticket, error, tenant: an id of something else
     units_after: frozenset[str]  # "3 days": a count
     foreign_prefixes: frozenset[str]  # INC0012345
+    denies: frozenset[str]  # "not" before a user name: it is not hers
     glue: frozenset[str]  # may stand between a name and her id
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Something a finished account lacks, and how that is said.
+
+    `expect` is None where the question is about the creation if a new starter is meant, else about an update.
+    """
+
+    attribute: str
+    said: re.Pattern[str]
+    expect: Expect | None = None
+    means_account: bool = False  # "no mailbox" is often said for "no account"
+    unless: re.Pattern[str] | None = None  # said elsewhere in the message, it is about something else
+
+
+@dataclass(frozen=True, slots=True)
+class DetailWords:
+    """How the open form is answered in a word or two; `expect` is matched against one piece of the answer."""
+
+    nothing: re.Pattern[str]  # "I don't know"
+    around: re.Pattern[str]  # words round a bare answer that say nothing: "the", "it was", "in"
+    expect: tuple[tuple[Expect, re.Pattern[str]], ...]
+    lacks: Mapping[str, str]  # "licence" -> licence
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +147,10 @@ class Language:
     attributes: Mapping[str, str]  # phrase -> attribute
     attribute_before: re.Pattern[str]
     attribute_after: re.Pattern[str]
+    attribute_missing: re.Pattern[str]  # "missing her new manager": no missing account
+    lacks: tuple[Lack, ...]
+    account_there: re.Pattern[str]
+    newcomer: re.Pattern[str]
+    details: DetailWords
     self_asked: re.Pattern[str]
     not_self: re.Pattern[str]

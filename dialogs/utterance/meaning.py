@@ -57,6 +57,9 @@ def read_expectation(flat: Flat, language: Language) -> tuple[Expect | None, str
     text = flat.text
     if language.disable_surely.search(text):
         return Expect.DISABLE, None
+    lacking = _read_lack(text, language) or _read_missing(text, language)
+    if lacking:
+        return lacking
     if language.create_surely.search(text):
         return Expect.CREATE, None
     attribute = read_attribute(text, language)
@@ -70,6 +73,44 @@ def read_expectation(flat: Flat, language: Language) -> tuple[Expect | None, str
         if pattern.search(text):
             return expect, None
     return None, None
+
+
+def _read_lack(text: str, language: Language) -> tuple[Expect, str] | None:
+    """What a finished account lacks. A missing account, said beside it, comes first."""
+    for lack in language.lacks:
+        found = lack.said.search(text)
+        if found is None or (lack.unless and lack.unless.search(text)):
+            continue
+        rest = _without(text, found)
+        there = language.account_there.search(rest)
+        rest = _without(rest, there)
+        if language.create_surely.search(rest):
+            return None
+        if lack.expect:
+            return lack.expect, lack.attribute
+        new = lack.means_account or language.newcomer.search(text)
+        return Expect.CREATE if new and not there else Expect.UPDATE, lack.attribute
+    return None
+
+
+def _read_missing(text: str, language: Language) -> tuple[Expect, str | None] | None:
+    """An attribute that is missing on an account that is there: "missing her new manager"."""
+    found = language.attribute_missing.search(text)
+    if found is None or language.create_surely.search(_without(text, found)):
+        return None
+    words = found[0].split()
+    for start in range(len(words)):
+        for length in (3, 2, 1):
+            attribute = language.attributes.get(" ".join(words[start : start + length]))
+            if attribute:
+                return Expect.UPDATE, attribute
+    return Expect.UPDATE, None
+
+
+def _without(text: str, found: re.Match[str] | None) -> str:
+    if found is None:
+        return text
+    return f"{text[: found.start()]} . {text[found.end() :]}"
 
 
 def read_attribute(text: str, language: Language) -> str | None:
@@ -151,7 +192,8 @@ def read_intent(
             if pattern.search(flat.text) and not (asks_why and _question_first(intent, people, self_asked)):
                 return intent
     vague = expect is None or (expect is Expect.UPDATE and not language.update_surely.search(flat.text))
-    if vague and language.outside.search(flat.text):
+    about_account = any(lack.attribute == attribute for lack in language.lacks)
+    if vague and not about_account and language.outside.search(flat.text):
         return Intent.UNKNOWN
     if not people and not self_asked and attribute is None:
         subject, state = language.job_subject.search(flat.text), language.job_state.search(flat.text)

@@ -190,7 +190,7 @@ class NameRuns:
     def _name_only(self) -> bool:
         """Whether the whole message is a short name."""
         rest = [
-            token for token in self._tokens if token.kind is not Kind.BREAK and token.text not in ".,?!'\"“”"
+            token for token in self._tokens if token.kind is not Kind.BREAK and token.text not in ".,?!'\"“”@"
         ]
         if not 0 < len(rest) <= 5 or any(token.kind is not Kind.WORD for token in rest):
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -9,6 +10,8 @@ from enum import Enum, auto
 from dialogs.utterance.language import NameWords
 from dialogs.utterance.name_runs import NameRuns
 from dialogs.utterance.tokens import Kind, Token
+
+_DOMAIN_END = re.compile(r"\.(?:com|net|org|local|eu|io|gov|edu|[a-z]{2})$")
 
 
 class Role(Enum):
@@ -89,7 +92,11 @@ class _Finder:
         if all(len(self._low(i)) == 1 for i in range(start, end)):
             return False
         joined = bool(found) and before in (*words.joins, ",") and found[-1].end == start - 1
-        led = before in words.before or (before in words.fillers and self._low(start - 2) in words.before)
+        led = (
+            self._tagged(start)
+            or before in words.before
+            or (before in words.fillers and self._low(start - 2) in words.before)
+        )
         followed = self._tokens[end - 1].possessive or self._low(end) in words.after
         ended = self._low(end) in words.joins and end - start > 1
         listed = self._text_at(end) == "," and self._low(end + 2) in (*words.joins, ",")
@@ -142,7 +149,7 @@ class _Finder:
             return Role.VALUE
         if zone == "person":
             return Role.MEANT
-        at = start - 1
+        at = start - 1 - self._tagged(start)
         while self._low(at) in words.titles or (self._low(at) == "." and self._low(at - 1) in words.titles):
             at -= 1
         while self._low(at) in words.fillers and self._low(at):
@@ -169,6 +176,12 @@ class _Finder:
             return Role.VALUE
         value_after = self._low(end) in words.value_after and not owning
         return Role.VALUE if value_after and self._low(start - 1) in ("the", "our", "in") else Role.MEANT
+
+    def _tagged(self, start: int) -> bool:
+        """Whether an "@" is typed right before the name, as in "@Jane Doe"; "@contoso.com" is a domain."""
+        if self._text_at(start - 1) != "@" or self._tokens[start - 1].end != self._tokens[start].start:
+            return False
+        return not _DOMAIN_END.search(self._low(start))
 
     def _signs(self, start: int, end: int) -> bool:
         """ "... Thanks, Bob": a name after thanks that ends the line is the sender's."""

@@ -9,7 +9,7 @@ from dialogs.utterance.identifiers import IdOfPerson
 from dialogs.utterance.language import IdWords, NameWords
 from dialogs.utterance.names import Name, Role
 from dialogs.utterance.question import PersonNamed
-from dialogs.utterance.tokens import Token
+from dialogs.utterance.tokens import Kind, Token
 
 MOST_PEOPLE = 50
 
@@ -23,7 +23,9 @@ def gather(
 ) -> tuple[PersonNamed, ...]:
     """The people meant, in the order they are named, at most `MOST_PEOPLE`, nobody twice."""
     meant = [name for name in names if name.role is Role.MEANT]
-    kept = [one for one in ids if not _of_bystander(tokens, one, names, id_words, name_words)]
+    kept = [
+        one for one in ids if not one.denied and not _of_bystander(tokens, one, names, id_words, name_words)
+    ]
     if not meant and not kept:
         meant = [name for name in names if name.role is Role.INTRODUCED]
     elif not meant and kept:
@@ -45,6 +47,22 @@ def gather(
             people.append(piece)
         last_end = end
     return _unique(people)[:MOST_PEOPLE]
+
+
+def mark_denied(
+    tokens: Sequence[Token], ids: Sequence[IdOfPerson], names: Sequence[Name], words: IdWords
+) -> list[IdOfPerson]:
+    """The ids; a user name that she is said not to have is marked: "why is Jane not jane@contoso.com?"."""
+    ends = {name.end for name in names if name.role is Role.MEANT} | {one.at + 1 for one in ids}
+    marked: list[IdOfPerson] = []
+    for one in ids:
+        before = one.at - 1
+        named = before > 0 and (before in ends or (tokens[before - 1].text == ")" and before - 1 in ends))
+        after = tokens[one.at + 1] if one.at + 1 < len(tokens) else None
+        last = after is None or after.kind in (Kind.PUNCT, Kind.BREAK)
+        denied = bool(one.person.upn) and named and last and tokens[before].low in words.denies
+        marked.append(replace(one, denied=denied))
+    return marked
 
 
 def _merged(one: PersonNamed, other: PersonNamed) -> PersonNamed | None:
@@ -118,7 +136,7 @@ def spans_of(
     names: Sequence[Name], ids: Sequence[IdOfPerson], tokens: Sequence[Token]
 ) -> dict[int, tuple[int, str]]:
     """Token spans for the flat form: where each starts, where it ends, and the mark that stands for it."""
-    spans = {one.at: (one.at + 1, "@p") for one in ids}
+    spans = {one.at: (one.at + 1, "@u" if one.denied else "@p") for one in ids}
     for name in names:
         mark = "@p" if name.role in (Role.MEANT, Role.INTRODUCED) else "@x"
         owning = tokens[name.end - 1].possessive

@@ -79,7 +79,8 @@ class Question:
     """One message, understood.
 
     `changed_on` is a day in the asker's time zone; `changed_at` is the moment in UTC, set only when a
-    time was given ("10 minutes ago", "yesterday at 9am"). `attribute` is set only when `expect` is update.
+    time was given ("10 minutes ago", "yesterday at 9am"). `attribute` is what should have changed; beside
+    create it is what the new account lacks ("mailbox", "password", "sign-in"), which `to_json` leaves out.
     """
 
     intent: Intent = Intent.UNKNOWN
@@ -101,6 +102,6 @@ class Question:
             "changed_on": self.changed_on.isoformat() if self.changed_on else None,
             "source": self.source.value if self.source else None,
             "self": self.self_asked,
-            "attribute": self.attribute,
+            "attribute": self.attribute if self.expect is Expect.UPDATE else None,
             "ids": {"change_id": self.ids.change_id, "job_id": self.ids.job_id},
         }

@@ -82,15 +82,19 @@ _TAG = re.compile(
 _DOMAIN = re.compile(
     r"(?<![\w.\\-])[A-Za-z][\w.-]{0,30}\\(?=[A-Za-z])"
 )  # "CONTOSO\\jdoe": the domain is no part of the name
+# Full-width letters, digits and signs, as Japanese and Chinese keyboards give them, read as plain ones.
+_PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`ʼʹ‛](?=[^\W\d_])")
 _BLOCKS = {"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
 def clean(text: str) -> str:
     """The message as a reader sees it: cut, composed, without markup, control or direction characters."""
-    cut = text[:MAX_CHARACTERS]
+    cut = text[:MAX_CHARACTERS].translate(_PLAIN)
     cut = _TAG.sub(lambda tag: "\n" if tag[2].lower() in _BLOCKS else "", cut)
     cut = unicodedata.normalize("NFC", html.unescape(cut)).replace("\r\n", "\n").replace("\r", "\n")
+    cut = _APOSTROPHE.sub("'", cut)
     cut = re.sub(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*`~]{1,3}|(?<=[^\W_])_{1,3}(?!\w)", "", cut)
     cut = _DOMAIN.sub("", cut)
     kept = []

@@ -86,6 +86,9 @@ AWKWARD = {
     "entities": "&amp;",
     "ligatures": "\ufdfa",
     "guesses": "was the still no ",
+    "articles": "the ",
+    "groups of digits": "123 ",
+    "lacks": "no licence ",
     "links": "https://a/",
 }
 

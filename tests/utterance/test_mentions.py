@@ -18,7 +18,10 @@ def mention(identifier: str, name: str, text: str | None = None, **more: str) ->
 
 def test_bots_mention_goes() -> None:
     """What is left of a channel message is what the asker wrote to the bot."""
-    entities = [mention(BOT, "Status Bot"), {"type": "clientInfo", "locale": "en-US"}]
+    entities: list[dict[str, object]] = [
+        mention(BOT, "Status Bot"),
+        {"type": "clientInfo", "locale": "en-US"},
+    ]
     assert strip_bot_mention("<at>Status Bot</at> hello channel", entities, BOT) == ("hello channel", [])
 
 
