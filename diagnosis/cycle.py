@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from datetime import datetime, timedelta
 
-from diagnosis.evidence import ExecutionState, JobStatus
+from diagnosis.evidence import ExecutionState, Job, JobState, JobStatus, Unavailable
 
 # A job that is switched off shows an interval of thousands of years (observed).
 _SHORTEST, _LONGEST = timedelta(seconds=1), timedelta(days=31)
@@ -51,6 +51,17 @@ def next_answer(status: JobStatus, changed: datetime, now: datetime) -> datetime
     cycles = max(0, math.ceil((changed - last.began) / between))
     due = last.began + cycles * between + (ended - last.began)
     return due if due > now else None
+
+
+def attempted(job: Job, due: datetime, now: datetime) -> datetime:
+    """When an attempt that is due then (UTC) should be over: cycles make it, and the first one from then on.
+
+    The moment itself where the job's timetable is not known or not kept.
+    """
+    status = job.status
+    if isinstance(status, Unavailable) or status.state is not JobState.ACTIVE:
+        return due
+    return next_answer(status, due, now) or due
 
 
 def took_too_long(status: JobStatus) -> bool:

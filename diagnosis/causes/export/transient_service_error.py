@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import takewhile
 
+from diagnosis import cycle
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage
 from diagnosis.causes.export.failure import error_facts
 from diagnosis.codes import cause_of
@@ -29,6 +30,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     event = evidence.newest(job)
     if event is None or cause_of(event) != ID:
         return None
+    due = retry_ahead(event, evidence.now)
     return Match(
         text(
             _("The last attempt for {person} met a passing error; the service tries again by itself."),
@@ -37,7 +39,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         facts=error_facts(event, evidence.now),
         event=event,
         step=StepType.EXPORT,
-        expected_by=retry_ahead(event, evidence.now),
+        expected_by=cycle.attempted(job, due, evidence.now) if due is not None else None,
         next_step=_persists if evidence.now - _first_of(evidence.news(job)).at > _PASSING else None,
     )
 

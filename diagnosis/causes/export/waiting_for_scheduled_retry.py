@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diagnosis import cycle
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.export.failure import error_facts
 from diagnosis.causes.matching.match_ambiguous_in_target import mended
@@ -22,7 +23,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     It was corrected if the asker's change is newer than the failure, or Entra ID holds one account with the
     number today where there were several. Likely where nothing was corrected but no cause explains the
     failure, or it is a passing one. A failure that a cause explains is that cause's to tell: until it is
-    mended, the next attempt fails as well.
+    mended, the next attempt fails as well. It is expected with the first cycle after that time.
     """
     events = newest_first(known(job.log).events)
     if not events or events[0].result is not Result.FAILURE or evidence.handled_elsewhere(job):
@@ -48,7 +49,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         facts=error_facts(failed, evidence.now),
         event=failed,
         step=StepType.EXPORT,
-        expected_by=due,
+        expected_by=cycle.attempted(job, due, evidence.now),
     )
 
 
