@@ -157,7 +157,8 @@ class Jobs:
 
     async def _find(self) -> _Found:
         named = bool(self._configured)
-        apps, lists = await (self._named() if named else self._discovered())
+        apps, first = await (self._named() if named else self._discovered())
+        lists = await asyncio.gather(*map(self._whole, apps, first))
         failed = [
             answer for answer in lists if isinstance(answer, GraphError) and not isinstance(answer, NotThere)
         ]
@@ -165,7 +166,7 @@ class Jobs:
             _Seen(job, app, name, named)
             for (app, name), answer in zip(apps.items(), lists, strict=True)
             if not isinstance(answer, GraphError)
-            for job in answer.value
+            for job in {job.id: job for job in answer.value}.values()
             if not named or self._wanted(app, job.id)
         ]
         few = asyncio.Semaphore(8)
@@ -217,13 +218,35 @@ class Jobs:
         sent = await self._client.batch([*reads, *(Read(_jobs_path(app)) for app in ids)], wire.Anything)
         named, lists = sent[: len(reads)], sent[len(reads) :]
         apps = dict(zip(ids, ids, strict=True))
-        for answer in named:
-            page = _as(wire.ServicePrincipals, answer)
-            if not isinstance(page, GraphError):
-                apps |= {
-                    app.id: app.display_name for app in page.value if app.id in apps and app.display_name
-                }
+        for read, answer in zip(reads, named, strict=True):
+            found = await self._names(read, _as(wire.ServicePrincipals, answer))
+            apps |= {app.id: app.display_name for app in found if app.id in apps and app.display_name}
         return apps, [_as(wire.SynchronizationJobs, answer) for answer in lists]
+
+    async def _names(
+        self, read: Read, first: wire.ServicePrincipals | GraphError
+    ) -> Sequence[wire.ServicePrincipal]:
+        """The apps of a list; none where it can't be read. A page may be empty and have a next one."""
+        if isinstance(first, GraphError):
+            return ()
+        if first.next_link is None:
+            return first.value
+        try:
+            return (await self._client.items(read, wire.ServicePrincipal)).items
+        except GraphError:
+            return first.value
+
+    async def _whole(
+        self, app: str, first: wire.SynchronizationJobs | GraphError
+    ) -> wire.SynchronizationJobs | GraphError:
+        """All jobs of an app, or why they can't be told; the first page may not be all."""
+        if isinstance(first, GraphError) or first.next_link is None:
+            return first
+        try:
+            page = await self._client.items(Read(_jobs_path(app)), wire.SynchronizationJob)
+        except GraphError as error:
+            return error
+        return wire.SynchronizationJobs(value=list(page.items))
 
     async def _classified(self, seen: _Seen, few: asyncio.Semaphore) -> HrJob | None:
         kind = self._marks.by_template(seen.job.template_id) or self._marks.by_name(seen.name)

@@ -81,7 +81,9 @@ class Directory:
         self, condition: dict[str, str], headers: dict[str, str] | None = None
     ) -> tuple[wire.User, ...]:
         read = Read("/users", {**condition, "$select": _SELECT, "$top": _MOST}, headers or {})
-        return (await self._client.items(read, wire.User, at_most=_PAGES)).items
+        page = await self._client.items(read, wire.User, at_most=_PAGES)
+        # A row that comes twice must not make two accounts of one.
+        return tuple({user.id: user for user in page.items}.values())
 
 
 def hr_id_forms(typed: str) -> tuple[str, ...]:

@@ -77,9 +77,10 @@ class ServicePrincipal(Wire):
 
 
 class ServicePrincipals(Wire):
-    """Apps by their ids, all on one page."""
+    """The first page of apps."""
 
     value: Listed[ServicePrincipal] = Field(default_factory=list)
+    next_link: str | None = Field(default=None, alias="@odata.nextLink")
 
 
 class OnPremisesProvisioningError(Wire):
@@ -180,9 +181,10 @@ class SynchronizationJob(Wire):
 
 
 class SynchronizationJobs(Wire):
-    """All jobs of one service principal. An app without provisioning has none, or answers 404."""
+    """The first page of a service principal's jobs. An app without provisioning has none, or answers 404."""
 
     value: Listed[SynchronizationJob] = Field(default_factory=list)
+    next_link: str | None = Field(default=None, alias="@odata.nextLink")
 
 
 class FilterOperand(Wire):

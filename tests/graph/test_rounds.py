@@ -138,6 +138,72 @@ async def test_requests_of_a_first_question(graph: ScriptedGraph, typed: str, mo
     assert len(asked) <= most, asked
 
 
+PAUSED = Reply({"id": "ja", "templateId": "x", "status": {"code": "Paused"}})
+CREATED = page(
+    {
+        "id": "r",
+        "activityDateTime": "2026-11-25T09:00:00Z",
+        "jobId": "ja",
+        "provisioningAction": "create",
+        "provisioningStatusInfo": {"status": "success"},
+        "sourceIdentity": {"id": "21451", "displayName": "Jane Doe"},
+    }
+)
+UNUSUAL = {
+    "a paused job": ({"/servicePrincipals/a/synchronization/jobs/ja": PAUSED}, ["directory_audits"]),
+    "created and not there": ({"/users": page(), LOG: CREATED}, ["deleted_users"]),
+    "both": (
+        {
+            "/servicePrincipals/a/synchronization/jobs/ja": PAUSED,
+            "/users": page(),
+            LOG: CREATED,
+        },
+        ["deleted_users", "directory_audits"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", UNUSUAL)
+@pytest.mark.parametrize(("typed", "usual"), [("21451", 2), ("Jane Doe", 2)])
+async def test_unusual_cases_take_one_more(graph: ScriptedGraph, case: str, typed: str, usual: int) -> None:
+    """What was done to a job, and accounts that may be deleted, are read side by side in one further round.
+
+    That is where a job is paused, restarted or late, where somebody inactive is still switched on, where an
+    update is not to be seen in the account, and where an account that the log knows is not there.
+    """
+    replies, further = UNUSUAL[case]
+    asked: list[str] = []
+    network = InRounds(graph)
+    graph.on("/auditLogs/directoryAudits", page())
+    graph.on("/directory/deletedItems/microsoft.graph.user", page())
+    async with Tenant.open(
+        "http://graph.test", Badge(), jobs=NAMED, network=network, on_request=asked.append
+    ) as tenant:
+        await network.count(_diagnosed(tenant, typed))
+        graph.rules.insert(0, lambda seen: replies.get(seen.path))
+        asked.clear()
+        evidence = await network.count(_diagnosed(tenant, typed))
+
+    assert len(network.rounds) == usual + 1, network.rounds
+    assert sorted(kind for kind in asked if kind in {"deleted_users", "directory_audits"}) == further
+    assert evidence.gaps() == ()
+
+
+async def test_requests_of_a_later_question(graph: ScriptedGraph) -> None:
+    """With jobs, schemas and synchronisation known, two jobs cost four requests by id and seven by name."""
+    asked: list[str] = []
+    network = InRounds(graph)
+    async with Tenant.open(
+        "http://graph.test", Badge(), jobs=NAMED, network=network, on_request=asked.append
+    ) as tenant:
+        await network.count(_diagnosed(tenant, "21451"))
+        for typed, most, of_log in (("21451", 4, 1), ("Jane Doe", 7, 2)):
+            asked.clear()
+            await network.count(_diagnosed(tenant, typed))
+            assert len(asked) <= most, asked
+            assert asked.count("log") <= of_log
+
+
 async def test_jobs_are_looked_for_ahead(graph: ScriptedGraph) -> None:
     """Whoever asks while a tenant is still looking for its jobs joins the looking."""
     network = InRounds(graph)

@@ -1,0 +1,198 @@
+"""Which questions are worth a further request, told from evidence alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from diagnosis.evidence import (
+    Change,
+    Evidence,
+    Expectation,
+    HrSystem,
+    JobState,
+    Source,
+    Target,
+)
+from diagnosis.log import Action, Result, StepType
+from graph import needs
+from tests.support.evidence import (
+    NOW,
+    ago,
+    event,
+    evidence,
+    job,
+    organization,
+    status,
+    step,
+    unavailable,
+    user,
+)
+
+CREATE, UPDATE, DISABLE = (Expectation(change) for change in (Change.CREATE, Change.UPDATE, Change.DISABLE))
+TITLE = Expectation(Change.UPDATE, attribute="title", changed_at=ago(hours=5))
+CLOUD = user(synced_from_ad=False)
+LATE = status(steady_state_last=ago(hours=2))
+IN_CYCLE = status(units_done=3, units_total=40)
+INACTIVE = event(Result.SKIPPED, Action.OTHER, steps=(step(StepType.SCOPING, isactive="False"),))
+REDUNDANT = event(Result.SKIPPED, Action.OTHER, skip="RedundantExport", at=ago(hours=1))
+TITLE_WRITTEN = event(action=Action.UPDATE, at=ago(hours=1), modified={"title": "Lead"})
+SWITCHED_OFF = event(action=Action.DISABLE, at=ago(days=1))
+
+
+def api(*events: object, **differs: object) -> Evidence:
+    """An upload that should have made an account."""
+    return evidence(job(*events, source=HrSystem.API, **differs), users=())  # type: ignore[arg-type]
+
+
+def entra(*events: object, **differs: object) -> Evidence:
+    """A job to Entra ID and an account of Entra ID's own whose title was to change."""
+    mine = job(*events, target=Target.ENTRA_ID, **differs)  # type: ignore[arg-type]
+    return evidence(mine, users=(CLOUD,), expectation=TITLE)
+
+
+AUDITS = {
+    "paused": evidence(job(status=status(JobState.PAUSED)), users=()),
+    "paused, though nothing else could be read": evidence(
+        job(status=status(JobState.PAUSED), log=unavailable(Source.PROVISIONING_LOG)),
+        users=unavailable(Source.USERS),
+    ),
+    "no steady state for long": evidence(job(status=LATE), users=()),
+    "in the middle of a cycle": evidence(job(status=IN_CYCLE), users=()),
+    "an upload that left no trace": api(),
+    "an upload since which nothing came": replace(
+        api(event(at=ago(days=3))), expectation=Expectation(Change.CREATE, changed_at=ago(hours=1))
+    ),
+    "inactive, and the account is on": evidence(job(INACTIVE), expectation=DISABLE),
+    "in sync, but the account shows another value": entra(REDUNDANT),
+    "silence after the change": entra(),
+    "an update without a time": replace(entra(), expectation=UPDATE),
+}
+NO_AUDITS = {
+    "healthy": evidence(),
+    "waiting for the first event in a healthy job": evidence(job(), users=()),
+    "late, but the person has been reached": evidence(job(event(at=ago(hours=1)), status=LATE), users=()),
+    "late, but the account is there": evidence(job(status=LATE)),
+    "quarantined": evidence(job(status=status(JobState.QUARANTINE, steady_state_last=ago(days=2))), users=()),
+    "never ran": evidence(job(status=status(JobState.NOT_RUN, steady_state_last=None)), users=()),
+    "an upload that was worked off": replace(
+        api(event(at=ago(minutes=30))), expectation=Expectation(Change.CREATE, changed_at=ago(hours=1))
+    ),
+    "inactive and switched off": evidence(job(INACTIVE), users=(user(enabled=False),), expectation=DISABLE),
+    "inactive, though an account was expected": evidence(job(INACTIVE), users=()),
+    "the new value was written": entra(TITLE_WRITTEN),
+    "the update failed": entra(event(Result.FAILURE, Action.UPDATE, code="Conflict", at=ago(hours=1))),
+    "the job has not come to the change": entra(
+        status=status(JobState.QUARANTINE, steady_state_last=ago(days=2))
+    ),
+    "Active Directory owns the account": replace(entra(REDUNDANT), users=(user(),)),
+    "no account": replace(entra(), users=()),
+    "a paused job, but another one has the person": evidence(
+        job(event()), job(id="2", name="Z", status=status(JobState.PAUSED)), users=()
+    ),
+    "no jobs": evidence(jobs=unavailable(Source.JOBS)),
+    "the job's status is missing": evidence(job(status=unavailable(Source.JOBS)), users=()),
+}
+DELETED = {
+    "created, synchronised since, and not there": evidence(
+        job(event()), users=(), organization=organization()
+    ),
+    "created in Entra ID and not there": evidence(job(event(), target=Target.ENTRA_ID), users=()),
+    "the synchronisation is unknown": evidence(
+        job(event()), users=(), organization=unavailable(Source.ORGANIZATION)
+    ),
+    "the link is broken": evidence(job(event(Result.FAILURE, Action.OTHER, code="InvalidAnchor")), users=()),
+    "an update of nobody": evidence(job(), users=(), expectation=UPDATE),
+    "a leaver who is nowhere": evidence(job(), users=(), expectation=DISABLE),
+    "an account that is off though the log wrote it": evidence(job(event()), users=(user(enabled=False),)),
+    "deleted as HR said": evidence(job(event(action=Action.DELETE)), users=(), organization=organization()),
+}
+NOT_DELETED = {
+    "healthy": evidence(),
+    "never seen": evidence(job(), users=()),
+    "skipped": evidence(job(event(Result.SKIPPED, skip="NotEffectivelyEntitled")), users=()),
+    "written and waiting for the synchronisation": evidence(
+        job(event(at=ago(minutes=20))), users=(), organization=organization(ago(minutes=30))
+    ),
+    "switched off as HR said": evidence(job(SWITCHED_OFF), users=(user(enabled=False),), expectation=DISABLE),
+    "accounts unknown": evidence(job(event()), users=unavailable(Source.USERS)),
+    "log unknown": evidence(job(log=unavailable(Source.PROVISIONING_LOG)), users=()),
+}
+ORGANIZATION = {
+    "in Active Directory and not in Entra ID": evidence(job(event()), users=()),
+    "in sync and not in Entra ID": evidence(job(REDUNDANT), users=()),
+    "off in Active Directory and on in Entra ID": evidence(job(SWITCHED_OFF), expectation=DISABLE),
+}
+NO_ORGANIZATION = {
+    "healthy": evidence(),
+    "an update": evidence(job(event()), users=(), expectation=UPDATE),
+    "failed": evidence(job(event(Result.FAILURE, code="Conflict")), users=()),
+    "to Entra ID": evidence(job(event(), target=Target.ENTRA_ID), users=()),
+    "off in both": evidence(job(SWITCHED_OFF), users=(user(enabled=False),), expectation=DISABLE),
+    "accounts unknown": evidence(job(event()), users=unavailable(Source.USERS)),
+}
+
+
+@pytest.mark.parametrize("case", AUDITS)
+def test_audits_can_decide(case: str) -> None:
+    """What was done to a job or an account may be the answer here."""
+    assert needs.audits(AUDITS[case])
+
+
+@pytest.mark.parametrize("case", NO_AUDITS)
+def test_audits_cannot_decide(case: str) -> None:
+    """No cause would look at the audits here, so the quota of the log is spared."""
+    assert not needs.audits(NO_AUDITS[case])
+
+
+@pytest.mark.parametrize("case", DELETED)
+def test_the_account_may_be_deleted(case: str) -> None:
+    """Somebody's account may be among the deleted ones here."""
+    assert needs.deleted_users(DELETED[case])
+
+
+@pytest.mark.parametrize("case", NOT_DELETED)
+def test_the_account_is_not_deleted(case: str) -> None:
+    """Looking among the deleted accounts would tell nothing here."""
+    assert not needs.deleted_users(NOT_DELETED[case])
+
+
+@pytest.mark.parametrize("case", ORGANIZATION)
+def test_the_synchronisation_matters(case: str) -> None:
+    """The answer depends on the directory synchronisation here."""
+    assert needs.organization(ORGANIZATION[case])
+
+
+@pytest.mark.parametrize("case", NO_ORGANIZATION)
+def test_the_synchronisation_does_not_matter(case: str) -> None:
+    """Not knowing the directory synchronisation takes nothing from the answer here."""
+    assert not needs.organization(NO_ORGANIZATION[case])
+
+
+@given(
+    lost=st.sets(st.sampled_from(("jobs", "users", "status", "log", "schema"))),
+    which=st.sampled_from(sorted(AUDITS | NO_AUDITS)),
+    change=st.sampled_from((CREATE, UPDATE, DISABLE, Expectation(), TITLE)),
+)
+def test_any_gap_is_survived(lost: set[str], which: str, change: Expectation) -> None:
+    """Whatever is missing from the evidence, the three questions have an answer."""
+    case = replace((AUDITS | NO_AUDITS)[which], expectation=change)
+    if isinstance(case.jobs, tuple):
+        gaps = {part: unavailable(Source.JOBS) for part in lost & {"status", "log", "schema"}}
+        case = replace(case, jobs=tuple(replace(one, **gaps) for one in case.jobs))  # type: ignore[arg-type]
+    if "users" in lost:
+        case = replace(case, users=unavailable(Source.USERS))
+    if "jobs" in lost:
+        case = replace(case, jobs=unavailable(Source.JOBS))
+    for question in (needs.audits, needs.deleted_users, needs.organization):
+        assert question(case) in (True, False)
+
+
+def test_a_change_ahead_is_not_waited_for() -> None:
+    """A change that lies ahead has been read by no cycle, so nobody looks for an edit by hand."""
+    ahead = Expectation(Change.UPDATE, attribute="title", changed_at=NOW + timedelta(days=3))
+    assert not needs.audits(replace(entra(), expectation=ahead))
