@@ -101,7 +101,7 @@ def create_host(
         Feedbacks(opinions.keep, memory.property("rated")),
         host,
         memory.property("welcomed"),
-        memory.clear,
+        memory.forget_conversation,
         locale=settings.locale,
         time_zone=settings.time_zone,
         clock=clock,

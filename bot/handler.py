@@ -12,20 +12,28 @@ from typing import Any, Protocol
 from botbuilder.core import StatePropertyAccessor, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, ConversationReference
 
-from access import policy
 from access.policy import Place, Role
 from bot.connector import DELIVERY_ERRORS
 from bot.invokes import answer_invoke, answer_now, card_body, message_body
-from cards.actions import Feedback, OpenPerson, Recheck, RecheckJobs, ShowJobs, ShowMe, parse_action
+from cards.actions import (
+    Feedback,
+    Recheck,
+    RecheckJobs,
+    ShowJobs,
+    ShowMe,
+    Trouble,
+    Unknown,
+    parse_action,
+)
 from cards.blocks import to_json
-from cards.message import error_card, message_card
+from cards.message import button_line, error_card, message_card
 from cards.welcome import welcome_card
 from diagnosis.text import _
 from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker, asker_of
 from dialogs.feedback import Feedbacks
 from dialogs.rechecks import Question, Rechecks
-from dialogs.reply import Reply, send_card
+from dialogs.reply import Reply, refusal, send_card
 from dialogs.talk import Talk
 from dialogs.utterance import strip_bot_mention, understand
 from dialogs.utterance.question import Intent
@@ -99,7 +107,7 @@ class Handler:
             # Before anything is read: the card is the same for everybody.
             await self._talk.explain(context, asker)
             return
-        role = await self._answers.role(asker)
+        asker, role = await self._answers.known(asker)
         await self._talk.hear(context, Reply(asker, role, now, said, question))
 
     async def _invoke(self, context: TurnContext) -> None:
@@ -123,10 +131,18 @@ class Handler:
         self, context: TurnContext, data: object, verb: str | None, *, execute: bool, automatic: bool = False
     ) -> None:
         """A button, from either kind of action; the same data means the same thing."""
-        asker = self._asker(context.activity)
-        role = await self._answers.role(asker)
+        asker, role = await self._answers.known(self._asker(context.activity))
         action = parse_action(data, verb)
         reply = Reply(asker, role, self._clock(), action=action)
+        refused = refusal(role)
+        if refused is not None:
+            await self._tell(context, reply, refused, execute=execute)
+            return
+        if automatic and not isinstance(action, Question):
+            # Nobody pressed anything: whatever this card asks for, nothing is posted and nothing changes.
+            unknown = action if isinstance(action, Unknown) else Unknown(verb, Trouble.UNKNOWN)
+            await answer_invoke(context, message_body(reply.words.say(button_line(unknown))))
+            return
         if isinstance(action, Question):
             await self._look_again(context, reply, action, execute=execute, automatic=automatic)
             return
@@ -142,6 +158,13 @@ class Handler:
         await self._talk.press(
             context, reply, action, card_id=context.activity.reply_to_id, acknowledge=acknowledge
         )
+
+    async def _tell(self, context: TurnContext, reply: Reply, line: str, *, execute: bool) -> None:
+        """A line to the one who pressed a button; Action.Submit has no answer of its own but a message."""
+        if execute:
+            await answer_invoke(context, message_body(reply.words.say(line)))
+        else:
+            await send_card(context, message_card(line, reply.words, way_out=False))
 
     async def _rate(self, context: TurnContext, reply: Reply, action: Feedback, *, execute: bool) -> None:
         """Whether an answer helped: the form for a reason is sent, and makes way for thanks."""
@@ -166,11 +189,6 @@ class Handler:
     ) -> None:
         """Recheck, refresh, show me: the card again, in place, in time or a moment later."""
         activity, words = context.activity, reply.words
-        if not policy.may_ask(reply.role):
-            line = words.say(_("I could not check who you are just now. Please try again in a few minutes."))
-            if execute:
-                await answer_invoke(context, message_body(line))
-            return
         private = isinstance(action, ShowMe | ShowJobs) and reply.asker.place is Place.SHARED
         if private and not execute:
             # Action.Submit has no answer for the one who clicked: whatever is sent, everybody here reads.
@@ -181,7 +199,7 @@ class Handler:
             action, asker, reply.role, place=activity.conversation.id, message=activity.reply_to_id or ""
         )
         reference = TurnContext.get_conversation_reference(activity)
-        in_place = None if isinstance(action, OpenPerson) else activity.reply_to_id
+        in_place = activity.reply_to_id
         if not execute:
             await self._deliver(task, reference, in_place, reply)
             return
@@ -192,10 +210,6 @@ class Handler:
                 self._messenger.background(self._deliver(task, reference, in_place, reply))
             return
         card = self._card_of(task, reply, activity.id)
-        if isinstance(action, OpenPerson):
-            await answer_invoke(context, message_body(words.say(_("Here it is."))))
-            await send_card(context, card)
-            return
         await answer_invoke(context, card_body(card))
         if not private and not automatic and task.exception() is None:
             # The answer reaches only the client that clicked; a refresh must not update, or it asks again.

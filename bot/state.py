@@ -51,6 +51,11 @@ class ConversationMemory:
         else:
             await self._storage.delete([loaded.key])
 
+    async def forget_conversation(self, context: TurnContext) -> None:
+        """Forgets everything about everybody in this turn's conversation, or its whole team, at once."""
+        context.turn_state.pop(_TURN_KEY, None)
+        await self._storage.delete_all(conversation_prefix(context.activity))
+
     async def clear(self, context: TurnContext) -> None:
         """Forgets everything about this turn's person in this conversation, at once."""
         context.turn_state.pop(_TURN_KEY, None)
@@ -100,9 +105,22 @@ class _Loaded:
 
 
 def memory_key(activity: Activity) -> str:
-    """The storage key of an activity's person in its conversation: a hash, as Teams ids may be long."""
+    """The storage key of an activity's person in its conversation: hashes, as Teams ids may be long."""
     parts = (activity.channel_id, activity.conversation.id, activity.from_property.id)
-    return "memory/" + sha256("\n".join(parts).encode()).hexdigest()
+    return conversation_prefix(activity) + sha256("\n".join(parts).encode()).hexdigest()
+
+
+def conversation_prefix(activity: Activity) -> str:
+    """How the keys of all that is forgotten together begin: a chat, or the team that the app is installed in.
+
+    A team has many conversations, a thread each, whose ids begin with their channel's; every activity in it
+    names the team in its channel data (observed).
+    """
+    data = activity.channel_data
+    team = data.get("team") if isinstance(data, dict) else None
+    named = team.get("id") if isinstance(team, dict) else None
+    place = named if isinstance(named, str) and named else activity.conversation.id.partition(";")[0]
+    return "memory/" + sha256(f"{activity.channel_id}\n{place}".encode()).hexdigest()[:32] + "/"
 
 
 def _encode(value: Any) -> Any:

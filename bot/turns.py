@@ -35,8 +35,12 @@ def only_reads(body: Mapping[str, Any]) -> bool:
     """
     value = body.get("value")
     action = value.get("action") if isinstance(value, Mapping) else None
-    verb = action.get("verb") if isinstance(action, Mapping) else None
-    return body["type"] == "invoke" and verb in _READING_VERBS
+    if body["type"] != "invoke" or not isinstance(action, Mapping):
+        return False
+    outer, data = action.get("verb"), action.get("data")
+    # The verb in the data is the one that is acted on; where the two differ, nothing is taken for granted.
+    inner = data.get("verb", outer) if isinstance(data, Mapping) else outer
+    return isinstance(inner, str) and inner in _READING_VERBS and outer in (None, inner)
 
 
 @dataclass(slots=True)

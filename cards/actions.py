@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import (
     AwareDatetime,
@@ -13,8 +13,10 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    ModelWrapValidatorHandler,
     TypeAdapter,
     ValidationError,
+    model_validator,
 )
 
 from cards.escape import clean
@@ -157,12 +159,32 @@ class Back(_Step):
 
 
 class Details(_Step):
-    """What was expected and since when; None is "I don't know". The fields are also the inputs' ids."""
+    """What was expected and since when; None is "I don't know". The fields are also the inputs' ids.
+
+    `unread` names the fields that were filled in and could not be understood; they are None then.
+    """
 
     verb: Literal["details"] = "details"
+    unread: Annotated[tuple[Literal["expect", "changed_on", "source"], ...], Field(exclude=True)] = ()
     expect: Annotated[Change | None, BeforeValidator(_blank_is_none)] = None
     changed_on: Annotated[date | None, BeforeValidator(_blank_is_none)] = None
     source: Annotated[HrSystem | None, BeforeValidator(_blank_is_none)] = None
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _keep_what_can_be_read(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        if not isinstance(data, dict):
+            return handler(data)
+        data = {key: value for key, value in data.items() if key != "unread"}
+        try:
+            return handler(data)
+        except ValidationError as error:
+            wrong = {str(one["loc"][0]) for one in error.errors() if one["loc"]}
+            unread = [field for field in ("expect", "changed_on", "source") if field in wrong]
+            if not unread:
+                raise
+            read = handler({key: value for key, value in data.items() if key not in unread})
+            return read.model_copy(update={"unread": tuple(unread)})
 
 
 class SomethingElse(_Action):
@@ -231,6 +253,7 @@ class Trouble(StrEnum):
     LATER = "later"
     UNKNOWN = "unknown"
     MALFORMED = "malformed"
+    STALE = "stale"
 
 
 @dataclass(frozen=True, slots=True)

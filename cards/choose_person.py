@@ -38,21 +38,25 @@ def choose_person_card(
     words: Words,
     *,
     asker: str | None = None,
+    unlisted: int = 0,
+    hint: str | None = None,
 ) -> AdaptiveCard:
     """One entry a candidate, numbered, so that the number can be typed too. Shows at most `MOST`.
 
-    `asker` marks whose answer is waited for, where others see the card too.
+    `asker` marks whose answer is waited for, where others see the card too. `unlisted` counts who matches
+    beyond the candidates; `hint` says why the list is shown once more.
     """
     headline = text(_("Which “{query}” do you mean?"), query=query)
     words = words.short(80)
-    body: list[CardElement] = [
-        title(words.md(headline)),
-        para(words.md(_("Press a button, or write the number."))),
-    ]
+    body: list[CardElement] = [title(words.md(headline))]
+    if hint is not None:
+        body.append(para(words.md(hint)))
+    body.append(para(words.md(_("Press a button, or write the number."))))
     for number, candidate in enumerate(candidates[:MOST], start=1):
         body.append(_entry(number, candidate, audience, words, asker))
-    if len(candidates) > MOST:
-        body.append(quiet(words.md(more(len(candidates) - MOST))))
+    unlisted += max(len(candidates) - MOST, 0)
+    if unlisted:
+        body.append(quiet(words.md(more(unlisted))))
         body.append(quiet(words.md(_("With the employee number I find the right one at once."))))
     none = button(words.say(_("None of these")), ChoosePerson(pick="none", asker=asker))
     body.append(buttons([none, *way_back(words, asker)]))

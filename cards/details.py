@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from microsoft_teams.cards.core import AdaptiveCard, CardElement, Choice, ChoiceSetInput, DateInput
@@ -66,6 +67,18 @@ def details_card(
     go_on = button(words.say(_("Continue")), Details(asker=asker), primary=True)
     body.append(buttons([go_on, *way_back(words, asker)]))
     return new_card(body, words, headline=headline)
+
+
+def not_understood(fields: Sequence[str]) -> Text:
+    """The note where something could not be read; `fields` are the ids of the inputs it was meant for."""
+    match tuple(fields):
+        case ("changed_on",):
+            return text(_("I did not understand the date. Please pick it again, or leave it empty."))
+        case ("expect",):
+            return text(_("I did not understand what you expected. Please choose it again."))
+        case ("source",):
+            return text(_("I do not know that HR system. Please choose it again, or leave it open."))
+    return text(_("I did not understand all of that. Please choose again what is missing below."))
 
 
 def nobody_found(diagnosis: Diagnosis) -> Text:

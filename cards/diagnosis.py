@@ -59,12 +59,14 @@ def diagnosis_card(
     recheck: Recheck | None = None,
     show_me: bool = False,
     page: int = 1,
+    note: Text | str | None = None,
 ) -> AdaptiveCard:
     """The card for a diagnosis that `for_audience` has already reduced to what this reader may see.
 
     `changes` adds what is different from the last check, `checking` says that a new one is running.
     `recheck` is what the Recheck button sends; without it, what the reduced diagnosis still knows. `show_me`
     adds a button that shows whoever presses it as much as they may see: for cards that others read, too.
+    `note` is a quiet line on how the answer came about.
     At most 24 KB; what does not fit, never the leading cause, is counted ("and 7 more") and stands on the
     next pages.
     """
@@ -73,7 +75,7 @@ def diagnosis_card(
     for room in ROOMS:
         left_out = next(rest(diagnosis, audience, words, room), None) is not None
         row = list(_buttons(audience, words, links, again, show_me, more=left_out))
-        card = _card(diagnosis, audience, words.short(room.value), room, changes, checking, row)
+        card = _card(diagnosis, audience, words.short(room.value), room, changes, checking, row, note)
         if wire_bytes(card) <= MAX_BYTES:
             break
     if page > 1 and left_out:
@@ -90,6 +92,7 @@ def _card(
     changes: Changes | None,
     checking: bool,
     row: Sequence[CardAction],
+    note: Text | str | None,
 ) -> AdaptiveCard:
     whose, who = _who(diagnosis, audience)
     who_acts = text(_("{label}: {who}"), label=text(whose), who=text(who))
@@ -109,6 +112,8 @@ def _card(
         body += ruled_out(diagnosis, audience, words, most=room.ruled_out)
         body += footer.could_not_check(diagnosis, audience, words, most=room.gaps)
     body.append(footer.read_from(diagnosis, words))
+    if note is not None:
+        body.append(quiet(words.md(note)))
     body.append(buttons(row))
     body += did_this_help(diagnosis, audience, words)
     return new_card(
@@ -153,7 +158,9 @@ def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[C
         yield labelled(words.md(label), words.md_value(leading.match.expected_by))
     expected = _expected(diagnosis, words)
     if expected is not None and audience is not Audience.OUTCOME:
-        yield labelled(words.md(_("You expected")), words.md(expected))
+        # A date alone was said, not expected.
+        label = _("You said") if diagnosis.expectation.change is None else _("You expected")
+        yield labelled(words.md(label), words.md(expected))
 
 
 def _who(diagnosis: Diagnosis, audience: Audience) -> tuple[str, str]:
@@ -166,10 +173,8 @@ def _who(diagnosis: Diagnosis, audience: Audience) -> tuple[str, str]:
 
 def _expected(diagnosis: Diagnosis, words: Words) -> Text | None:
     expected = diagnosis.expectation
-    if expected.change is None:
-        return None
-    what = text(labels.CHANGE[expected.change])
-    if expected.attribute:
+    what = text(labels.CHANGE[expected.change]) if expected.change is not None else None
+    if what is not None and expected.attribute:
         what = text("{change} ({attribute})", change=what, attribute=expected.attribute)
     if expected.changed_at is None:
         return what
@@ -177,7 +182,10 @@ def _expected(diagnosis: Diagnosis, words: Words) -> Text | None:
     if expected.changed_until is not None:
         # Only a day was said, in the zone of whoever said it; its middle is on that day in most other zones.
         when = words.day(expected.changed_at + (expected.changed_until - expected.changed_at) / 2)
-    if expected.changed_at > diagnosis.read_at:
+    begins_later = expected.changed_at > diagnosis.read_at
+    if what is None:
+        return text(_("from {when}") if begins_later else _("since {when}"), when=when)
+    if begins_later:
         return text(_("{change}, from {when}"), change=what, when=when)
     return text(_("{change}, since {when}"), change=what, when=when)
 

@@ -56,13 +56,25 @@ def error_card(words: Words, *, reference: str, recheck: Recheck | RecheckJobs |
 
 
 def button_card(unknown: Unknown, words: Words) -> AdaptiveCard:
-    """The answer to a button that this build can't act on."""
-    if unknown.trouble is Trouble.LATER:
-        return message_card(
-            _("I cannot do that yet"), words, details=(_("Ask me about a person, or write “help”."),)
-        )
-    return message_card(
-        _("This card is too old"),
-        words,
-        details=(_("Its buttons no longer work. Ask your question again, and I will look it up afresh."),),
-    )
+    """The answer to a button that this build can't act on, where it has to be a message of its own."""
+    headline, way_on = _BUTTON.get(unknown.trouble, _TOO_OLD)
+    return message_card(headline, words, details=(way_on,))
+
+
+def button_line(unknown: Unknown) -> Text:
+    """The same in a line, for the one who pressed it."""
+    headline, way_on = _BUTTON.get(unknown.trouble, _TOO_OLD)
+    return text(_("{headline}. {way_on}"), headline=text(headline), way_on=text(way_on))
+
+
+_TOO_OLD = (
+    _("This card is too old"),
+    _("Its buttons no longer work. Ask your question again, and I will look it up afresh."),
+)
+_BUTTON = {
+    Trouble.LATER: (_("I cannot do that yet"), _("Ask me about a person, or write “help”.")),
+    Trouble.STALE: (
+        _("This card is from an earlier question"),
+        _("Go on with the newest card, or ask your question again."),
+    ),
+}

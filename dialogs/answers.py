@@ -30,12 +30,16 @@ from diagnosis.evidence import (
 )
 from diagnosis.job_health import JobsRead
 from diagnosis.leaver import about_leaver
+from diagnosis.text import _
 from dialogs.asker import Asker
 from graph.errors import GraphError, Unreachable
 from graph.jobs import HrJob
 from graph.people import Found, Who
 
 log = logging.getLogger(__name__)
+
+
+_AS_EMPLOYEE = _("I could not check whether you belong to the helpdesk, so this is the employee's answer.")
 
 
 class TenantReader(Protocol):
@@ -108,19 +112,24 @@ class Answers:
         self._portal = portal.rstrip("/")
         self._on_diagnosis = on_diagnosis
 
-    async def role(self, asker: Asker) -> Role:
-        """Who the asker is to us. What cannot be read gives fewer rights, never more."""
+    async def known(self, asker: Asker) -> tuple[Asker, Role]:
+        """Who the asker is to us, and the asker with what could not be read about that noted.
+
+        What cannot be read gives fewer rights, never more.
+        """
         if asker.entra_id is None:
-            return Role.UNKNOWN
+            return asker, Role.UNKNOWN
         async with asyncio.TaskGroup() as side_by_side:
             guest = side_by_side.create_task(self._is_guest(asker.entra_id))
             helpdesk = side_by_side.create_task(self._in_helpdesk(asker.entra_id))
         match guest.result():
             case None:
-                return Role.UNKNOWN
+                return asker, Role.UNKNOWN
             case True:
-                return Role.GUEST
-        return Role.HELPDESK if helpdesk.result() else Role.EMPLOYEE
+                return asker, Role.GUEST
+        member = helpdesk.result()
+        asker = replace(asker, groups_unread=member is None)
+        return asker, Role.HELPDESK if member else Role.EMPLOYEE
 
     async def _is_guest(self, entra_id: str) -> bool | None:
         """Whether the asker is a guest; None where that cannot be read."""
@@ -130,15 +139,15 @@ class Answers:
             log.warning("could not tell whether the asker is a guest", extra={"error": type(error).__name__})
             return None
 
-    async def _in_helpdesk(self, entra_id: str) -> bool:
-        """Whether the asker is in a helpdesk group; False where that cannot be read."""
+    async def _in_helpdesk(self, entra_id: str) -> bool | None:
+        """Whether the asker is in a helpdesk group; None where that cannot be read."""
         if not self._helpdesk_groups:
             return False
         try:
             return bool(await self.tenant.groups_of(entra_id, self._helpdesk_groups))
         except GraphError as error:
             log.warning("could not read the asker's groups", extra={"error": type(error).__name__})
-            return False
+            return None
 
     async def look_up(self, asked: Asked) -> Looked:
         """Read what the tenant knows and think about it. Never raises for what could not be read."""
@@ -171,6 +180,7 @@ class Answers:
             recheck=_button(looked.asked, diagnosis, audience, withheld=_withheld(looked, role, asker.place)),
             show_me=asker.place is Place.SHARED,
             page=page,
+            note=_AS_EMPLOYEE if asker.groups_unread and asker.place is Place.PRIVATE else None,
         )
         return Shown(to_json(card), diagnosis.outcome, looked.certain)
 
@@ -231,13 +241,14 @@ def unread(evidence: Evidence) -> Evidence:
     if not isinstance(jobs, Unavailable):
         status, log_gap = gap(Source.JOBS), gap(Source.PROVISIONING_LOG)
         jobs = tuple(replace(job, status=status, log=log_gap) for job in jobs)
-    kept = (Source.JOBS, Source.SCHEMA)
+    kept = (Source.JOBS, Source.SCHEMA, Source.ORGANIZATION)
     return Evidence(
         now=evidence.now,
         person=Person(evidence.person.query, display_name=evidence.person.display_name),
         expectation=evidence.expectation,
         jobs=jobs,
         users=gap(Source.USERS),
+        organization=evidence.organization,
         sources=tuple(read for read in evidence.sources if read.source in kept),
     )
 

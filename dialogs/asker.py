@@ -20,6 +20,8 @@ class Asker:
     time_zone: str
     place: Place
     tenant_id: str | None = None
+    groups_unread: bool = False
+    """Whether it could not be checked that the asker belongs to the helpdesk."""
 
     @property
     def mark(self) -> str | None:

@@ -3,24 +3,53 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 from microsoft_teams.cards.core import AdaptiveCard
 
 from access.policy import Place, Role
 from cards.actions import ChoosePerson
-from cards.choose_person import Candidate, choose_person_card
+from cards.choose_person import MOST, Candidate, choose_person_card
 from cards.who import MYSELF
 from diagnosis.audience import Audience
 from diagnosis.evidence import Person
 from dialogs.reply import Reply
 from dialogs.utterance.question import PersonNamed
-from graph.people import Found
+from graph import people
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
-_NONE = frozenset(("none", "none of these", "none of them", "neither", "nobody"))
+_NONE = frozenset(
+    (
+        "none",
+        "none of these",
+        "none of those",
+        "none of them",
+        "neither",
+        "neither of them",
+        "nobody",
+        "no one",
+        "not listed",
+    )
+)
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_NTH = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th")
+_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(zip(_NTH, _ORDINALS, _CARDINALS, strict=True), start=1)
+    for word in (str(number), *words)
+}
+"""The words that number an entry. "0002" is none of them: it may be somebody's employee number."""
+
+_BESIDE = frozenset(
+    ("the", "number", "no", "nr", "option", "choice", "entry", "person", "please", "it", "it's", "its")
+) | frozenset(("is", "i", "mean", "meant", "that", "would", "be", "pick", "choose", "take", "want"))
+"""Words that may stand beside the number of an entry."""
 
 
 def who(named: PersonNamed) -> dict[str, str]:
@@ -68,29 +97,46 @@ def unfound(named: dict[str, str]) -> Person:
     )
 
 
-def list_card(query: str, found: Found, reply: Reply) -> AdaptiveCard:
-    """The list to choose from. Where others read it too, it holds no numbers and no user names."""
+def kept(found: Sequence[people.Candidate]) -> list[dict[str, Any]]:
+    """The entries of the list as the state holds them, so that it can be shown again: plain values only."""
+    return [asdict(candidate) for candidate in found[:MOST]]
+
+
+def list_card(
+    query: str,
+    listed: Sequence[Mapping[str, Any]],
+    reply: Reply,
+    *,
+    unlisted: int = 0,
+    hint: str | None = None,
+) -> AdaptiveCard:
+    """The list to choose from; `unlisted` counts who matches beyond it.
+
+    Where others read it too, it holds no numbers and no user names.
+    """
     private = reply.asker.place is Place.PRIVATE
     helpdesk = private and reply.role is Role.HELPDESK
     return choose_person_card(
         query,
         [
             Candidate(
-                one.person if private else replace(one.person, hr_id=None, user_principal_name=None),
-                job_title=one.job_title,
-                department=one.department,
-                office=one.office,
-                in_directory=one.in_directory,
+                person if private else replace(person, hr_id=None, user_principal_name=None),
+                job_title=one["job_title"],
+                department=one["department"],
+                office=one["office"],
+                in_directory=one["in_directory"],
             )
-            for one in found.people
+            for one, person in ((one, Person(**one["person"])) for one in listed)
         ],
         Audience.HELPDESK if helpdesk else Audience.EMPLOYEE,
         reply.words,
         asker=reply.asker.mark,
+        unlisted=unlisted,
+        hint=hint,
     )
 
 
-def chosen(result: object, candidates: list[dict[str, Any]]) -> int | None:
+def chosen(result: object, candidates: Sequence[Mapping[str, Any]]) -> int | None:
     """The number chosen from 1, 0 for none of them, None where that can't be told."""
     if not isinstance(result, Reply):
         return None
@@ -99,22 +145,36 @@ def chosen(result: object, candidates: list[dict[str, Any]]) -> int | None:
         if pick is None or pick == "none":
             return 0 if pick else None
         return pick if pick <= len(candidates) else None
-    typed = " ".join(result.text.split()).casefold().rstrip(".!")
-    if typed.isdecimal() and 1 <= int(typed[:4]) <= len(candidates):
-        return int(typed[:4])
+    typed = " ".join(unicodedata.normalize("NFKC", result.text).split()).casefold().rstrip(".!")
     if typed in _NONE:
         return 0
+    number = _numbered(typed, len(candidates))
+    if number is not None:
+        return number
+    people_listed = [candidate["person"] for candidate in candidates]
     keys = ("display_name", "hr_id", "user_principal_name")
     same = [
         number
-        for number, candidate in enumerate(candidates, start=1)
-        if typed and typed in [str(candidate.get(key) or "").casefold() for key in keys]
+        for number, person in enumerate(people_listed, start=1)
+        if typed and typed in [str(person.get(key) or "").casefold() for key in keys]
     ]
     if len(same) == 1:
         return same[0]
     partly = [
         number
-        for number, candidate in enumerate(candidates, start=1)
-        if typed and typed in str(candidate.get("display_name") or "").casefold().split()
+        for number, person in enumerate(people_listed, start=1)
+        if typed and typed in str(person.get("display_name") or "").casefold().split()
     ]
     return partly[0] if len(partly) == 1 else None
+
+
+def _numbered(typed: str, most: int) -> int | None:
+    """The entry that a few words number: "2)", "number 2", "the second one", "the last one"."""
+    words = re.findall(r"[\w']+", typed)
+    if len(words) > 1 and words[-1] == "one" and not _BESIDE.issuperset(words[:-1]):
+        words.pop()  # "the second one"
+    named = [word for word in words if word not in _BESIDE]
+    if len(named) != 1 or (named == ["one"] and "the" in words):
+        return None
+    number = most if named[0] == "last" else _NUMBERS.get(named[0])
+    return number if number is not None and number <= most else None

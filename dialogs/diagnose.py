@@ -16,21 +16,30 @@ from botbuilder.dialogs import (
 
 from cards.actions import Back, ChoosePerson, Details
 from cards.choose_person import MOST
-from cards.details import details_card, nobody_found
-from cards.message import message_card
+from cards.details import details_card, nobody_found, not_understood
 from cards.who import who_card
 from diagnosis.evidence import Change, HrSystem
 from diagnosis.text import _
 from dialogs.answers import Answers, Looked
-from dialogs.choosing import chosen, list_card, unfound, who, who_named
-from dialogs.expecting import EXPECTED, KEPT, asked_of, day_said, take_details, take_expectation
+from dialogs.choosing import chosen, kept, list_card, unfound, who, who_named
+from dialogs.expecting import EXPECTED, KEPT, asked_of, day_said, take_details, take_expectation, unread
 from dialogs.reply import Reply, reply_of, send_card
 from dialogs.utterance.question import Question
 from graph.people import Who
 
-__all__ = ["DIAGNOSE", "DiagnoseDialog", "asked_of", "before", "begin_with", "picks", "waits_for"]
+__all__ = [
+    "DIAGNOSE",
+    "DiagnoseDialog",
+    "asked_of",
+    "asks_details",
+    "asks_who",
+    "before",
+    "begin_with",
+    "picks",
+    "waits_for",
+]
 
-DIAGNOSE = "diagnose-2"
+DIAGNOSE = "diagnose-3"
 """Bump the number when the steps change: a waterfall resumes by step number."""
 
 _WHO, _PICK, _DETAILS = 0, 1, 3
@@ -61,7 +70,7 @@ class DiagnoseDialog(WaterfallDialog):
             return await step.next(None)
         hint = values.pop("hint", None)
         card = who_card(reply.words, hints=(hint,) if hint else (), asker=reply.asker.mark)
-        values["asked_on"] = await send_card(step.context, card)
+        values["asked_on"] = [await send_card(step.context, card)]
         return Dialog.end_of_turn
 
     async def find(self, step: WaterfallStepContext) -> DialogTurnResult:
@@ -75,16 +84,15 @@ class DiagnoseDialog(WaterfallDialog):
         if isinstance(step.result, Reply):
             take_expectation(values, step.result.question, step.result.asker.time_zone)
         values["who"] = named
-        found = await self._answers.tenant.find_people(Who(**named))
-        people = found.people
+        people = (await self._answers.tenant.find_people(Who(**named))).people
         values["unfound"] = not people
         values["listed"] = len(people) > 1
         if len(people) <= 1:
             values["person"] = asdict(people[0].person if people else unfound(named))
             return await step.next(None)
-        values["candidates"] = [asdict(candidate.person) for candidate in people[:MOST]]
-        values["asked_on"] = await send_card(step.context, list_card(named.get("query", ""), found, reply))
-        return Dialog.end_of_turn
+        values["candidates"], values["unlisted"] = kept(people), max(len(people) - MOST, 0)
+        values["asked_on"] = []
+        return await self._show_list(step, reply)
 
     async def pick(self, step: WaterfallStepContext) -> DialogTurnResult:
         """Which one? By button, by number or by name."""
@@ -93,14 +101,12 @@ class DiagnoseDialog(WaterfallDialog):
             return await step.next(None)
         choice = chosen(step.result, values["candidates"])
         if choice is None:
-            return await self._again(
-                step, hint=_("Please write the number in the list, or the employee number of somebody else.")
-            )
+            step.active_dialog.state[self.StepIndex] -= 1
+            hint = _("I did not catch which one. The employee number of somebody else works too.")
+            return await self._show_list(step, reply_of(step.context), hint=hint)
         if choice == 0:
-            return await self._again(
-                step, hint=_("Then I need the full name or the employee number."), forget=True
-            )
-        values["person"] = values["candidates"][choice - 1]
+            return await self._again(step, hint=_("Then I need the full name or the employee number."))
+        values["person"] = values["candidates"][choice - 1]["person"]
         values["candidates"] = None
         return await step.next(None)
 
@@ -110,27 +116,27 @@ class DiagnoseDialog(WaterfallDialog):
         Asked all the same where somebody goes back to it; then it is filled in as it was.
         """
         reply, values = reply_of(step.context), step.values
-        filled = values.pop("filled", None)
+        filled, not_read = values.pop("filled", None), values.pop("not_read", None)
         looked = await self._answers.look_up(asked_of(values))
         if filled is None and (looked.certain or values.get("changed_at")):
             return await step.next(looked)
         values["said"] = {key: values.get(key) for key in EXPECTED}
         shown = filled or values
         jobs = looked.diagnosis.jobs
-        values["asked_on"] = await send_card(
-            step.context,
-            details_card(
-                looked.diagnosis.person.name,
-                reply.words,
-                expect=Change(shown["expect"]) if shown.get("expect") else None,
-                changed_on=day_said(shown, reply.asker.time_zone),
-                ask_change=looked.asked.expectation.change is None,
-                ask_source=values.get("source") is None and len({job.source for job in jobs}) > 1,
-                source=HrSystem(shown["source"]) if shown.get("source") else None,
-                note=nobody_found(looked.diagnosis) if values.get("unfound") else None,
-                asker=reply.asker.mark,
-            ),
+        note = nobody_found(looked.diagnosis) if values.get("unfound") else None
+        card = details_card(
+            looked.diagnosis.person.name,
+            reply.words,
+            expect=Change(shown["expect"]) if shown.get("expect") else None,
+            changed_on=day_said(shown, reply.asker.time_zone),
+            ask_change=looked.asked.expectation.change is None,
+            ask_source=values.get("source") is None and len({job.source for job in jobs}) > 1,
+            source=HrSystem(shown["source"]) if shown.get("source") else None,
+            note=not_understood(not_read) if not_read else note,
+            asker=reply.asker.mark,
         )
+        asked_on = values.get("asked_on") if not_read else None
+        values["asked_on"] = [*(asked_on or []), await send_card(step.context, card)]
         return Dialog.end_of_turn
 
     async def answer(self, step: WaterfallStepContext) -> DialogTurnResult:
@@ -138,27 +144,39 @@ class DiagnoseDialog(WaterfallDialog):
         reply, values = reply_of(step.context), step.values
         looked = step.result if isinstance(step.result, Looked) else None
         if looked is None:
-            take_details(values, reply)
+            said = dict(values)
+            take_details(said, reply)
+            not_read = unread(reply)
+            if not_read:
+                # What was understood is filled in; the question stays open for the rest.
+                values |= {"filled": {key: said.get(key) for key in EXPECTED}, "not_read": not_read}
+                step.active_dialog.state[self.StepIndex] -= 1
+                return await self.ask_details(step)
+            values.update(said)
             looked = await self._answers.look_up(asked_of(values))
         shown = self._answers.show(looked, reply.asker, reply.role)
         await send_card(step.context, shown.card)
         return await step.end_dialog({key: values.get(key) for key in (*KEPT, *_TRAIL)})
 
-    async def _again(
-        self, step: WaterfallStepContext, *, hint: str, forget: bool = False
+    async def _show_list(
+        self, step: WaterfallStepContext, reply: Reply, hint: str | None = None
     ) -> DialogTurnResult:
-        """Ask the open question once more, with a hint; `forget` starts over with the person."""
-        kept = dict(step.values)
-        kept["hint"] = hint
-        if forget or not kept.get("candidates"):
-            kept |= {"who": None, "candidates": None, "person": None}
-            return await step.replace_dialog(DIAGNOSE, kept)
-        await send_card(
-            step.context,
-            message_card(hint, reply_of(step.context).words, way_out=False),
+        """The list to choose from, also once more; the buttons of each time it was shown work."""
+        values = step.values
+        card = list_card(
+            values["who"].get("query", ""),
+            values["candidates"],
+            reply,
+            unlisted=values["unlisted"],
+            hint=hint,
         )
-        step.active_dialog.state[self.StepIndex] -= 1
+        values["asked_on"] = [*values["asked_on"], await send_card(step.context, card)]
         return Dialog.end_of_turn
+
+    async def _again(self, step: WaterfallStepContext, *, hint: str) -> DialogTurnResult:
+        """Ask who is meant once more, with a hint."""
+        forgotten = {"who": None, "candidates": None, "person": None}
+        return await step.replace_dialog(DIAGNOSE, {**step.values, **forgotten, "hint": hint})
 
 
 def begin_with(question: Question, asker_id: str | None, time_zone: str) -> dict[str, Any]:
@@ -198,8 +216,8 @@ def waits_for(active: Any, action: ChoosePerson | Details | Back, card_id: str |
     if active is None or active.id != DIAGNOSE:
         return False
     state = active.state
-    asked_on = state[WaterfallDialog.PersistedValues].get("asked_on")
-    if card_id and asked_on and card_id != asked_on:
+    asked_on = [shown for shown in state[WaterfallDialog.PersistedValues].get("asked_on") or [] if shown]
+    if card_id and asked_on and card_id not in asked_on:
         return False
     match action:
         case Back():
@@ -209,6 +227,20 @@ def waits_for(active: Any, action: ChoosePerson | Details | Back, card_id: str |
         case ChoosePerson():
             expected = _WHO if action.pick is None else _PICK
             return bool(state[WaterfallDialog.StepIndex] == expected)
+
+
+def asks_who(active: Any) -> bool:
+    """Whether "who is it about?" is the open question."""
+    return _waits_after(active, _WHO)
+
+
+def asks_details(active: Any) -> bool:
+    """Whether the form is the open question."""
+    return _waits_after(active, _DETAILS)
+
+
+def _waits_after(active: Any, index: int) -> bool:
+    return active is not None and active.id == DIAGNOSE and active.state[WaterfallDialog.StepIndex] == index
 
 
 def picks(state: dict[str, Any], reply: Reply) -> bool:

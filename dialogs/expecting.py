@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -10,12 +11,14 @@ from zoneinfo import ZoneInfo
 from cards.actions import Details
 from diagnosis.evidence import Change, Expectation, HrSystem, Person
 from dialogs.answers import Asked
-from dialogs.reply import Reply, expectation_of
-from dialogs.utterance import when_said
+from dialogs.reply import Reply, expectation_of, in_calendar
+from dialogs.utterance import Said, details_said
 from dialogs.utterance.question import Question
 
 EXPECTED = ("expect", "attribute", "changed_at", "changed_until", "source")
 """The keys of the state that the form may fill."""
+
+_LIKE_A_DATE = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b")
 
 KEPT = ("person", *EXPECTED, "job")
 """What a finished question leaves behind, so that "check again" knows what is meant."""
@@ -48,13 +51,36 @@ def take_details(values: dict[str, Any], reply: Reply) -> None:
         if action.source:
             values["source"] = action.source.value
         return
-    question = reply.question
+    take_expectation(values, _answered(reply), reply.asker.time_zone)
+
+
+def _answered(reply: Reply) -> Question:
+    """What a sentence says at the open form, where a word or two are an answer and any date counts."""
+    question, said = reply.question, said_at_form(reply)
     if question.changed_on is None and question.changed_at is None:
-        when = when_said(
-            reply.text, now=reply.now, locale=reply.asker.locale, time_zone=reply.asker.time_zone
-        )
-        question = replace(question, changed_on=when.on, changed_at=when.at)
-    take_expectation(values, question, reply.asker.time_zone)
+        question = replace(question, changed_on=said.on, changed_at=said.at)
+    return replace(
+        question,
+        expect=said.expect or question.expect,
+        attribute=said.attribute or question.attribute,
+        source=said.source or question.source,
+    )
+
+
+def said_at_form(reply: Reply) -> Said:
+    """The text, read as an answer to the form."""
+    return details_said(reply.text, now=reply.now, locale=reply.asker.locale, time_zone=reply.asker.time_zone)
+
+
+def unread(reply: Reply) -> list[str]:
+    """The inputs of the form whose answer could not be understood, or names a day that nobody can mean."""
+    action = reply.action
+    if isinstance(action, Details):
+        outside = action.changed_on is not None and not in_calendar(action.changed_on)
+        return [*action.unread, *(["changed_on"] if outside else [])]
+    said = _answered(reply)
+    read = said.changed_at is not None or (said.changed_on is not None and in_calendar(said.changed_on))
+    return ["changed_on"] if not read and _LIKE_A_DATE.search(reply.text) else []
 
 
 def day_said(values: dict[str, Any], time_zone: str) -> date | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from access.policy import Place, Role
-from cards.actions import OpenPerson, PersonRef, Recheck, RecheckJobs, Refresh, ShowJobs, ShowMe
+from cards.actions import PersonRef, Recheck, RecheckJobs, Refresh, ShowJobs, ShowMe
 from diagnosis.evidence import Expectation, Person
 from dialogs.answers import Answers, Asked, Shown
 from dialogs.asker import Asker
@@ -19,7 +19,7 @@ from graph.people import Who
 Key = tuple[str, str, str, str]
 """Conversation, message, question and reader: what makes two clicks the same click."""
 
-Question = Recheck | Refresh | ShowMe | OpenPerson | RecheckJobs | ShowJobs
+Question = Recheck | Refresh | ShowMe | RecheckJobs | ShowJobs
 """The buttons that read anew."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,11 +12,13 @@ from botbuilder.core import TurnContext
 from botbuilder.schema import Activity, ActivityTypes
 from microsoft_teams.cards.core import AdaptiveCard
 
+from access import policy
 from access.policy import Role
 from cards.actions import Action, Unknown
 from cards.blocks import to_json
 from cards.words import Words
 from diagnosis.evidence import Change, Expectation
+from diagnosis.text import _
 from dialogs.asker import Asker
 from dialogs.raw_card import card_attachment
 from dialogs.utterance.question import Question
@@ -42,6 +44,15 @@ class Reply:
     def words(self) -> Words:
         """How this asker is spoken to."""
         return Words(self.asker.locale, self.asker.time_zone, now=self.now)
+
+
+def refusal(role: Role) -> str | None:
+    """Why this asker gets no answer; None for those who do."""
+    if policy.may_ask(role):
+        return None
+    if role is Role.GUEST:
+        return _("I answer people who work here; guests please ask their contact.")
+    return _("I could not check who you are just now. Please try again in a few minutes.")
 
 
 def put(context: TurnContext, reply: Reply) -> None:
@@ -71,13 +82,18 @@ async def send_card(context: TurnContext, card: AdaptiveCard | Mapping[str, Any]
     return sent.id if sent is not None else None
 
 
+def in_calendar(day: date) -> bool:
+    """Whether somebody may mean this day."""
+    return _FIRST_YEAR <= day.year <= _LAST_YEAR
+
+
 def expectation_of(question: Question, time_zone: str) -> Expectation:
     """What a message says was expected. A day becomes its beginning and end in the asker's time zone."""
     change = Change(question.expect.value) if question.expect else None
     if question.changed_at is not None:
         return Expectation(change, question.attribute, question.changed_at)
     day = question.changed_on
-    if day is None or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+    if day is None or not in_calendar(day):
         return Expectation(change, question.attribute)
     zone = ZoneInfo(time_zone)
     begins = datetime.combine(day, time.min, zone)

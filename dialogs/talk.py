@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -9,19 +10,41 @@ from typing import Any
 from botbuilder.core import StatePropertyAccessor, TurnContext
 from botbuilder.dialogs import DialogContext, DialogSet, DialogTurnResult, DialogTurnStatus
 
-from access import policy
-from access.policy import Place, Role
-from cards.actions import Back, ChoosePerson, Details, RecheckJobs, SomethingElse, Trouble, Unknown
+from access.policy import Place
+from cards.actions import (
+    Back,
+    ChoosePerson,
+    Details,
+    OpenPerson,
+    RecheckJobs,
+    SomethingElse,
+    Trouble,
+    Unknown,
+)
 from cards.blocks import to_json
 from cards.help import help_card
-from cards.message import button_card, message_card
+from cards.message import button_card, button_line, message_card
+from cards.others import others_card
 from cards.words import Words
 from diagnosis.text import _
 from dialogs.answers import Answers
 from dialogs.asker import Asker
-from dialogs.diagnose import DIAGNOSE, DiagnoseDialog, asked_of, before, begin_with, picks, waits_for
+from dialogs.choosing import who
+from dialogs.diagnose import (
+    DIAGNOSE,
+    DiagnoseDialog,
+    asked_of,
+    asks_details,
+    asks_who,
+    before,
+    begin_with,
+    picks,
+    waits_for,
+)
+from dialogs.expecting import said_at_form
 from dialogs.jobs import jobs_of, show_jobs
-from dialogs.reply import Reply, put, send_card
+from dialogs.others import begin_about, open_person
+from dialogs.reply import Reply, put, refusal, send_card
 from dialogs.utterance.question import Intent
 
 _LATER = frozenset(
@@ -61,10 +84,13 @@ class Talk:
     async def hear(self, context: TurnContext, reply: Reply) -> None:
         """A typed message."""
         put(context, reply)
-        if not await self._welcome_to_ask(context, reply):
+        refused = refusal(reply.role)
+        if refused is not None:
+            await send_card(context, message_card(refused, reply.words, way_out=False))
             return
         dialog = await self._dialogs.create_context(context)
         waiting = dialog.active_dialog is not None
+        answers_form = asks_details(dialog.active_dialog) and _fills_form(reply)
         match reply.question.intent:
             case Intent.CANCEL:
                 await dialog.cancel_all_dialogs()
@@ -78,15 +104,19 @@ class Talk:
                 await self._show_jobs(context, reply)
             case Intent.GREETING:
                 await self._greet(context, reply, waiting)
-            case Intent.RECHECK:
+            case Intent.RECHECK if not answers_form:
                 await self._check_again(context, reply)
             case intent if intent in _LATER and not waiting:
                 await self._say(context, reply, _("I cannot do that yet."), _ASK)
             case _ if waiting and not self._is_new_question(dialog, reply):
+                names_them = asks_who(dialog.active_dialog)
                 await self._settle(context, await dialog.continue_dialog())
+                if names_them:
+                    await self._offer_others(context, reply)
             case Intent.DIAGNOSE:
                 asker = reply.asker
                 await self._begin(dialog, begin_with(reply.question, asker.entra_id, asker.time_zone))
+                await self._offer_others(context, reply)
             case _:
                 await self._say(
                     context, reply, _("I can find out why somebody has no account."), _ASK, _OUTSIDE
@@ -96,7 +126,7 @@ class Talk:
         self,
         context: TurnContext,
         reply: Reply,
-        action: ChoosePerson | Details | Back | SomethingElse | Unknown,
+        action: ChoosePerson | Details | Back | SomethingElse | OpenPerson | Unknown,
         *,
         card_id: str | None,
         acknowledge: Acknowledge,
@@ -105,19 +135,20 @@ class Talk:
         put(context, reply)
         words = reply.words
         if isinstance(action, Unknown):
-            await acknowledge(words.say(_("I cannot act on this button.")))
-            await send_card(context, button_card(action, words))
+            await self._decline(context, reply, action, acknowledge)
             return
-        if not isinstance(action, SomethingElse) and action.asker not in (None, reply.asker.mark):
+        asked_whom = None if isinstance(action, SomethingElse | OpenPerson) else action.asker
+        if asked_whom not in (None, reply.asker.mark):
             if not await acknowledge(words.say(_NOT_YOURS)):
                 await send_card(context, message_card(_NOT_YOURS, words, way_out=False))
-            return
-        if not await self._welcome_to_ask(context, reply, acknowledge):
             return
         dialog = await self._dialogs.create_context(context)
         if isinstance(action, SomethingElse):
             await acknowledge(words.say(_("All right.")))
             await self._begin(dialog, {})
+        elif isinstance(action, OpenPerson):
+            await acknowledge(words.say(_("One moment, I am looking.")))
+            await self._begin(dialog, begin_about(action))
         elif isinstance(action, Back) and waits_for(dialog.active_dialog, action, card_id):
             await acknowledge(words.say(_("All right.")))
             await self._begin(dialog, before(dialog.active_dialog, None))
@@ -125,24 +156,27 @@ class Talk:
             await acknowledge(words.say(_("One moment, I am looking.")))
             await self._settle(context, await dialog.continue_dialog())
         else:
-            await acknowledge(words.say(_("This card is from an earlier question.")))
-            await send_card(context, button_card(Unknown(action.verb, Trouble.UNKNOWN), words))
+            await self._decline(context, reply, Unknown(action.verb, Trouble.STALE), acknowledge)
 
-    async def _welcome_to_ask(
-        self, context: TurnContext, reply: Reply, acknowledge: Acknowledge | None = None
-    ) -> bool:
-        """Whether this asker gets answers here; tells them if not."""
-        if policy.may_ask(reply.role):
-            return True
-        line = (
-            _("I answer people who work here; guests please ask their contact.")
-            if reply.role is Role.GUEST
-            else _("I could not check who you are just now. Please try again in a few minutes.")
+    async def _decline(
+        self, context: TurnContext, reply: Reply, unknown: Unknown, acknowledge: Acknowledge
+    ) -> None:
+        """Say that a button can't be acted on: to the one who pressed it alone, where the client can."""
+        if not await acknowledge(reply.words.say(button_line(unknown))):
+            await send_card(context, button_card(unknown, reply.words))
+
+    async def _offer_others(self, context: TurnContext, reply: Reply) -> None:
+        """Say that the first person of several was looked up, with a button for each of the others."""
+        people = reply.question.people
+        if len(people) < 2:
+            return
+        first, *others = (who(named) for named in people)
+        card = others_card(
+            first["query"],
+            [open_person(named, reply.question, reply.asker.time_zone) for named in others],
+            reply.words,
         )
-        if acknowledge is not None:
-            await acknowledge(reply.words.say(line))
-        await send_card(context, message_card(line, reply.words, way_out=False))
-        return False
+        await send_card(context, card)
 
     def _is_new_question(self, dialog: DialogContext, reply: Reply) -> bool:
         """Whether a message in the middle of a question asks another one instead of answering."""
@@ -201,6 +235,17 @@ def _says_when(reply: Reply) -> bool:
     """Whether the message could answer "since when?", which the form asks."""
     return reply.question.changed_on is not None or reply.question.changed_at is not None
 
+
+def _fills_form(reply: Reply) -> bool:
+    """Whether a message answers the form, though at any other moment it would be a wish of its own.
+
+    "Update" is what was expected then; "check again" and "recheck" stay what they are.
+    """
+    said = said_at_form(reply)
+    return any((said.expect, said.attribute, said.on, said.at, said.source)) and not _AGAIN.search(reply.text)
+
+
+_AGAIN = re.compile(r"\b(?:check|look|try|read)(?: (?:it|that|this|him|her|them))? again\b|\bre-?check", re.I)
 
 _NOT_YOURS = _(
     "This card waits for the answer of the person who asked. Mention me to ask a question of your own."

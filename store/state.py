@@ -81,6 +81,13 @@ class StateStorage(Storage):
         async with self._engine.begin() as connection:
             await connection.execute(delete(bot_state).where(bot_state.c.key.in_(list(keys))))
 
+    async def delete_all(self, prefix: str) -> None:
+        """Deletes every item whose key begins so."""
+        async with self._engine.begin() as connection:
+            await connection.execute(
+                delete(bot_state).where(bot_state.c.key.startswith(prefix, autoescape=True))
+            )
+
     async def prune(self, older_than: timedelta) -> None:
         """Deletes what nobody touched for that long. The host does so at its start and every hour."""
         async with self._engine.begin() as connection:

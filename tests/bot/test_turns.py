@@ -8,7 +8,7 @@ from botbuilder.core import TurnContext
 
 from bot.host import answer_invoke
 from bot.invokes import answer_now
-from bot.turns import ConversationLocks, resend_key
+from bot.turns import ConversationLocks, only_reads, resend_key
 from tests.bot.conftest import CARD, Running, Start
 from tests.support.connector import RecordingConnector
 from tests.support.teams import TeamsClient, TeamsUser
@@ -287,3 +287,24 @@ async def test_locks_go_when_nobody_waits() -> None:
     async with locks.hold("a"), locks.hold("b"):
         assert len(locks) == 2
     assert len(locks) == 0
+
+
+@pytest.mark.parametrize(
+    ("verb", "data", "reads"),
+    [
+        ("recheck", {"verb": "recheck"}, True),
+        ("recheck", {}, True),
+        (None, {"verb": "show_me"}, True),
+        ("recheck", None, True),
+        ("recheck", {"verb": "choose_person"}, False),
+        ("choose_person", {"verb": "recheck"}, False),
+        ("choose_person", {}, False),
+        ("recheck", {"verb": ["recheck"]}, False),
+        (["recheck"], {}, False),
+    ],
+)
+def test_only_what_is_sure_to_read_goes_ahead(verb: object, data: object, reads: bool) -> None:
+    """A click overtakes the conversation's turns only if each verb in it is one that reads."""
+    action = {"verb": verb, "data": data}
+
+    assert only_reads({"type": "invoke", "value": {"action": action}}) is reads

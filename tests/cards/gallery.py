@@ -7,15 +7,16 @@ from datetime import date
 
 from microsoft_teams.cards.core import AdaptiveCard
 
-from cards.actions import Feedback, RecheckJobs, Trouble, Unknown, recheck_of
+from cards.actions import Feedback, OpenPerson, PersonRef, RecheckJobs, Trouble, Unknown, recheck_of
 from cards.changes import Changes, compare, fingerprint
 from cards.choose_person import Candidate, choose_person_card
-from cards.details import details_card, nobody_found
+from cards.details import details_card, nobody_found, not_understood
 from cards.diagnosis import Links, diagnosis_card
 from cards.feedback import reason_card, thanks_card
 from cards.help import help_card
 from cards.job_status import job_status_card
 from cards.message import button_card, error_card
+from cards.others import others_card
 from cards.welcome import welcome_card
 from cards.who import who_card
 from cards.words import Words
@@ -134,6 +135,21 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "details_nobody": lambda: details_card(
         "jane dough", WORDS, expect=Change.CREATE, ask_change=False, note=nobody_found(questions.nobody())
     ),
+    "details_not_understood": lambda: details_card(
+        "Jane Doe", WORDS, expect=Change.UPDATE, note=not_understood(["changed_on"])
+    ),
+    "choose_person_again": lambda: choose_person_card(
+        "jane doe",
+        CANDIDATES,
+        Audience.HELPDESK,
+        WORDS,
+        unlisted=3,
+        hint="I did not catch which one. The employee number of somebody else works too.",
+    ),
+    "others": lambda: others_card(
+        "Jane Doe", [OpenPerson(person=PersonRef(query=f"Person {n}")) for n in range(2, 10)], WORDS
+    ),
+    "button_stale": lambda: button_card(Unknown("details", Trouble.STALE), WORDS),
     "error": lambda: error_card(WORDS, reference="1769331234567"),
     "error_recheck": lambda: error_card(
         WORDS,

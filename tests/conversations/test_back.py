@@ -9,7 +9,7 @@ import pytest
 
 from dialogs.diagnose import DIAGNOSE, before
 from tests.conversations.places import press
-from tests.support.talk import Talking, buttons_of, causes_of, talking, words_of
+from tests.support.talk import Talking, causes_of, talking, words_of
 
 WHO, WHICH, DETAILS = "Who is it about?", "do you mean?", "What should have happened"
 
@@ -126,10 +126,10 @@ async def test_an_old_back_button(talk: Talking) -> None:
     (listed,) = await talk.ask("why wasn't Jane provisioned?")
     await talk.card("Noah Fischer was not provisioned")
 
-    answer, _sent = await press(talk, listed, "Back")
+    answer, sent = await press(talk, listed, "Back")
 
     assert "earlier question" in answer.body["value"]
-    assert "Continue" not in buttons_of(_sent[0].card)
+    assert sent == []
     assert causes_of(await talk.card("I don't know"))
 
 

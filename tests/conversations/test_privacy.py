@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from sandbox.people import ISAIAH_LANGER_ID, PATTI_FERNANDEZ_ID, TENANT_ID
+import pytest
+
+from sandbox.people import GUEST_ID, ISAIAH_LANGER_ID, PATTI_FERNANDEZ_ID, TENANT_ID
 from tests.support.talk import ADELE, ALEX, Talking, buttons_of, causes_of, talking, words_of
 from tests.support.teams import TeamsUser
 
@@ -149,3 +151,50 @@ async def test_the_readers_time_zone_counts(talk: Talking) -> None:
     await talk.host.tasks.idle()
 
     assert "Japan" in words_of(talk.teams.sent[-1].card or {})
+
+
+@pytest.mark.parametrize("submit", [False, True])
+@pytest.mark.parametrize("who", ["guest", "unknown"])
+async def test_buttons_refuse_in_the_same_words(talk: Talking, who: str, submit: bool) -> None:
+    """Whoever gets no answers hears why from every button as from a question, and never nothing."""
+    async with talk.as_user(ALEX, channel=True) as alex:
+        card = await alex.card("why was 21451 not provisioned?")
+        buttons = buttons_of(card)
+        message = alex.teams.sent[-1].id
+        (listed,) = await alex.ask("why wasn't Jane provisioned?")
+        buttons |= buttons_of(listed.card)
+    if who == "unknown":
+        talk.sandbox.tenant.withdraw("User.Read.All")
+    asker = TeamsUser("Guest", GUEST_ID) if who == "guest" else PATTI
+    words = "guests please ask" if who == "guest" else "could not check who you are"
+    async with talk.as_user(asker, channel=True) as refused:
+        for title in ("Recheck", "Show me", "👍 Yes, it helped", "2: Jane Doe", "Start over"):
+            before, data = len(refused.teams.sent), buttons[title]["data"]
+            if submit:
+                await refused.teams.submit(data, reply_to=message)
+                await talk.host.tasks.idle()
+                (told,) = refused.teams.sent[before:]
+                assert words in words_of(told.card or {}), title
+            else:
+                answer = await refused.teams.execute(data["verb"], data, reply_to=message)
+                await talk.host.tasks.idle()
+                assert words in answer.body["value"], title
+                assert refused.teams.sent[before:] == []
+
+
+async def test_the_helpdesk_is_told_when_it_cannot_be_recognised(talk: Talking) -> None:
+    """Without GroupMember.Read.All a helpdesk agent reads why this is the employee's answer."""
+    talk.sandbox.tenant.withdraw("GroupMember.Read.All")
+
+    card = await talk.card("why was 21451 not provisioned?")
+
+    assert "CountryReferenceTwoLetter" not in str(card)
+    assert "could not check whether you belong to the helpdesk" in words_of(card)
+
+
+async def test_without_helpdesk_groups_nothing_is_said_about_them(tmp_path: Path) -> None:
+    """Where no group is set, nobody is told about a helpdesk that could not be checked."""
+    async with talking(tmp_path, HELPDESK_GROUP_IDS="") as talk:
+        talk.sandbox.tenant.withdraw("GroupMember.Read.All")
+
+        assert "belong to the helpdesk" not in words_of(await talk.card("why was 21451 not provisioned?"))

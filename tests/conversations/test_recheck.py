@@ -158,21 +158,52 @@ async def test_in_a_channel_only_the_class_is_shown(talk: Talking) -> None:
         assert channel.teams.sent[before:] == []
 
 
-async def test_a_button_of_another_build_gets_an_answer(talk: Talking) -> None:
-    """Unknown verbs and data are answered with a way forward, never an error."""
-    for verb, data in (
-        ("claim", {"v": 1, "verb": "claim"}),
-        ("recheck", {"v": 99, "verb": "recheck"}),
-        ("nonsense", {}),
-        ("recheck", {"v": 1, "verb": "recheck", "person": "oops"}),
-    ):
-        before = len(talk.teams.sent)
-        answer = await talk.teams.execute(verb, data, reply_to="1700000000001")
+FOREIGN: dict[str, dict[str, Any]] = {
+    "claim": {"v": 1, "verb": "claim"},
+    "recheck of another version": {"v": 99, "verb": "recheck"},
+    "nonsense": {"verb": "nonsense"},
+    "malformed": {"v": 1, "verb": "recheck", "person": "oops"},
+}
+
+
+@pytest.mark.parametrize("data", FOREIGN.values(), ids=FOREIGN)
+async def test_a_button_of_another_build_gets_an_answer(talk: Talking, data: dict[str, Any]) -> None:
+    """Unknown verbs and data are answered with a way forward, and nobody but the one who clicked reads it."""
+    for trigger in (None, "automatic"):
+        answer = await talk.teams.execute(data["verb"], data, reply_to="1700000000001", trigger=trigger)
         await talk.host.tasks.idle()
 
         assert answer.status == 200
-        assert answer.body["statusCode"] == 200
-        assert "Something else" in buttons_of(talk.teams.sent[before].card)
+        assert answer.body["type"].endswith("activity.message")
+        assert "sk " in answer.body["value"]  # "ask me", "ask your question again"
+        assert talk.teams.sent == []
+
+
+@pytest.mark.parametrize("data", FOREIGN.values(), ids=FOREIGN)
+async def test_without_execute_it_is_told_in_a_card(talk: Talking, data: dict[str, Any]) -> None:
+    """A client that can't be answered alone gets a card with a way forward."""
+    await talk.teams.submit(data, reply_to="1700000000001")
+    await talk.host.tasks.idle()
+
+    (sent,) = talk.teams.sent
+    assert "Something else" in buttons_of(sent.card)
+
+
+@pytest.mark.parametrize("verb", ["something_else", "choose_person", "details", "feedback", "open_person"])
+async def test_nothing_happens_by_itself(talk: Talking, verb: str) -> None:
+    """A card that a client refreshes on its own starts nothing and answers no question."""
+    await talk.card("why wasn't Jane provisioned?")
+    message = talk.teams.sent[-1].id
+    data = {"v": 1, "verb": verb, "pick": 2, "helpful": True, "person": {"query": "21480"}}
+    if verb == "choose_person":
+        del data["person"]
+
+    answer = await talk.teams.execute(verb, data, reply_to=message, trigger="automatic")
+    await talk.host.tasks.idle()
+
+    assert answer.body["type"].endswith("activity.message")
+    assert len(talk.teams.sent) == 1
+    assert causes_of(await talk.card("2"))[0] == "skipped-scope-filter-false"
 
 
 async def test_show_me_never_reaches_the_channel(talk: Talking) -> None:
@@ -199,3 +230,19 @@ async def test_uninstalling_forgets(talk: Talking) -> None:
     await talk.host.tasks.idle()
 
     assert "not looked" in words_of(await talk.card("check again"))
+
+
+async def test_uninstalling_forgets_everybody_in_the_team(talk: Talking) -> None:
+    """After one person removed the app from a team, nothing is left of anybody's questions in any thread."""
+    async with talk.as_user(ALEX, channel=True) as alex, talk.as_user(ADELE, channel=True) as adele:
+        await alex.card("why was 21451 not provisioned?")
+        await adele.card("why was 21451 not provisioned?")
+        await talk.card("why was 21451 not provisioned?")
+        removed = alex.teams.activity("installationUpdate", action="remove")
+        removed["conversation"]["id"] = "19:team@thread.tacv2"
+        await alex.teams.post(removed)
+        await talk.host.tasks.idle()
+
+        assert "not looked" in words_of(await adele.card("check again"))
+        assert "not looked" in words_of(await alex.card("check again"))
+        assert causes_of(await talk.card("check again"))[0] == "skipped-scope-filter-false"

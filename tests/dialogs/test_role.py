@@ -77,4 +77,7 @@ async def test_role(guest: bool | GraphError, groups: frozenset[str] | GraphErro
     )
 
     async with asyncio.timeout(5):
-        assert await answers.role(ASKER) is role
+        asker, known = await answers.known(ASKER)
+
+    assert known is role
+    assert asker.groups_unread is (role is Role.EMPLOYEE and groups != {"another"})
