@@ -16,7 +16,7 @@ def when(changed: timedelta | None) -> str:
         return ""
     if changed < timedelta(0):
         return f"on {(datetime.now(UTC) - changed).date().isoformat()}"
-    if changed < timedelta(hours=2):
+    if changed < timedelta(hours=2) or (changed < timedelta(days=1) and changed % timedelta(hours=1)):
         return f"{int(changed.total_seconds() // 60)} minutes ago"
     if changed < timedelta(days=2):
         return f"{int(changed.total_seconds() // 3600)} hours ago"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from diagnosis import history
 from diagnosis.attributes import names
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
@@ -9,6 +11,9 @@ from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence, known
 from diagnosis.log import Event
 from diagnosis.text import _, text
+
+_SAME_TIME = timedelta(minutes=1)
+"""People name minutes at best, and Graph's times have whole seconds."""
 
 
 def check_once(evidence: Evidence) -> Answer:
@@ -29,7 +34,7 @@ def check_once(evidence: Evidence) -> Answer:
     if any(_wrote(event, expected.attribute) for job in known(evidence.jobs) for event in evidence.news(job)):
         return None
     latest = expected.latest(evidence.now)
-    told = expected.changed_at is not None and expected.changed_at <= edit.at
+    told = expected.changed_at is not None and expected.changed_at - _SAME_TIME <= edit.at
     if latest is not None and expected.changed_at is not None and not told:
         return None
     return Match(
