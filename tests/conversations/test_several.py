@@ -31,7 +31,7 @@ async def test_each_is_answered(talk: Talking, submit: bool) -> None:
 
 async def test_an_ambiguous_name_among_them(talk: Talking) -> None:
     """A button whose name fits several people asks which one, and goes on from there."""
-    _answer, offered = await talk.ask("why were Sofia Rossi and Jane not provisioned?")
+    _first, offered = await talk.ask("why were Sofia Rossi and Jane not provisioned?")
 
     _answer, (listed,) = await press(talk, offered, "Jane")
 
@@ -52,13 +52,13 @@ async def test_named_in_answer_to_who(talk: Talking) -> None:
 async def test_others_at_the_level_of_place_and_reader(talk: Talking) -> None:
     """In a shared place the buttons show the class alone, to an employee no values."""
     async with in_group_chat(talk, ALEX) as alex:
-        _answer, offered = await alex.ask(NAMED)
+        _first, offered = await alex.ask(NAMED)
         _answer, (shown,) = await press(alex, offered, "Sofia Rossi")
     assert causes_of(shown.card) == []
     assert "entra_id" not in json.dumps(offered.card)
 
     async with talk.as_user(ADELE) as adele:
-        _answer, offered = await adele.ask(NAMED)
+        _first, offered = await adele.ask(NAMED)
         _answer, (shown,) = await press(adele, offered, "Sofia Rossi")
     assert causes_of(shown.card)[0] == "match-ambiguous-in-target"
     assert "Open provisioning logs" not in buttons_of(shown.card)
