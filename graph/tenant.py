@@ -22,6 +22,7 @@ from graph.log import LiveLog, LogReader
 from graph.members import Members
 from graph.people import Found, People, Who
 from graph.permissions import PermissionState, probe
+from graph.question import Questions
 from graph.quota import Quota
 from graph.reread import Reread
 from graph.retry import Retry
@@ -45,6 +46,7 @@ class Tenant:
         people: People,
         collector: Collector,
         members: Members,
+        questions: Questions,
     ) -> None:
         self._http = http
         self._client = client
@@ -52,6 +54,7 @@ class Tenant:
         self._people = people
         self._collector = collector
         self._members = members
+        self._questions = questions
 
     @classmethod
     def open(
@@ -75,9 +78,10 @@ class Tenant:
         """A tenant behind `base_url`, which has no version: `https://graph.microsoft.com`.
 
         `jobs` are (service principal id, job id or None), empty to look for them. `deadline` is in seconds,
-        for one search and for one collecting each. `on_request` hears the kind of every request, the parts
-        of a batch one by one. `log` gives another reader of the provisioning log than Graph itself, `network`
-        another way to Graph than the machine's own.
+        for one search and for one collecting each; waiting in line for the log (`Quota`) is not counted.
+        `on_request` hears the kind of every request, the parts of a batch one by one. `log` gives another
+        reader of the provisioning log than Graph itself, `network` another way to Graph than the machine's
+        own.
         """
         http = httpx.AsyncClient(
             timeout=_TIMEOUTS,
@@ -86,12 +90,12 @@ class Tenant:
             trust_env=not _is_loopback(base_url),
             headers={"User-Agent": "provisioning-bot"},
         )
+        quota = quota or Quota(monotonic=monotonic, sleep=sleep)
         transport = Transport(
             http,
             tokens,
             quota=quota,
             retry=retry,
-            patience=deadline,
             sleep=sleep,
             monotonic=monotonic,
             clock=clock,
@@ -106,20 +110,27 @@ class Tenant:
             http,
             client,
             found,
-            People(directory, reader, found, reread, deadline=deadline),
-            Collector(directory, reader, found, reread, clock=clock, deadline=deadline),
+            People(directory, reader, found, reread),
+            Collector(directory, reader, found, reread, clock=clock),
             Members(client, monotonic=monotonic),
+            Questions(quota, seconds=deadline),
         )
 
     async def find_people(self, who: Who) -> Found:
         """Who may be meant; an empty list where nobody was found. Never raises a `GraphError`."""
-        return await self._people.find(who)
+        by_name = not (who.hr_id or who.upn or who.entra_id)
+        with self._questions.searching(_log_reads(by_name=by_name)) as question:
+            found = await self._people.find(who, question)
+            question.goes_on = len(found.people) < 2  # several have to be asked about first
+            return found
 
     async def collect(
         self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None
     ) -> Evidence:
         """What is known about a person, in all HR jobs or those given. Never raises a `GraphError`."""
-        return await self._collector.collect(person, expectation, job_ids=job_ids)
+        by_name = not (person.hr_id or person.user_principal_name or person.entra_id)
+        with self._questions.collecting(_log_reads(by_name=by_name)) as question:
+            return await self._collector.collect(person, expectation, question, job_ids=job_ids)
 
     async def groups_of(self, user_id: str, group_ids: Iterable[str]) -> frozenset[str]:
         """Those of the groups that a user is in. Raises a `GraphError`."""
@@ -157,6 +168,11 @@ class Tenant:
 
     async def __aexit__(self, *_exc: object) -> None:
         await self.aclose()
+
+
+def _log_reads(*, by_name: bool) -> int:
+    """How often a question reads the log as a rule: for the name, then for the HR id found under it."""
+    return 2 if by_name else 1
 
 
 def _is_loopback(base_url: str) -> bool:
