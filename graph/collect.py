@@ -26,11 +26,12 @@ from diagnosis.schema import Schema
 from diagnosis.text import _, text
 from graph.errors import GraphError
 from graph.further import Further
-from graph.gaps import gap, or_gap
+from graph.gaps import gap
 from graph.jobs import HrJob, Jobs
 from graph.log import LogRead, LogReader
 from graph.matches import merged
 from graph.organization import Organizations, concerns
+from graph.question import Question
 from graph.reread import Reread
 from graph.users import Directory, directory_users, hr_id_forms, name_key
 from graph.whose import Users, accounts_of, known_by_account, rows_of, with_account
@@ -48,7 +49,7 @@ class _PersonRead:
 
 
 class Collector:
-    """Collects evidence. `deadline` is in seconds, for everything together."""
+    """Collects evidence."""
 
     def __init__(
         self,
@@ -60,7 +61,6 @@ class Collector:
         further: Further,
         *,
         clock: Callable[[], datetime],
-        deadline: float,
     ) -> None:
         self._directory = directory
         self._log = log
@@ -69,30 +69,33 @@ class Collector:
         self._organizations = organizations
         self._further = further
         self._clock = clock
-        self._deadline = deadline
 
     async def collect(
-        self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None
+        self,
+        person: Person,
+        expectation: Expectation,
+        question: Question,
+        *,
+        job_ids: Collection[str] | None = None,
     ) -> Evidence:
         """The evidence about a person in all HR jobs, or in those given. Never raises a `GraphError`.
 
         The person in the evidence carries identifiers that were learned on the way.
         """
-        until = asyncio.get_running_loop().time() + self._deadline
-        jobs = await or_gap(Source.JOBS, self._jobs.for_question(), until)
+        jobs = await question.read(Source.JOBS, self._jobs.for_question())
         if isinstance(jobs, Unavailable):
-            users = await or_gap(Source.USERS, self._users(person), until)
+            users = await question.read(Source.USERS, self._users(person))
             parts = () if isinstance(users, Unavailable) else (self._read_now(Source.USERS),)
             return Evidence(self._clock(), person, expectation, jobs, _alone(person, users), parts)
         if job_ids is not None:
             jobs = tuple(job for job in jobs if job.id in job_ids)
         async with asyncio.TaskGroup() as group:
-            statuses = group.create_task(self._statuses(jobs, until))
+            statuses = group.create_task(self._statuses(jobs, question))
             schemas = [
-                group.create_task(or_gap(Source.SCHEMA, self._jobs.schema(job), until)) for job in jobs
+                group.create_task(question.read(Source.SCHEMA, self._jobs.schema(job))) for job in jobs
             ]
-            about = group.create_task(self._person(person, [job.id for job in jobs], until))
-            organization = group.create_task(self._organization(jobs, until))
+            about = group.create_task(self._person(person, [job.id for job in jobs], question))
+            organization = group.create_task(self._organization(jobs, question))
         read = about.result()
         held = tuple(
             _job(job, status, schema.result(), read)
@@ -107,48 +110,48 @@ class Collector:
             sources=self._sources(held, read),
             organization=organization.result(),
         )
-        return await self._further.complete(first, until)
+        return await self._further.complete(first, question)
 
-    async def _statuses(self, jobs: Sequence[HrJob], until: float) -> list[JobStatus | Unavailable]:
-        answers = await or_gap(Source.JOBS, self._jobs.statuses(jobs), until)
+    async def _statuses(self, jobs: Sequence[HrJob], question: Question) -> list[JobStatus | Unavailable]:
+        answers = await question.read(Source.JOBS, self._jobs.statuses(jobs))
         if isinstance(answers, Unavailable):
             return [answers for _job in jobs]
         return [gap(Source.JOBS, one) if isinstance(one, GraphError) else one for one in answers]
 
-    async def _organization(self, jobs: Sequence[HrJob], until: float) -> Organization | Unavailable:
+    async def _organization(self, jobs: Sequence[HrJob], question: Question) -> Organization | Unavailable:
         """Active Directory's synchronisation to Entra ID, where a job writes to Active Directory."""
         if not concerns(jobs):
             return not_read(Source.ORGANIZATION)
-        return await or_gap(Source.ORGANIZATION, self._organizations.read(), until)
+        return await question.read(Source.ORGANIZATION, self._organizations.read())
 
-    async def _person(self, person: Person, jobs: list[str], until: float) -> _PersonRead:
+    async def _person(self, person: Person, jobs: list[str], question: Question) -> _PersonRead:
         """Directory and log side by side; one after the other where only an account is known."""
         if person.hr_id:
-            return await self._by_hr_id(person, jobs, until)
+            return await self._by_hr_id(person, jobs, question)
         if known_by_account(person):
-            return await self._by_account(person, jobs, until)
-        return await self._by_name(person, jobs, until)
+            return await self._by_account(person, jobs, question)
+        return await self._by_name(person, jobs, question)
 
     async def _by_hr_id(
-        self, person: Person, jobs: list[str], until: float, named: LogRead | None = None
+        self, person: Person, jobs: list[str], question: Question, named: LogRead | None = None
     ) -> _PersonRead:
         """Everything under the HR id. `named` are rows under the name, where they have been read already."""
         async with asyncio.TaskGroup() as group:
-            reading = group.create_task(or_gap(Source.USERS, self._users(person), until))
-            logged = group.create_task(self._log_by_id(person.hr_id or "", jobs, until))
-        return await self._under_hr_id(person, reading.result(), logged.result(), jobs, until, named)
+            reading = group.create_task(question.read(Source.USERS, self._users(person)))
+            logged = group.create_task(self._log_by_id(person.hr_id or "", jobs, question))
+        return await self._under_hr_id(person, reading.result(), logged.result(), jobs, question, named)
 
-    async def _by_account(self, person: Person, jobs: list[str], until: float) -> _PersonRead:
+    async def _by_account(self, person: Person, jobs: list[str], question: Question) -> _PersonRead:
         """The account says which rows are the person's; where it can't be read, nobody knows."""
-        users = await or_gap(Source.USERS, self._users(person), until)
+        users = await question.read(Source.USERS, self._users(person))
         if isinstance(users, Unavailable):
             return _PersonRead(person, users, replace(users, source=Source.PROVISIONING_LOG))
         own = accounts_of(person, users)
         learned = with_account(person, own)
         if learned.hr_id:
-            read = await self._log_by_id(learned.hr_id, jobs, until)
-            return await self._under_hr_id(learned, users, read, jobs, until)
-        read = await self._log_by_name(learned.name, jobs, until)
+            read = await self._log_by_id(learned.hr_id, jobs, question)
+            return await self._under_hr_id(learned, users, read, jobs, question)
+        read = await self._log_by_name(learned.name, jobs, question)
         return _PersonRead(learned, directory_users(own), read, rows_of(learned, own, users))
 
     async def _under_hr_id(
@@ -157,7 +160,7 @@ class Collector:
         users: Users | Unavailable,
         read: LogRead | Unavailable,
         jobs: list[str],
-        until: float,
+        question: Question,
         named: LogRead | None = None,
     ) -> _PersonRead:
         """The person's rows among those read under the HR id; where there is none, among those of the name.
@@ -172,19 +175,19 @@ class Collector:
         accounts = users if isinstance(users, Unavailable) else directory_users(own)
         theirs = rows_of(learned, own, known)
         if isinstance(read, LogRead) and not any(map(theirs, read.all())) and learned.display_name and jobs:
-            other = named or await self._log_by_name(learned.name, jobs, until)
+            other = named or await self._log_by_name(learned.name, jobs, question)
             if isinstance(other, LogRead) and any(map(theirs, other.all())):
                 read = other
         return _PersonRead(learned, accounts, read, theirs)
 
-    async def _by_name(self, person: Person, jobs: list[str], until: float) -> _PersonRead:
+    async def _by_name(self, person: Person, jobs: list[str], question: Question) -> _PersonRead:
         """Nobody was identified: the name is followed only where one person alone has it.
 
         An account of that name whose employee id is another one, or missing, is another person.
         """
         async with asyncio.TaskGroup() as group:
-            reading = group.create_task(or_gap(Source.USERS, self._users(person), until))
-            logged = group.create_task(self._log_by_name(person.name, jobs, until))
+            reading = group.create_task(question.read(Source.USERS, self._users(person)))
+            logged = group.create_task(self._log_by_name(person.name, jobs, question))
         users, read = reading.result(), logged.result()
         if isinstance(users, Unavailable):
             unknown = (
@@ -205,7 +208,7 @@ class Collector:
         learned = with_account(replace(person, hr_id=hr_id), accounts)
         if hr_id and isinstance(read, LogRead):
             learned = replace(learned, display_name=learned.display_name or person.name)
-            return await self._by_hr_id(learned, jobs, until, named=read)
+            return await self._by_hr_id(learned, jobs, question, named=read)
         return _PersonRead(learned, directory_users(accounts), read, lambda event: event in rows)
 
     async def _users(self, person: Person) -> Users:
@@ -221,17 +224,17 @@ class Collector:
             )
         return await self._directory.by_display_name(person.name) if name_key(person.name) else ()
 
-    async def _log_by_id(self, hr_id: str, jobs: list[str], until: float) -> LogRead | Unavailable:
+    async def _log_by_id(self, hr_id: str, jobs: list[str], question: Question) -> LogRead | Unavailable:
         kept = self._reread.log_of_id(hr_id, jobs)
         if kept is not None:
             return kept
-        return await or_gap(Source.PROVISIONING_LOG, self._log.by_id(hr_id_forms(hr_id), jobs), until)
+        return await question.read(Source.PROVISIONING_LOG, self._log.by_id(hr_id_forms(hr_id), jobs))
 
-    async def _log_by_name(self, name: str, jobs: list[str], until: float) -> LogRead | Unavailable:
+    async def _log_by_name(self, name: str, jobs: list[str], question: Question) -> LogRead | Unavailable:
         kept = self._reread.log_of_name(name, jobs)
         if kept is not None:
             return kept
-        return await or_gap(Source.PROVISIONING_LOG, self._log.by_name(name, jobs), until)
+        return await question.read(Source.PROVISIONING_LOG, self._log.by_name(name, jobs))
 
     def _read_now(self, source: Source) -> SourceRead:
         return SourceRead(source, self._clock())

@@ -4,6 +4,7 @@ GraphError
  ├─ NotPermitted   the bot may not read this; `permission` names what would help
  ├─ NotThere       Graph knows no such thing
  ├─ Throttled      too many requests; `retry_after` says for how long, where Graph said so
+ │   └─ Busy       the bot's own line for the log is too long; Graph was not asked
  ├─ Unreachable    no usable answer: connection, time-out, 5xx, half a body
  └─ Unexpected     an answer that this program does not understand, or a query that Graph refuses
 """
@@ -47,17 +48,30 @@ class NotThere(GraphError):  # noqa: N818  # the tree reads as words
 
 
 class Throttled(GraphError):  # noqa: N818  # the tree reads as words
-    """Graph, or our own quota, asks for patience. `retry_after` is in seconds, None where nobody said."""
+    """Graph asks for patience. `retry_after` is in seconds, None where nobody said."""
 
     def __init__(
-        self, *, retry_after: float | None = None, request_id: str | None = None, code: str = ""
+        self,
+        plain: Text | None = None,
+        *,
+        retry_after: float | None = None,
+        request_id: str | None = None,
+        code: str = "",
     ) -> None:
         super().__init__(
-            text(_("Microsoft Graph is receiving too many requests from the bot.")),
+            plain or text(_("Microsoft Graph is receiving too many requests from the bot.")),
             request_id=request_id,
             code=code,
         )
         self.retry_after = retry_after
+
+
+class Busy(Throttled):
+    """More questions wait for the log than can be answered soon. Graph was not asked (see `graph.quota`)."""
+
+    def __init__(self, *, retry_after: float | None = None) -> None:
+        plain = text(_("I am answering many questions at the moment; please check again in a minute."))
+        super().__init__(plain, retry_after=retry_after, code="busy")
 
 
 class Unreachable(GraphError):  # noqa: N818  # the tree reads as words

@@ -20,7 +20,7 @@ from diagnosis.evidence import (
 from graph import needs
 from graph.audits import AuditRead, Audits
 from graph.deleted import DeletedUsers
-from graph.gaps import or_gap
+from graph.question import Question
 
 
 class Further:
@@ -31,14 +31,14 @@ class Further:
         self._deleted = deleted
         self._clock = clock
 
-    async def complete(self, evidence: Evidence, until: float) -> Evidence:
+    async def complete(self, evidence: Evidence, question: Question) -> Evidence:
         """The evidence with audits and deleted accounts where they are needed. Never raises a `GraphError`.
 
-        `until` is on the event loop's clock. What was read or failed without need is not told as a gap.
+        What failed and was not needed is not told as a gap.
         """
         async with asyncio.TaskGroup() as group:
-            audits = group.create_task(self._read_audits(evidence, until))
-            deleted = group.create_task(self._read_deleted(evidence, until))
+            audits = group.create_task(self._read_audits(evidence, question))
+            deleted = group.create_task(self._read_deleted(evidence, question))
         done, gone = audits.result(), deleted.result()
         organization = evidence.organization
         if isinstance(organization, Unavailable) and not needs.organization(evidence):
@@ -59,20 +59,22 @@ class Further:
             sources=tuple(sources),
         )
 
-    async def _read_audits(self, evidence: Evidence, until: float) -> AuditRead | Unavailable:
+    async def _read_audits(self, evidence: Evidence, question: Question) -> AuditRead | Unavailable:
         """Jobs and accounts always together: evidence about the one alone would deny the other."""
         if not needs.audits(evidence):
             return not_read(Source.DIRECTORY_AUDITS)
         apps = {job.service_principal_id for job in _jobs(evidence)}
         users = () if isinstance(evidence.users, Unavailable) else evidence.users
         reading = self._audits.read(apps, {user.id for user in users})
-        return await or_gap(Source.DIRECTORY_AUDITS, reading, until)
+        return await question.read(Source.DIRECTORY_AUDITS, reading)
 
-    async def _read_deleted(self, evidence: Evidence, until: float) -> tuple[DeletedUser, ...] | Unavailable:
+    async def _read_deleted(
+        self, evidence: Evidence, question: Question
+    ) -> tuple[DeletedUser, ...] | Unavailable:
         if not needs.deleted_users(evidence):
             return not_read(Source.DELETED_USERS)
         reading = self._deleted.of(evidence.person, _account_ids(evidence))
-        return await or_gap(Source.DELETED_USERS, reading, until)
+        return await question.read(Source.DELETED_USERS, reading)
 
 
 def _account_ids(evidence: Evidence) -> set[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable
 from typing import TypeVar
 
 from diagnosis.evidence import GapReason, Source, Unavailable
 from diagnosis.text import _, text
+from graph.deadline import Deadline
 from graph.errors import GraphError, NotPermitted, NotThere, Throttled, Unreachable
 
 T = TypeVar("T")
@@ -19,10 +19,10 @@ log = logging.getLogger(__name__)
 _NO_LICENCE = "authentication_requestfromnonpremiumtenantorb2ctenant"
 
 
-async def or_gap(source: Source, reading: Awaitable[T], until: float) -> T | Unavailable:
-    """What a reading gives, or why it gave nothing. `until` is on the event loop's clock."""
+async def or_gap(source: Source, reading: Awaitable[T], deadline: Deadline) -> T | Unavailable:
+    """What a reading gives, or why it gave nothing."""
     try:
-        async with asyncio.timeout_at(until):
+        async with deadline.limit():
             return await reading
     except GraphError as error:
         return gap(source, error)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection
 from datetime import datetime
 
 from diagnosis.evidence import Job, Source, Unavailable, not_read
 from diagnosis.job_health import JobsRead
+from graph.deadline import Deadline
 from graph.errors import GraphError
 from graph.gaps import gap, or_gap
 from graph.jobs import Jobs
@@ -17,12 +17,12 @@ async def read_statuses(
     jobs: Jobs, *, job_ids: Collection[str] | None, clock: Callable[[], datetime], deadline: float
 ) -> JobsRead:
     """Every HR job, or those given, as they are now; `deadline` is in seconds. Raises no `GraphError`."""
-    until = asyncio.get_running_loop().time() + deadline
-    found = await or_gap(Source.JOBS, jobs.all(), until)
+    limit = Deadline(deadline)
+    found = await or_gap(Source.JOBS, jobs.all(), limit)
     if isinstance(found, Unavailable):
         return JobsRead(clock(), found)
     wanted = [job for job in found if job_ids is None or job.id in job_ids]
-    answers = await or_gap(Source.JOBS, jobs.statuses(wanted), until)
+    answers = await or_gap(Source.JOBS, jobs.statuses(wanted), limit)
     if isinstance(answers, Unavailable):
         return JobsRead(clock(), answers)
     held = tuple(

@@ -10,11 +10,11 @@ from typing import TypeVar
 
 from diagnosis.evidence import Person, Source, Unavailable
 from graph import odata, wire
-from graph.gaps import or_gap
 from graph.jobs import Jobs
 from graph.log import LogRead, LogReader
 from graph.matches import Match, merged
 from graph.organization import Organizations
+from graph.question import Question
 from graph.reread import Reread
 from graph.users import Directory, hr_id_forms, name_key
 
@@ -73,7 +73,7 @@ class Found:
 
 
 class People:
-    """Finds people. `deadline` is in seconds, for one search."""
+    """Finds people."""
 
     def __init__(
         self,
@@ -82,37 +82,33 @@ class People:
         jobs: Jobs,
         reread: Reread,
         organizations: Organizations,
-        *,
-        deadline: float,
     ) -> None:
         self._directory = directory
         self._log = log
         self._jobs = jobs
         self._reread = reread
         self._organizations = organizations
-        self._deadline = deadline
 
-    async def find(self, who: Who) -> Found:
+    async def find(self, who: Who, question: Question) -> Found:
         """Everyone who fits, guests left out. An exact name beats all that only contain it."""
-        until = asyncio.get_running_loop().time() + self._deadline
         self._jobs.begin()
         query = odata.clean(who.query)
         if who.entra_id or who.upn:
-            return await self._by_account(who, query, until)
+            return await self._by_account(who, query, question)
         hr_id = odata.clean(who.hr_id or "")
         if hr_id:
-            found = await self._by_hr_id(hr_id, query, until)
+            found = await self._by_hr_id(hr_id, query, question)
             if found.people or hr_id.isdigit():
                 return found
-        return await self._by_name(odata.clean(who.name or "") or query, query, until)
+        return await self._by_name(odata.clean(who.name or "") or query, query, question)
 
-    async def _by_account(self, who: Who, query: str, until: float) -> Found:
+    async def _by_account(self, who: Who, query: str, question: Question) -> Found:
         """By user name, mail address or object id; where no account has it, the log is asked as well."""
         upn, entra_id = odata.clean(who.upn or ""), odata.clean(who.entra_id or "")
         reading = self._directory.by_identifiers(
             names=[upn] if upn else [], entra_ids=[entra_id] if entra_id else []
         )
-        users = await or_gap(Source.USERS, reading, until)
+        users = await question.read(Source.USERS, reading)
         if not isinstance(users, Unavailable) and users:
             self._reread.keep_account(users)
             return _found(query, users, None, None)
@@ -121,60 +117,60 @@ class People:
             return _found(query, users, None, None)
         if upn:
             words = " ".join(re.split(r"[._\-+\d]+", upn.partition("@")[0]))
-            read = await self._log_by_name(words, until)
+            read = await self._log_by_name(words, question)
             found = _found(query, users, read, None)
             return Found(
                 tuple(c for c in found.people if _same_name(c.person.name, words)),
                 found.looked_in,
                 found.gaps,
             )
-        read = await self._log_by_id(entra_id, (entra_id,), until)
+        read = await self._log_by_id(entra_id, (entra_id,), question)
         return _found(query, users, read, None)
 
-    async def _by_hr_id(self, hr_id: str, query: str, until: float) -> Found:
+    async def _by_hr_id(self, hr_id: str, query: str, question: Question) -> Found:
         forms = hr_id_forms(hr_id)
         users, read = await _both(
-            or_gap(Source.USERS, self._directory.by_identifiers(hr_ids=forms), until),
-            self._log_by_id(hr_id, forms, until),
+            question.read(Source.USERS, self._directory.by_identifiers(hr_ids=forms)),
+            self._log_by_id(hr_id, forms, question),
         )
         if not isinstance(users, Unavailable):
             self._reread.keep_holders(hr_id, users)
         return _found(query, users, read, lambda match: (match.hr_id or "").casefold() == hr_id.casefold())
 
-    async def _by_name(self, name: str, query: str, until: float) -> Found:
+    async def _by_name(self, name: str, query: str, question: Question) -> Found:
         users, read = await _both(
-            or_gap(Source.USERS, self._directory.by_words(name), until),
-            self._log_by_name(name, until),
+            question.read(Source.USERS, self._directory.by_words(name)),
+            self._log_by_name(name, question),
         )
         return _found(query, users, read, lambda match: _same_name(match.name, name))
 
     async def _log_by_id(
-        self, hr_id: str, forms: tuple[str, ...], until: float
+        self, hr_id: str, forms: tuple[str, ...], question: Question
     ) -> LogRead | Unavailable | None:
-        jobs = await self._job_ids(until)
+        jobs = await self._job_ids(question)
         if isinstance(jobs, Unavailable):
             return jobs
         if not jobs:
             return None
-        read = await or_gap(Source.PROVISIONING_LOG, self._log.by_id(forms, jobs), until)
+        read = await question.read(Source.PROVISIONING_LOG, self._log.by_id(forms, jobs))
         if not isinstance(read, Unavailable):
             self._reread.keep_log_of_id(hr_id, read)
         return read
 
-    async def _log_by_name(self, name: str, until: float) -> LogRead | Unavailable | None:
-        jobs = await self._job_ids(until)
+    async def _log_by_name(self, name: str, question: Question) -> LogRead | Unavailable | None:
+        jobs = await self._job_ids(question)
         if isinstance(jobs, Unavailable):
             return jobs
         if not jobs:
             return None
-        read = await or_gap(Source.PROVISIONING_LOG, self._log.by_name(name, jobs), until)
+        read = await question.read(Source.PROVISIONING_LOG, self._log.by_name(name, jobs))
         if not isinstance(read, Unavailable):
             self._reread.keep_log_of_name(name, read)
         return read
 
-    async def _job_ids(self, until: float) -> list[str] | Unavailable:
+    async def _job_ids(self, question: Question) -> list[str] | Unavailable:
         """The HR jobs; without any there is nothing to look for in the log."""
-        jobs = await or_gap(Source.JOBS, self._jobs.for_question(), until)
+        jobs = await question.read(Source.JOBS, self._jobs.for_question())
         if isinstance(jobs, Unavailable):
             return jobs
         self._organizations.begin(jobs)

@@ -1,23 +1,40 @@
-"""A limit on how often the provisioning log is read: never more than so many requests in any span of time."""
+"""The line for the provisioning log: so many requests in any span of time, first come, first served."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
+
+from graph.errors import Busy, GraphError, Throttled
+
+PATIENCE = 30.0
+"""Seconds that a question waits in line. Its turn in Teams goes on for longer, with the typing indicator."""
 
 
 @dataclass(eq=False, slots=True)
-class _Turn:
-    at: float
-    taken: bool = False
+class Place:
+    """One question's place in the line."""
+
+    owed: int
+    """Turns that are kept for it and not yet taken."""
+    until: float
+    """When its patience ends."""
+    asking: int = 0
+    """Readings of it that wait for a turn now."""
+    admitted: bool = False
+    expires: float | None = None
+    """When its turns go to the others, if it does not come back for them."""
 
 
 class Quota:
-    """Hands out turns in the order of asking; shared by everything that reads the log.
+    """Hands out turns; shared by everything that reads the log.
 
     Graph allows 5 requests in 10 s (https://learn.microsoft.com/graph/throttling-limits). The span is a
-    little longer here, as requests can arrive closer together than they were sent.
+    little longer here, as requests can arrive closer together than they were sent. A question enters the
+    line once, with all turns it will probably need, and whoever comes later waits behind all of them: else
+    everybody would get a first turn and nobody a second.
     """
 
     def __init__(
@@ -25,49 +42,128 @@ class Quota:
         requests: int = 5,
         seconds: float = 10.25,
         *,
+        patience: float = PATIENCE,
         monotonic: Callable[[], float],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._requests = requests
         self._seconds = seconds
+        self._patience = patience
         self._monotonic = monotonic
         self._sleep = sleep
-        self._turns: list[_Turn] = []
+        self._sent: deque[float] = deque(maxlen=requests)
+        self._line: list[Place] = []
         self._closed_until = 0.0
+        self._waiting: list[asyncio.Future[None]] = []
 
-    def delay(self) -> float:
-        """Seconds that the next request would have to wait."""
-        now = self._monotonic()
-        return self._after(self._turns, now) - now
+    def enter(self, turns: int = 1) -> Place:
+        """A place at the end of the line. Give it back with `leave`."""
+        place = Place(turns, self._monotonic() + self._patience)
+        self._line.append(place)
+        return place
+
+    def leave(self, place: Place) -> None:
+        """Turns that were kept and not needed go to the others at once."""
+        if place in self._line:
+            self._line.remove(place)
+            self._look_again()
+
+    def keep(self, place: Place, seconds: float) -> None:
+        """The question pauses: keep its turns for so long."""
+        place.expires = self._monotonic() + seconds
+        self._look_again()
+
+    def resume(self, place: Place) -> bool:
+        """The question goes on; false if it came too late, and its place is gone."""
+        self._tidy(self._monotonic())
+        place.expires = None
+        return place in self._line
 
     def hold(self, seconds: float) -> None:
         """No further turn for so long: Graph has said that it is too much. Who waits keeps the order."""
-        now = self._monotonic()
-        self._closed_until = max(self._closed_until, now + seconds)
-        placed = [turn for turn in self._turns if turn.taken]
-        for turn in self._turns:
-            if not turn.taken:
-                turn.at = self._after(placed, now)
-                placed.append(turn)
+        self._closed_until = max(self._closed_until, self._monotonic() + seconds)
 
-    async def turn(self) -> None:
-        """Wait for a turn. Who gives up while waiting gives the turn back."""
-        now = self._monotonic()
-        # A turn that is past and out of the span can't matter any more.
-        while self._turns and self._turns[0].taken and self._turns[0].at + self._seconds < now:
-            del self._turns[0]
-        mine = _Turn(self._after(self._turns, now))
-        self._turns.append(mine)
+    async def turn(self, place: Place | None = None) -> None:
+        """Wait for a turn, at a place in the line or, without one, behind everybody.
+
+        Raises `Busy` where the patience would not be enough or is over, `Throttled` where that is because
+        Graph has closed the log. Who gives up while waiting gives the turn back.
+        """
+        if place is None or place not in self._line:
+            place = self.enter()
+            try:
+                await self._turn(place)
+            finally:
+                self.leave(place)
+        else:
+            await self._turn(place)
+
+    async def _turn(self, place: Place) -> None:
+        place.asking += 1
+        place.owed = max(place.owed, place.asking)  # a further page, another attempt: more than was foreseen
         try:
-            while (wait := mine.at - self._monotonic()) > 0:
-                await self._sleep(wait)
+            while (wait := self._wait(place)) > 0:
+                await self._pause(wait)
         except BaseException:
-            self._turns.remove(mine)
+            place.asking -= 1
+            place.owed -= 1
+            self._look_again()
             raise
-        mine.taken = True
+        place.asking -= 1
+        place.owed -= 1
+        self._sent.append(self._monotonic())
 
-    def _after(self, turns: list[_Turn], now: float) -> float:
-        earliest = max(now, self._closed_until, turns[-1].at if turns else now)
-        if len(turns) < self._requests:
-            return earliest
-        return max(earliest, turns[-self._requests].at + self._seconds)
+    def _wait(self, place: Place) -> float:
+        """Seconds until there may be a turn; 0 for now. Raises where it is not worth waiting."""
+        now = self._monotonic()
+        self._tidy(now)
+        due = [at for one, at in self._planned(now) if one is place]
+        if due[0] <= now:
+            place.admitted = True
+            return 0.0
+        # Whoever comes is told at once if the line is too long. Once let in, one waits: it may get shorter.
+        if now >= place.until or (due[-1] > place.until and not place.admitted):
+            raise self._refusal(place, due[0], now)
+        place.admitted = True
+        expiries = [one.expires for one in self._line if one.expires is not None]
+        return min(due[0], place.until, *expiries) - now
+
+    def _planned(self, now: float) -> Iterator[tuple[Place, float]]:
+        """When each turn that is owed can be taken, in the order of the line.
+
+        A turn that is due and not yet taken counts as taken now: it may be, at any moment.
+        """
+        sent = deque(self._sent, self._sent.maxlen)
+        for place in self._line:
+            for _turn in range(place.owed):
+                at = max(now, self._closed_until)
+                if len(sent) == sent.maxlen:
+                    at = max(at, sent[0] + self._seconds)
+                sent.append(at)
+                yield place, at
+
+    def _refusal(self, place: Place, at: float, now: float) -> GraphError:
+        place.owed = place.asking  # what was kept for later goes to the others
+        if self._closed_until > max(now, place.until):
+            return Throttled(retry_after=self._closed_until - now)
+        return Busy(retry_after=at - now)
+
+    def _tidy(self, now: float) -> None:
+        while self._sent and self._sent[0] + self._seconds < now:
+            self._sent.popleft()
+        self._line = [one for one in self._line if one.expires is None or one.expires > now]
+
+    async def _pause(self, seconds: float) -> None:
+        """Sleep, but look again as soon as somebody gives a turn back."""
+        changed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        timer = asyncio.ensure_future(self._sleep(seconds))
+        self._waiting.append(changed)
+        try:
+            await asyncio.wait({timer, changed}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            timer.cancel()
+            self._waiting.remove(changed)
+
+    def _look_again(self) -> None:
+        for waiting in self._waiting:
+            if not waiting.done():
+                waiting.set_result(None)

@@ -28,6 +28,7 @@ from graph.members import Members
 from graph.organization import Organizations
 from graph.people import Found, People, Who
 from graph.permissions import PermissionState, probe
+from graph.question import Questions
 from graph.quota import Quota
 from graph.reread import Reread
 from graph.retry import Retry
@@ -52,6 +53,7 @@ class Tenant:
         collector: Collector,
         members: Members,
         organizations: Organizations,
+        questions: Questions,
         clock: Callable[[], datetime],
         deadline: float,
     ) -> None:
@@ -62,6 +64,7 @@ class Tenant:
         self._collector = collector
         self._members = members
         self._organizations = organizations
+        self._questions = questions
         self._clock, self._deadline = clock, deadline
 
     @classmethod
@@ -86,9 +89,10 @@ class Tenant:
         """A tenant behind `base_url`, which has no version: `https://graph.microsoft.com`.
 
         `jobs` are (service principal id, job id or None), empty to look for them. `deadline` is in seconds,
-        for one search and for one collecting each. `on_request` hears the kind of every request, the parts
-        of a batch one by one. `log` gives another reader of the provisioning log than Graph itself, `network`
-        another way to Graph than the machine's own.
+        for one search and for one collecting each; waiting in line for the log (`Quota`) is not counted.
+        `on_request` hears the kind of every request, the parts of a batch one by one. `log` gives another
+        reader of the provisioning log than Graph itself, `network` another way to Graph than the machine's
+        own.
         """
         http = httpx.AsyncClient(
             timeout=_TIMEOUTS,
@@ -97,12 +101,12 @@ class Tenant:
             trust_env=not _is_loopback(base_url),
             headers={"User-Agent": "provisioning-bot"},
         )
+        quota = quota or Quota(monotonic=monotonic, sleep=sleep)
         transport = Transport(
             http,
             tokens,
             quota=quota,
             retry=retry,
-            patience=deadline,
             sleep=sleep,
             monotonic=monotonic,
             clock=clock,
@@ -119,25 +123,30 @@ class Tenant:
             http,
             client,
             found,
-            People(directory, reader, found, reread, organizations, deadline=deadline),
-            Collector(
-                directory, reader, found, reread, organizations, further, clock=clock, deadline=deadline
-            ),
+            People(directory, reader, found, reread, organizations),
+            Collector(directory, reader, found, reread, organizations, further, clock=clock),
             Members(client, monotonic=monotonic),
             organizations,
+            Questions(quota, seconds=deadline),
             clock,
             deadline,
         )
 
     async def find_people(self, who: Who) -> Found:
         """Who may be meant; an empty list where nobody was found. Never raises a `GraphError`."""
-        return await self._people.find(who)
+        by_name = not (who.hr_id or who.upn or who.entra_id)
+        with self._questions.searching(_log_reads(by_name=by_name)) as question:
+            found = await self._people.find(who, question)
+            question.goes_on = len(found.people) < 2  # several have to be asked about first
+            return found
 
     async def collect(
         self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None
     ) -> Evidence:
         """What is known about a person, in all HR jobs or those given. Never raises a `GraphError`."""
-        return await self._collector.collect(person, expectation, job_ids=job_ids)
+        by_name = not (person.hr_id or person.user_principal_name or person.entra_id)
+        with self._questions.collecting(_log_reads(by_name=by_name)) as question:
+            return await self._collector.collect(person, expectation, question, job_ids=job_ids)
 
     async def job_statuses(self, job_ids: Collection[str] | None = None) -> JobsRead:
         """How all HR jobs are now, or those given. Never raises a `GraphError`."""
@@ -180,6 +189,11 @@ class Tenant:
 
     async def __aexit__(self, *_exc: object) -> None:
         await self.aclose()
+
+
+def _log_reads(*, by_name: bool) -> int:
+    """How often a question reads the log as a rule: for the name, then for the HR id found under it."""
+    return 2 if by_name else 1
 
 
 def _is_loopback(base_url: str) -> bool:

@@ -13,6 +13,7 @@ import httpx
 from graph.answer import STALE_TOKEN, content, judge
 from graph.errors import GraphError, Throttled, Unreachable
 from graph.kinds import RATIONED, Kind
+from graph.question import turn_at_log
 from graph.quota import Quota
 from graph.retry import Retry
 from graph.tokens import Tokens
@@ -21,10 +22,7 @@ log = logging.getLogger(__name__)
 
 
 class Transport:
-    """Sends. What reads is tried again while it is worth it; what writes is sent once.
-
-    `patience` is the longest wait for a turn at the log, in seconds; a longer one is `Throttled` at once.
-    """
+    """Sends. What reads is tried again while it is worth it; what writes is sent once."""
 
     def __init__(
         self,
@@ -33,7 +31,6 @@ class Transport:
         *,
         quota: Quota | None = None,
         retry: Retry | None = None,
-        patience: float = 30.0,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         monotonic: Callable[[], float] = time.monotonic,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -43,7 +40,6 @@ class Transport:
         self._tokens = tokens
         self._quota = quota or Quota(monotonic=monotonic, sleep=sleep)
         self.retry = retry or Retry()
-        self._patience = patience
         self.sleep = sleep
         self.monotonic = monotonic
         self.clock = clock
@@ -124,9 +120,7 @@ class Transport:
         except GraphError as error:
             return 0, error
         if kind in RATIONED:
-            if (delay := self._quota.delay()) > self._patience:
-                return 0, Throttled(retry_after=delay)
-            await self._quota.turn()
+            await turn_at_log(self._quota)
         if counted:
             self.count(kind)
         sent = {"Accept": "application/json", **headers, "Authorization": f"Bearer {token}"}

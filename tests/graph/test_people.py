@@ -6,6 +6,7 @@ import pytest
 
 from diagnosis.evidence import Expectation, GapReason, Person, Source, Unavailable, known
 from diagnosis.text import Text
+from graph.deadline import Deadline
 from graph.errors import GraphError, NotPermitted, NotThere, Throttled, Unexpected, Unreachable
 from graph.gaps import or_gap
 from graph.log import LogRead
@@ -241,7 +242,7 @@ async def test_every_exception_is_a_gap(error: GraphError, reason: GapReason) ->
     async def failing() -> int:
         raise error
 
-    found = await or_gap(Source.USERS, failing(), asyncio.get_running_loop().time() + 5)
+    found = await or_gap(Source.USERS, failing(), Deadline(5))
 
     assert isinstance(found, Unavailable)
     assert (found.source, found.reason, found.because) == (Source.USERS, reason, error.plain)
@@ -250,7 +251,7 @@ async def test_every_exception_is_a_gap(error: GraphError, reason: GapReason) ->
 
 async def test_too_slow_is_a_gap() -> None:
     """A reading that has not ended at the deadline is a gap."""
-    found = await or_gap(Source.USERS, asyncio.Event().wait(), asyncio.get_running_loop().time())
+    found = await or_gap(Source.USERS, asyncio.Event().wait(), Deadline(0))
 
     assert isinstance(found, Unavailable)
     assert found.reason is GapReason.TOO_SLOW
@@ -264,7 +265,7 @@ async def test_a_bug_is_not_a_gap() -> None:
         raise KeyError
 
     with pytest.raises(KeyError):
-        await or_gap(Source.USERS, broken(), asyncio.get_running_loop().time() + 5)
+        await or_gap(Source.USERS, broken(), Deadline(5))
 
 
 def test_a_reading_is_handed_over_once(time: FakeTime) -> None:

@@ -1,120 +1,211 @@
-"""The quota of the log, on a clock that the test moves."""
+"""The line for the log, on a clock that the test moves."""
+
+from __future__ import annotations
 
 import asyncio
-import heapq
+from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from graph.errors import Busy, Throttled
 from graph.quota import Quota
+from tests.support.world import World
+
+SPAN = 10.0
+PATIENCE = 30.0
 
 
-class World:
-    """Simulated time for many tasks at once: whoever sleeps longest wakes last."""
+@dataclass(frozen=True)
+class Asked:
+    """A question: when it comes, how many turns it keeps, how many it takes, how long one reading takes."""
 
-    def __init__(self) -> None:
-        self.now = 0.0
-        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
-        self._number = 0
-
-    def monotonic(self) -> float:
-        return self.now
-
-    async def sleep(self, seconds: float) -> None:
-        self._number += 1
-        woken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._sleepers, (self.now + seconds, self._number, woken))
-        await woken
-
-    async def run(self) -> None:
-        """Let everybody go on until nobody sleeps."""
-        await self.settle()
-        while self._sleepers:
-            self.now, _number, woken = heapq.heappop(self._sleepers)
-            if not woken.done():
-                woken.set_result(None)
-            await self.settle()
-
-    async def settle(self) -> None:
-        for _turn in range(5):
-            await asyncio.sleep(0)
+    at: float = 0.0
+    keeps: int = 1
+    takes: int = 1
+    reading: float = 0.0
+    gives_up_at: float | None = None
 
 
-async def _play(
-    arrivals: list[float], holds: list[tuple[float, float]], quits: set[int]
-) -> list[tuple[int, float]]:
-    world = World()
-    quota = Quota(5, 10.0, monotonic=world.monotonic, sleep=world.sleep)
-    sent: list[tuple[int, float]] = []
+@dataclass
+class Played:
+    """What became of the questions."""
 
-    async def ask(number: int, at: float) -> None:
-        await world.sleep(at)
-        await quota.turn()
-        sent.append((number, world.now))
+    sent: list[tuple[int, float]] = field(default_factory=list)
+    """Number of the question and time of each turn, in the order they were taken."""
+    overtaken: list[tuple[int, int]] = field(default_factory=list)
+    """Who took a turn while an earlier question waited for one."""
+    busy: dict[int, float] = field(default_factory=dict)
+    """Who was refused, and when."""
+
+
+async def play(
+    questions: list[Asked], holds: tuple[tuple[float, float], ...] = (), *, patience: float = PATIENCE
+) -> Played:
+    world, played = World(), Played()
+    quota = Quota(5, SPAN, patience=patience, monotonic=world.monotonic, sleep=world.sleep)
+    waiting: list[int] = []
+    order: list[int] = []
+
+    async def ask(number: int, asked: Asked) -> None:
+        await world.sleep(asked.at)
+        place = quota.enter(asked.keeps)
+        order.append(number)
+        try:
+            for _turn in range(asked.takes):
+                waiting.append(number)
+                try:
+                    await quota.turn(place)
+                finally:
+                    waiting.remove(number)
+                played.sent.append((number, world.now))
+                earlier = [one for one in order[: order.index(number)] if one in waiting]
+                free = 5 - sum(1 for _one, at in played.sent if at > world.now - SPAN)
+                # Turns of the same moment may be taken in any order, so these are not too late yet.
+                played.overtaken += [(number, one) for one in earlier[max(0, free) :]]
+                await world.sleep(asked.reading)
+        except Throttled:
+            played.busy[number] = world.now
+        finally:
+            quota.leave(place)
 
     async def hold(at: float, seconds: float) -> None:
         await world.sleep(at)
         quota.hold(seconds)
 
     async def give_up(task: asyncio.Task[None], at: float) -> None:
-        await world.sleep(at + 0.5)
+        await world.sleep(at)
         task.cancel()
 
-    tasks = [asyncio.create_task(ask(number, at)) for number, at in enumerate(arrivals)]
+    tasks = [asyncio.create_task(ask(number, one)) for number, one in enumerate(questions)]
     others = [asyncio.create_task(hold(*one)) for one in holds]
-    others += [asyncio.create_task(give_up(tasks[n], arrivals[n])) for n in quits if n < len(tasks)]
+    others += [
+        asyncio.create_task(give_up(task, one.gives_up_at))
+        for task, one in zip(tasks, questions, strict=True)
+        if one.gives_up_at is not None
+    ]
     await world.run()
-    await asyncio.gather(*tasks, *others, return_exceptions=True)
-    return sent
+    done = await asyncio.gather(*tasks, *others, return_exceptions=True)
+    assert [one for one in done if one is not None and not isinstance(one, asyncio.CancelledError)] == []
+    return played
+
+
+SECONDS = st.integers(0, 40).map(float)
+QUESTIONS = st.builds(
+    Asked,
+    at=SECONDS,
+    keeps=st.integers(0, 3),
+    takes=st.integers(0, 4),
+    reading=st.sampled_from([0.0, 0.3, 4.0]),
+    gives_up_at=st.one_of(st.none(), SECONDS),
+)
 
 
 @settings(deadline=None, max_examples=60)
-@given(
-    st.lists(st.integers(0, 40).map(float), max_size=25),
-    st.lists(st.tuples(st.integers(0, 40).map(float), st.integers(0, 15).map(float)), max_size=3),
-    st.sets(st.integers(0, 24), max_size=6),
-)
+@given(st.lists(QUESTIONS, max_size=15), st.lists(st.tuples(SECONDS, st.integers(0, 15)), max_size=3))
 def test_never_more_than_five_in_ten_seconds(
-    arrivals: list[float], holds: list[tuple[float, float]], quits: set[int]
+    questions: list[Asked], holds: list[tuple[float, float]]
 ) -> None:
-    """Whatever comes when, is held back or gives up: no six turns lie within ten seconds."""
-    sent = asyncio.run(_play(arrivals, holds, quits))
+    """Whatever comes when, keeps too much or too little, is held back or gives up: no six turns are within
+    ten seconds."""
+    times = [at for _number, at in asyncio.run(play(questions, tuple(holds))).sent]
 
-    times = [at for _number, at in sent]
-    assert all(later - earlier >= 10 - 1e-9 for earlier, later in zip(times, times[5:], strict=False))
-    stayed = {number for number in range(len(arrivals)) if number not in quits}
-    assert stayed <= {number for number, _at in sent}
-
-
-@settings(deadline=None, max_examples=30)
-@given(st.lists(st.integers(0, 20).map(float), min_size=6, max_size=20))
-@example([9.0] * 6 + [19.0])
-def test_first_come_first_served(arrivals: list[float]) -> None:
-    """Who asks earlier is never served later."""
-    sent = asyncio.run(_play(sorted(arrivals), [], set()))
-
-    times = [at for _number, at in sorted(sent)]
     assert times == sorted(times)
+    assert all(later - earlier >= SPAN - 1e-9 for earlier, later in zip(times, times[5:], strict=False))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(QUESTIONS, max_size=15))
+@example([Asked(keeps=2, takes=2, reading=0.3)] * 8)
+def test_nobody_is_overtaken(questions: list[Asked]) -> None:
+    """No question takes a turn that an earlier one is waiting for."""
+    assert asyncio.run(play(questions)).overtaken == []
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.integers(1, 3), st.integers(1, 25))
+@example(2, 10)
+def test_who_fits_is_answered(cost: int, number: int) -> None:
+    """Of questions that come at once, all that fit into the patience are answered, in their order, and
+    those that don't are told so at once."""
+    played = asyncio.run(play([Asked(keeps=cost, takes=cost)] * number))
+
+    fit = min(number, 5 * (1 + int(PATIENCE // SPAN)) // cost)
+    assert played.busy == dict.fromkeys(range(fit, number), 0.0)
+    ends = [max(at for one, at in played.sent if one == answered) for answered in range(fit)]
+    assert ends == sorted(ends)
+    assert ends[-1] <= PATIENCE
+
+
+async def test_the_turns_of_a_question_belong_together() -> None:
+    """Whoever came first gets all their turns before the next one gets any that would delay them."""
+    played = await play([Asked(keeps=2, takes=2, reading=0.3)] * 4)
+
+    assert sorted(number for number, at in played.sent if at < SPAN) == [0, 0, 1, 1, 2]
+    assert sorted(number for number, at in played.sent if at >= SPAN) == [2, 3, 3]
 
 
 async def test_five_go_at_once() -> None:
     """The first five need not wait, the sixth waits for the whole span."""
-    assert [at for _number, at in await _play([0.0] * 6, [], set())] == [0.0] * 5 + [10.0]
+    assert [at for _number, at in (await play([Asked()] * 6)).sent] == [0.0] * 5 + [SPAN]
 
 
-async def test_a_turn_given_back_is_used() -> None:
+async def test_what_is_not_needed_is_used_by_the_next_one() -> None:
+    """Turns that were kept and not taken go to whoever waits, the moment they are free."""
+    played = await play([Asked(keeps=5, takes=1, reading=0.3), Asked(), Asked()])
+
+    assert sorted(played.sent) == [(0, 0.0), (1, 0.3), (2, 0.3)]
+
+
+async def test_who_gives_up_gives_the_turn_back() -> None:
     """Who gives up while waiting does not cost the next one a turn."""
+    played = await play([*[Asked()] * 5, Asked(gives_up_at=3.0, keeps=5, takes=5), Asked(at=1.0)])
+
+    assert played.sent[5:] == [(6, SPAN)]
+
+
+async def test_patience_ends() -> None:
+    """Who was let in and is then held up waits for as long as the patience lasts, and no longer."""
+    played = await play([*[Asked(keeps=1, takes=5)] * 8])
+
+    assert set(played.busy.values()) <= {0.0, PATIENCE}
+    assert PATIENCE in played.busy.values()
+
+
+async def test_graph_has_closed_the_log() -> None:
+    """A hold beyond the patience is Graph's refusal and said to be; a shorter one is waited for."""
     world = World()
-    quota = Quota(1, 10.0, monotonic=world.monotonic, sleep=world.sleep)
-    await quota.turn()
-    waiting = asyncio.create_task(quota.turn())
-    await world.settle()
-    assert quota.delay() == 20.0
+    quota = Quota(5, SPAN, patience=PATIENCE, monotonic=world.monotonic, sleep=world.sleep)
 
-    waiting.cancel()
-    await world.settle()
+    quota.hold(PATIENCE + 1)
+    with pytest.raises(Throttled) as refused:
+        await quota.turn()
+    assert not isinstance(refused.value, Busy)
+    assert refused.value.retry_after == PATIENCE + 1
 
-    assert quota.delay() == 10.0
-    with pytest.raises(asyncio.CancelledError):
-        await waiting
+    world.now = 20.0
+    task = asyncio.create_task(quota.turn())
+    await world.run()
+    await task
+    assert world.now == PATIENCE + 1
+
+
+async def test_a_place_is_kept_for_a_while() -> None:
+    """A question that pauses finds its turns again; once it is too late, they are the others'."""
+    world = World()
+    quota = Quota(1, SPAN, monotonic=world.monotonic, sleep=world.sleep)
+
+    first = quota.enter()
+    quota.keep(first, 5.0)
+    world.now = 4.0
+    assert quota.resume(first)
+    quota.leave(first)
+
+    second = quota.enter()
+    quota.keep(second, 5.0)
+    other = asyncio.create_task(quota.turn())
+    await world.run()
+    await other
+    assert world.now == 9.0
+    assert not quota.resume(second)

@@ -66,6 +66,7 @@ async def talking(
     user: TeamsUser = ALEX,
     channel: bool = False,
     options: Options | None = None,
+    quota: Quota | None = None,
     **settings: Any,
 ) -> AsyncIterator[Talking]:
     """A bot in front of a fresh sandbox; `settings` by their names in the environment."""
@@ -87,7 +88,7 @@ async def talking(
                 },
             ),
             # Graph's limit on the log is tested by itself; here people would only wait for it.
-            quota=Quota(1000, 1.0, monotonic=time.monotonic),
+            quota=quota or Quota(1000, 1.0, monotonic=time.monotonic),
         )
         address = await stack.enter_async_context(host.listening(port=0, ops_port=0))
         teams = await stack.enter_async_context(
