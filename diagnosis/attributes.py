@@ -24,6 +24,26 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
 """The word of a question to the directories' names, all in lower case."""
 
 
+IN_GRAPH: dict[str, str] = {
+    "title": "jobtitle",
+    "sn": "surname",
+    "mobile": "mobilephone",
+    "telephonenumber": "businessphones",
+    "physicaldeliveryofficename": "officelocation",
+    "l": "city",
+    "co": "country",
+    "company": "companyname",
+    "employeenumber": "employeeid",
+}
+"""An Active Directory name to the one property of an Entra account that the synchronisation fills from it."""
+
+
+def in_graph(attribute: str) -> str:
+    """The Entra property that holds just this attribute (lower case); most are called the same."""
+    written = attribute.strip().casefold()
+    return IN_GRAPH.get(written, written)
+
+
 def names(attribute: str) -> tuple[str, ...]:
     """What the directories call the attribute a question names (lower case); what is not known, as it is."""
     asked = attribute.strip().casefold()

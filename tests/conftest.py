@@ -4,10 +4,17 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
+from hypothesis import settings
 from playwright.async_api import Browser
 
 from bot.playground.node import find_node
 from tests.support.browser import chromium, open_browser
+
+# The same examples on every machine and in every run: a failure can then be looked at, and a slow machine is
+# no failure. Look for new ones with `--hypothesis-profile=search`.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("search", deadline=None)
+settings.load_profile("same")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

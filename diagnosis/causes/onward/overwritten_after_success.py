@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis.attributes import names
+from diagnosis.attributes import in_graph, names
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, DirectoryUser, Evidence, Job, Target, known
@@ -33,7 +33,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     if not written or len(users) != 1:
         return None
     event, item = written[0]
-    held = next((users[0].attributes[name] for name in wanted if name in users[0].attributes), None)
+    # Like with like: of a name or an address several properties could be meant, and they differ by nature.
+    held = users[0].attributes.get(in_graph(item.name))
     if held is not None and _seen_since(users[0], event, job):
         if held.strip().casefold() == (item.new or "").strip().casefold():
             return None
