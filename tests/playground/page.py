@@ -35,6 +35,10 @@ class ChatPage:
         cards = self.page.locator(".ac-adaptiveCard")
         return cards.first if self._in_channel else cards.last
 
+    def card_with(self, words: str) -> Locator:
+        """The card of the open chat that has these words, wherever it stands."""
+        return self.page.locator(".ac-adaptiveCard").filter(has_text=words)
+
     async def open(self, chat: Chat) -> None:
         """Go to that chat; the page tells the bot that it was added there."""
         await self.page.get_by_role("treeitem", name=chat, exact=True).click()
@@ -52,8 +56,11 @@ class ChatPage:
         await self._composer.click()
         await self.page.keyboard.type("@Prov")
         await self.page.get_by_role("menuitem", name="Provisioning Bot").click()
+        await expect(self._composer).to_contain_text("Provisioning Bot")
         await self.page.keyboard.type(f" {text}")
+        await expect(self._composer).to_contain_text(text)
         await self.page.get_by_role("button", name="Post", exact=True).first.click()
+        await expect(self._composer).not_to_contain_text(text)
 
     async def press(self, title: str) -> None:
         """Press that button of the newest card."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import httpx
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser
+from playwright.async_api import Browser, expect
 
 from bot.demo import any_ports, demo_running
 from tests.playground.page import ChatPage, chat_page
@@ -63,6 +63,8 @@ async def test_question_choice_answer_recheck(stage: Stage) -> None:
 async def test_mention_in_a_channel(stage: Stage) -> None:
     """A bot @mentioned in a channel answers there who must act, and nothing only the helpdesk may see."""
     await stage.chat.open("Contoso - Onboarding")
+    await stage.chat.expect_card("You can ask")  # what comes while one types would clear the typing
     await stage.chat.mention_bot("why wasn't 21451 provisioned?")
-    await stage.chat.expect_card("Who must act")
-    assert not SCOPING_FILTER.search(await stage.chat.card.inner_text())
+    answer = stage.chat.card_with("Who must act")
+    await expect(answer).to_be_visible()
+    assert not SCOPING_FILTER.search(await answer.inner_text())
