@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
@@ -105,10 +105,6 @@ class Match:
     """The class of this case, where it is not the cause's usual one."""
     explains: tuple[str, ...] = ()
     """Ids of causes that are consequences of this one; they are then not listed beside it."""
-
-    def saying(self, verdict: Verdict) -> Match:
-        """The same match with another verdict."""
-        return replace(self, verdict=verdict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,11 +120,6 @@ def person(tenant: Tenant, hr_id: str, ago: timedelta | None = None, **values: s
     return hire
 
 
-def absent(tenant: Tenant, hr_id: str) -> None:
-    """Has HR never have known somebody."""
-    tenant.cast = [hire for hire in tenant.cast if hire.worker.hr_id != hr_id]
-
-
 def stays(tenant: Tenant, hr_id: str) -> None:
     """Takes back the changes that HR made to somebody in the last fortnight."""
     tenant.moves = [move for move in tenant.moves if move.hr_id != hr_id]

@@ -8,16 +8,11 @@ from diagnosis.evidence import (
     Change,
     JobState,
 )
-from diagnosis.log import Action, Result
+from diagnosis.log import Action
+from tests.diagnosis import job_rows
 from tests.diagnosis.rows import (
     NO_LOG,
-    NO_STATUS,
-    YESTERDAY,
-    Beside,
     expect,
-    scoping,
-    second,
-    third,
 )
 from tests.support.evidence import (
     ago,
@@ -32,25 +27,7 @@ from tests.support.evidence import (
 IT = quarantined("TooManyDeletes")
 
 FIRES = {
-    "nobody provisioned": evidence(job(status=IT), users=()),
-    "the person was here before": evidence(
-        job(event(), status=IT), expectation=expect(Change.UPDATE, YESTERDAY, "title")
-    ),
-    "two jobs, neither has seen the person": evidence(job(status=IT), second(), users=()),
-    "three jobs, hers is the one": evidence(
-        third(), job(event(), status=IT), second(), expectation=expect(Change.DISABLE, YESTERDAY)
-    ),
-    "three jobs, the others only leave her out": evidence(
-        job(event(), status=IT),
-        second(event(Result.SKIPPED, at=ago(hours=1), steps=(scoping("False"),))),
-        third(),
-        expectation=expect(Change.UPDATE, ago(hours=2), "title"),
-    ),
-    "created, and the trouble is of later": Beside(evidence(job(event(), status=IT))),
-    "there for long, and the trouble does not matter": Beside(evidence(job(status=IT))),
-    "a failed record leads": Beside(
-        evidence(job(event(Result.FAILURE, code="MissingValues"), status=IT), users=())
-    ),
+    **job_rows.fires(IT),
     "a leaver whose account is staged": evidence(
         job(event(action=Action.STAGED_DELETE), status=IT), expectation=expect(Change.DISABLE)
     ),
@@ -65,13 +42,7 @@ FIRES = {
 }
 
 SILENT = {
-    "healthy": evidence(),
-    "nobody knows the state": evidence(job(status=status(JobState.UNKNOWN)), users=()),
-    "the other job is hers": evidence(job(status=IT), second(event()), users=()),
-    "this job only leaves her out, the other is hers": evidence(
-        job(event(Result.SKIPPED, steps=(scoping("False"),)), status=IT), second(event()), users=()
-    ),
-    "three jobs, the last one is hers": evidence(job(status=IT), second(), third(event()), users=()),
+    **job_rows.silent(IT),
     "allowed since": evidence(
         job(event(action=Action.STAGED_DELETE), event(action=Action.DISABLE, at=ago(days=1))),
         users=(user(enabled=False),),
@@ -84,8 +55,4 @@ SILENT = {
     "no longer in quarantine": evidence(job(status=replace(IT, state=JobState.ACTIVE)), users=()),
 }
 
-CANNOT_TELL = {
-    "status": evidence(job(status=NO_STATUS), users=()),
-    "whether the other job is hers": evidence(job(status=IT), second(log=NO_LOG), users=()),
-    "jobs": evidence(users=(), jobs=NO_STATUS),
-}
+CANNOT_TELL = job_rows.cannot_tell(IT)
