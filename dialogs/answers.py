@@ -160,7 +160,7 @@ class Answers:
 
     def reduced(self, looked: Looked, asker: Asker, role: Role) -> tuple[Diagnosis, Audience]:
         """The diagnosis as this asker may see it here, and the level that is."""
-        relation = Relation.SELF if _is(asker, looked.evidence) else Relation.COLLEAGUE
+        relation = Relation.SELF if asker.is_the_person(looked.evidence) else Relation.COLLEAGUE
         audience = Audience(policy.level(role, relation, asker.place, self._colleagues).value)
         may_hear = policy.may_hear_of_leaving(role, asker.place)
         return seen_by(looked, audience, may_hear_of_leaving=may_hear), audience
@@ -251,17 +251,6 @@ def unread(evidence: Evidence) -> Evidence:
         organization=evidence.organization,
         sources=tuple(read for read in evidence.sources if read.source in kept),
     )
-
-
-def _is(asker: Asker, evidence: Evidence) -> bool:
-    """Whether the evidence is about the asker's own account and nobody else's.
-
-    A button's data can be forged: naming one's own object id beside somebody else's HR id is not enough.
-    """
-    if asker.entra_id is None or isinstance(evidence.users, Unavailable):
-        return False
-    own = [user for user in evidence.users if user.id == asker.entra_id]
-    return len(own) == len(evidence.users) == 1 and evidence.person.hr_id in (None, own[0].employee_id)
 
 
 def _withheld(looked: Looked, role: Role, place: Place) -> bool:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from botbuilder.schema import Activity
 
 from access.policy import Place
+from diagnosis.evidence import Evidence, Unavailable
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,16 @@ class Asker:
     tenant_id: str | None = None
     groups_unread: bool = False
     """Whether it could not be checked that the asker belongs to the helpdesk."""
+
+    def is_the_person(self, evidence: Evidence) -> bool:
+        """Whether the evidence is about the asker's own account and nobody else's.
+
+        A button's data can be forged: naming one's own object id beside somebody else's HR id is not enough.
+        """
+        if self.entra_id is None or isinstance(evidence.users, Unavailable):
+            return False
+        own = [user for user in evidence.users if user.id == self.entra_id]
+        return len(own) == len(evidence.users) == 1 and evidence.person.hr_id in (None, own[0].employee_id)
 
     @property
     def mark(self) -> str | None:
