@@ -23,7 +23,8 @@ from cards.escape import clean
 from diagnosis.audience import Audience
 from diagnosis.cause import Outcome
 from diagnosis.diagnosis import Diagnosis
-from diagnosis.evidence import Change, HrSystem
+from diagnosis.evidence import Change
+from diagnosis.jobs import HrSystem
 
 T = TypeVar("T")
 

@@ -12,7 +12,9 @@ from cards.actions import Details
 from cards.blocks import button, buttons, new_card, para, title, way_back
 from cards.words import Words
 from diagnosis.diagnosis import Diagnosis
-from diagnosis.evidence import Change, HrSystem, Source
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
+from diagnosis.jobs import HrSystem
 from diagnosis.text import Text, _, text
 
 _UNKNOWN = "unknown"

@@ -12,7 +12,8 @@ from cards.blocks import heading, para, quiet
 from cards.words import Words, more
 from diagnosis.audience import Audience
 from diagnosis.diagnosis import Diagnosis, NotChecked
-from diagnosis.evidence import Source, SourceRead
+from diagnosis.evidence import SourceRead
+from diagnosis.gaps import Source
 from diagnosis.text import Text, _, text
 
 

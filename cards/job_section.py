@@ -13,8 +13,9 @@ from cards.words import Words
 from diagnosis import cycle
 from diagnosis.audience import Audience
 from diagnosis.diagnosis import Finding
-from diagnosis.evidence import JobStatus, Unavailable
+from diagnosis.gaps import Unavailable
 from diagnosis.job_health import JobHealth, Pulse
+from diagnosis.jobs import JobStatus
 from diagnosis.text import Text, _, text
 
 _BLOCKS = 10

@@ -25,7 +25,8 @@ from cards.job_section import job_section
 from cards.words import Words, more
 from diagnosis.audience import Audience
 from diagnosis.cause import Outcome
-from diagnosis.evidence import Source, SourceRead, Unavailable
+from diagnosis.evidence import SourceRead
+from diagnosis.gaps import Source, Unavailable
 from diagnosis.job_health import JobHealth, JobsRead, Pulse, health
 from diagnosis.text import Text, _, counted, text
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from diagnosis.audience import Audience
 from diagnosis.cause import Outcome, Owner, Verdict
-from diagnosis.evidence import Change, ExecutionState, HrSystem, Source, Target
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
 from diagnosis.job_health import Pulse
+from diagnosis.jobs import ExecutionState, HrSystem, Target
 from diagnosis.log import Action, Result, StepType
 from diagnosis.text import _
 

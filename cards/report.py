@@ -12,7 +12,9 @@ from cards.words import Words, more
 from diagnosis.audience import Audience
 from diagnosis.cause import Kind, Outcome, Verdict
 from diagnosis.diagnosis import Diagnosis, Finding
-from diagnosis.evidence import Expectation, Job, JobState, Person, SourceRead, Unavailable
+from diagnosis.evidence import Expectation, Person, SourceRead
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job, JobState
 from diagnosis.text import Text, _, text
 
 SCHEMA = "provisioning-diagnosis/1"

@@ -8,7 +8,9 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, GapReason, Job, JobState, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import GapReason, known
+from diagnosis.jobs import Job, JobState
 from diagnosis.log import Event, StepType
 from diagnosis.text import Text
 

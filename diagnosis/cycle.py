@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from datetime import datetime, timedelta
 
-from diagnosis.evidence import ExecutionState, Job, JobState, JobStatus, Unavailable
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import ExecutionState, Job, JobState, JobStatus
 
 # A job that is switched off shows an interval of thousands of years (observed).
 _SHORTEST, _LONGEST = timedelta(seconds=1), timedelta(days=31)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from diagnosis.cause import Cause, Match, Outcome, Owner
-from diagnosis.evidence import Expectation, Job, Person, Source, SourceRead
+from diagnosis.evidence import Expectation, Person, SourceRead
+from diagnosis.gaps import Source
+from diagnosis.jobs import Job
 from diagnosis.text import Text
 
 

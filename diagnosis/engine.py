@@ -9,7 +9,9 @@ from dataclasses import replace
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, RuledOut, Stage, Verdict
 from diagnosis.causes import CATALOGUE
 from diagnosis.diagnosis import Diagnosis, Excluded, Finding, NotChecked
-from diagnosis.evidence import CannotTell, Evidence, Job, Unavailable
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import CannotTell, Unavailable
+from diagnosis.jobs import Job
 from diagnosis.text import Text, _, text
 
 log = logging.getLogger(__name__)

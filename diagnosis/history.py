@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from diagnosis.evidence import AuditActivity, AuditEvent, DirectoryUser, Evidence, Job, Unavailable, known
+from diagnosis.audits import AuditActivity, AuditEvent
+from diagnosis.directory import DirectoryUser
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job
 
 FULL_READ = frozenset({AuditActivity.RESTARTED, AuditActivity.MAPPINGS_CHANGED})
 """What makes the service read everybody again from the beginning

@@ -13,18 +13,9 @@ from diagnosis.causes import CATALOGUE
 from diagnosis.causes.job import not_evaluated_initial_cycle_running
 from diagnosis.diagnosis import Finding
 from diagnosis.engine import diagnose
-from diagnosis.evidence import (
-    Evidence,
-    ExecutionState,
-    Expectation,
-    Job,
-    JobState,
-    JobStatus,
-    Person,
-    Source,
-    Unavailable,
-    not_read,
-)
+from diagnosis.evidence import Evidence, Expectation, Person
+from diagnosis.gaps import Source, Unavailable, not_read
+from diagnosis.jobs import ExecutionState, Job, JobState, JobStatus
 from diagnosis.text import text
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from diagnosis.diagnosis import Diagnosis
-from diagnosis.evidence import Change, Evidence, Unavailable
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable
 from diagnosis.log import Action
 
 _CAUSES = frozenset(

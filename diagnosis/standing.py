@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Change, Evidence, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
 
 
 def looks_done(evidence: Evidence) -> bool:

@@ -19,16 +19,10 @@ from diagnosis.audience import Audience, for_audience
 from diagnosis.cause import Outcome, Verdict
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.engine import diagnose
-from diagnosis.evidence import (
-    Evidence,
-    Expectation,
-    GapReason,
-    HrSystem,
-    Person,
-    Source,
-    Unavailable,
-)
+from diagnosis.evidence import Evidence, Expectation, Person
+from diagnosis.gaps import GapReason, Source, Unavailable
 from diagnosis.job_health import JobsRead
+from diagnosis.jobs import HrSystem
 from diagnosis.leaver import about_leaver
 from diagnosis.text import _
 from dialogs.asker import Asker

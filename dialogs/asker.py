@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from botbuilder.schema import Activity
 
 from access.policy import Place
-from diagnosis.evidence import Evidence, Unavailable
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable
 
 
 @dataclass(frozen=True, slots=True)

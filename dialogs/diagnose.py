@@ -18,7 +18,8 @@ from cards.actions import Back, ChoosePerson, Details
 from cards.choose_person import MOST
 from cards.details import details_card, nobody_found, not_understood
 from cards.who import who_card
-from diagnosis.evidence import Change, HrSystem
+from diagnosis.evidence import Change
+from diagnosis.jobs import HrSystem
 from diagnosis.text import _
 from dialogs.answers import Answers, Looked
 from dialogs.choosing import chosen, kept, list_card, unfound, who, who_named

@@ -11,7 +11,8 @@ from cards.job_status import job_status_card
 from cards.words import Words
 from diagnosis.audience import Audience
 from diagnosis.cause import Outcome
-from diagnosis.evidence import HrSystem, Unavailable
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import HrSystem
 from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker
 from dialogs.utterance.question import Question

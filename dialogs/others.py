@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cards.actions import OpenPerson, PersonRef
-from diagnosis.evidence import HrSystem
+from diagnosis.jobs import HrSystem
 from dialogs.reply import expectation_of
 from dialogs.utterance.question import Question
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from diagnosis.evidence import AuditActivity, AuditEvent
+from diagnosis.audits import AuditActivity, AuditEvent
 from graph import odata
 from graph.client import GraphClient, Read
 from graph.errors import Unexpected

@@ -7,20 +7,10 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from diagnosis.evidence import (
-    DirectoryUser,
-    Evidence,
-    Expectation,
-    GapReason,
-    Job,
-    JobStatus,
-    Organization,
-    Person,
-    Source,
-    SourceRead,
-    Unavailable,
-    not_read,
-)
+from diagnosis.directory import DirectoryUser, Organization
+from diagnosis.evidence import Evidence, Expectation, Person, SourceRead
+from diagnosis.gaps import GapReason, Source, Unavailable, not_read
+from diagnosis.jobs import Job, JobStatus
 from diagnosis.log import Event
 from diagnosis.schema import Schema
 from diagnosis.text import _, text

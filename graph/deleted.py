@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from diagnosis.evidence import DeletedUser, Person
+from diagnosis.directory import DeletedUser
+from diagnosis.evidence import Person
 from graph import odata, wire
 from graph.client import GraphClient, Read
 from graph.users import hr_id_forms

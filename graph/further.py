@@ -7,16 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from diagnosis.evidence import (
-    DeletedUser,
-    Evidence,
-    Job,
-    Source,
-    SourceRead,
-    Target,
-    Unavailable,
-    not_read,
-)
+from diagnosis.directory import DeletedUser
+from diagnosis.evidence import Evidence, SourceRead
+from diagnosis.gaps import Source, Unavailable, not_read
+from diagnosis.jobs import Job, Target
 from graph import needs
 from graph.audits import AuditRead, Audits
 from graph.deleted import DeletedUsers

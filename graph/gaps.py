@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable
 from typing import TypeVar
 
-from diagnosis.evidence import GapReason, Source, Unavailable
+from diagnosis.gaps import GapReason, Source, Unavailable
 from diagnosis.text import _, text
 from graph.deadline import Deadline
 from graph.errors import GraphError, NotPermitted, NotThere, Throttled, Unreachable

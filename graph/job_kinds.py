@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar
 
-from diagnosis.evidence import HrSystem, Target
+from diagnosis.jobs import HrSystem, Target
 from graph import wire
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from datetime import datetime
 
-from diagnosis.evidence import Job, Source, Unavailable, not_read
+from diagnosis.gaps import Source, Unavailable, not_read
 from diagnosis.job_health import JobsRead
+from diagnosis.jobs import Job
 from graph.deadline import Deadline
 from graph.errors import GraphError
 from graph.gaps import gap, or_gap

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from diagnosis.evidence import HrSystem, JobStatus, Target
+from diagnosis.jobs import HrSystem, JobStatus, Target
 from diagnosis.schema import Schema
 from graph import odata, wire
 from graph.cache import Cache

@@ -10,17 +10,10 @@ from collections.abc import Iterable
 
 from diagnosis import cycle, scope
 from diagnosis.attributes import names
-from diagnosis.evidence import (
-    Change,
-    DirectoryUser,
-    Evidence,
-    HrSystem,
-    Job,
-    JobState,
-    JobStatus,
-    Target,
-    Unavailable,
-)
+from diagnosis.directory import DirectoryUser
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import HrSystem, Job, JobState, JobStatus, Target
 from diagnosis.log import Event, PersonLog, Result, newest_first
 from diagnosis.standing import looks_done
 

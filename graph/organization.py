@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 
-from diagnosis.evidence import Organization, Target
+from diagnosis.directory import Organization
+from diagnosis.jobs import Target
 from graph import wire
 from graph.cache import Cache
 from graph.client import GraphClient, Read

@@ -8,7 +8,8 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import TypeVar
 
-from diagnosis.evidence import Person, Source, Unavailable
+from diagnosis.evidence import Person
+from diagnosis.gaps import Source, Unavailable
 from graph import odata, wire
 from graph.jobs import Jobs
 from graph.log import LogRead, LogReader

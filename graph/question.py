@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TypeVar
 
-from diagnosis.evidence import GapReason, Source, Unavailable
+from diagnosis.gaps import GapReason, Source, Unavailable
 from graph.deadline import Deadline
 from graph.gaps import or_gap
 from graph.quota import Place, Quota

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from diagnosis.evidence import Execution, ExecutionState, JobState, JobStatus, Quarantine
+from diagnosis.jobs import Execution, ExecutionState, JobState, JobStatus, Quarantine
 from diagnosis.schema import AttributeMapping, Clause, FilterGroup, ObjectMapping, Schema
 from graph import wire
 

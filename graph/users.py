@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from types import MappingProxyType
 
-from diagnosis.evidence import DirectoryError, DirectoryUser
+from diagnosis.directory import DirectoryError, DirectoryUser
 from graph import odata, wire
 from graph.client import EVENTUAL, GraphClient, Read
 

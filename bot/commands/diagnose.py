@@ -15,7 +15,8 @@ from cards.diagnosis import Links, diagnosis_card
 from cards.report import candidates_report, candidates_text, report, text_report
 from cards.words import Words
 from diagnosis.audience import Audience
-from diagnosis.evidence import Change, Expectation, Person, Unavailable
+from diagnosis.evidence import Change, Expectation, Person
+from diagnosis.gaps import Unavailable
 from dialogs.answers import Answers, Asked, Looked, matches, seen_by
 from graph.errors import GraphError
 from graph.people import Who

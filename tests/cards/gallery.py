@@ -22,7 +22,8 @@ from cards.who import who_card
 from cards.words import Words
 from diagnosis.audience import Audience, for_audience
 from diagnosis.diagnosis import Diagnosis
-from diagnosis.evidence import Change, Person, Source, Unavailable
+from diagnosis.evidence import Change, Person
+from diagnosis.gaps import Source, Unavailable
 from diagnosis.job_health import JobsRead
 from tests.cards import questions
 from tests.support.evidence import NOW, ago, job, unavailable

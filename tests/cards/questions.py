@@ -22,19 +22,10 @@ from diagnosis.causes.scoping import skipped_scope_filter_false
 from diagnosis.causes.source import no_hr_change_since_last_run
 from diagnosis.diagnosis import Diagnosis, Finding
 from diagnosis.engine import diagnose
-from diagnosis.evidence import (
-    Change,
-    Evidence,
-    Expectation,
-    GapReason,
-    HrSystem,
-    JobState,
-    Source,
-    SourceRead,
-    Target,
-    Unavailable,
-)
+from diagnosis.evidence import Change, Evidence, Expectation, SourceRead
+from diagnosis.gaps import GapReason, Source, Unavailable
 from diagnosis.job_health import JobsRead
+from diagnosis.jobs import HrSystem, JobState, Target
 from diagnosis.log import Result, StepType
 from diagnosis.text import text
 from tests.support.evidence import (

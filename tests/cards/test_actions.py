@@ -27,7 +27,8 @@ from cards.actions import (
 from cards.blocks import button, to_json, wire_bytes
 from diagnosis.audience import Audience
 from diagnosis.cause import Outcome
-from diagnosis.evidence import Change, HrSystem
+from diagnosis.evidence import Change
+from diagnosis.jobs import HrSystem
 from tests.cards import questions
 from tests.cards.gallery import CARDS, shown
 from tests.rendering.check import walk

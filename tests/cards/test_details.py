@@ -9,7 +9,8 @@ from cards.details import details_card, nobody_found
 from cards.words import Words
 from diagnosis.causes.reading import evidence_unavailable
 from diagnosis.diagnosis import Diagnosis, NotChecked
-from diagnosis.evidence import Person, Source
+from diagnosis.evidence import Person
+from diagnosis.gaps import Source
 from diagnosis.text import text
 from tests.cards import questions
 

@@ -8,8 +8,9 @@ import pytest
 
 from cards.blocks import MAX_BYTES, to_json, wire_bytes
 from diagnosis.audience import Audience
-from diagnosis.evidence import JobState, Source
+from diagnosis.gaps import Source
 from diagnosis.job_health import JobsRead
+from diagnosis.jobs import JobState
 from tests.cards import questions
 from tests.cards.gallery import jobs
 from tests.cards.test_diagnosis import said_on

@@ -5,7 +5,8 @@ A table of such a cause merges its own rows into these, so that none of them for
 
 from __future__ import annotations
 
-from diagnosis.evidence import Change, Evidence, JobState, JobStatus
+from diagnosis.evidence import Change, Evidence
+from diagnosis.jobs import JobState, JobStatus
 from diagnosis.log import Result
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, YESTERDAY, Beside, expect, scoping, second, third
 from tests.support.evidence import ago, event, evidence, job, status

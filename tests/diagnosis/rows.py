@@ -9,7 +9,9 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
-from diagnosis.evidence import Change, Evidence, Expectation, GapReason, HrSystem, Job, Source, Target
+from diagnosis.evidence import Change, Evidence, Expectation
+from diagnosis.gaps import GapReason, Source
+from diagnosis.jobs import HrSystem, Job, Target
 from diagnosis.log import Action, ErrorInformation, Event, Result, Step, StepType
 from diagnosis.schema import AttributeMapping, ObjectMapping, Schema
 from tests.diagnosis import tables

@@ -12,7 +12,7 @@ from diagnosis.cause import Kind, Outcome
 from diagnosis.causes import CATALOGUE
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.engine import diagnose
-from diagnosis.evidence import JobState
+from diagnosis.jobs import JobState
 from diagnosis.log import Result
 from diagnosis.text import Text
 from tests.diagnosis.rows import FRANCE, all_rows, scoping, second

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from diagnosis.cycle import next_answer, read_to, stalled, took_too_long
-from diagnosis.evidence import Execution, ExecutionState
+from diagnosis.jobs import Execution, ExecutionState
 from tests.support.evidence import NOW, ago, status
 
 FAILED = Execution(ExecutionState.FAILED, ago(minutes=10), ago(minutes=9))

@@ -10,7 +10,9 @@ import pytest
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, RuledOut, Stage, Verdict
 from diagnosis.causes import CATALOGUE
 from diagnosis.engine import diagnose
-from diagnosis.evidence import Change, Evidence, GapReason, Job, JobState, Source, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import GapReason, Source, known
+from diagnosis.jobs import Job, JobState
 from diagnosis.log import Result
 from diagnosis.text import text
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, NOT_ALLOWED, expect, scoping, second, third

@@ -8,8 +8,9 @@ from datetime import timedelta
 import pytest
 
 from diagnosis.cause import Outcome
-from diagnosis.evidence import Execution, ExecutionState, JobState, JobStatus, Source, Unavailable
+from diagnosis.gaps import Source, Unavailable
 from diagnosis.job_health import JobHealth, Pulse, health
+from diagnosis.jobs import Execution, ExecutionState, JobState, JobStatus
 from tests.support.evidence import NOW, ago, event, job, quarantined, status, unavailable
 
 NEVER: dict[str, object] = {"steady_state_first": None, "steady_state_last": None, "last_execution": None}

@@ -11,7 +11,7 @@ from diagnosis.cause import Cause, Kind, Owner, Stage
 from diagnosis.causes import CATALOGUE
 from diagnosis.docs import Doc
 from diagnosis.engine import diagnose
-from diagnosis.evidence import GapReason
+from diagnosis.gaps import GapReason
 from diagnosis.page import STAGES, WHO, index, page, pages, write
 from diagnosis.text import Text, text
 from tests.diagnosis.rows import ROOT, all_rows

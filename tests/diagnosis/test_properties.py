@@ -15,18 +15,9 @@ from diagnosis.causes import CATALOGUE
 from diagnosis.codes import CODES
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.engine import diagnose
-from diagnosis.evidence import (
-    Change,
-    Evidence,
-    Expectation,
-    GapReason,
-    HrSystem,
-    Job,
-    JobState,
-    Source,
-    Target,
-    Unavailable,
-)
+from diagnosis.evidence import Change, Evidence, Expectation
+from diagnosis.gaps import GapReason, Source, Unavailable
+from diagnosis.jobs import HrSystem, Job, JobState, Target
 from diagnosis.log import Action, Event, PersonLog, Result, StepType
 from diagnosis.schema import Clause, FilterGroup
 from tests.diagnosis.rows import all_rows, flows, mapping, schema, scoping, second, third

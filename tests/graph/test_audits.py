@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diagnosis.evidence import AuditActivity
+from diagnosis.audits import AuditActivity
 from graph.audits import PATH, Audits, audit_events
 from graph.errors import NotPermitted, Unexpected
 from graph.wire_audits import DirectoryAudit

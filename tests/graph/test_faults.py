@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from diagnosis.engine import diagnose
-from diagnosis.evidence import Change, Evidence, Expectation, Person, Source, known
+from diagnosis.evidence import Change, Evidence, Expectation, Person
+from diagnosis.gaps import Source, known
 from diagnosis.log import Event
 from graph.people import Found, Who
 from graph.quota import Quota

@@ -8,17 +8,9 @@ from datetime import timedelta
 
 import pytest
 
-from diagnosis.evidence import (
-    AuditActivity,
-    Change,
-    Evidence,
-    Expectation,
-    GapReason,
-    Person,
-    Source,
-    Unavailable,
-    known,
-)
+from diagnosis.audits import AuditActivity
+from diagnosis.evidence import Change, Evidence, Expectation, Person
+from diagnosis.gaps import GapReason, Source, Unavailable, known
 from graph import wire
 from graph.quota import Quota
 from graph.tenant import Tenant

@@ -1,6 +1,6 @@
 """Which gap a refusal becomes."""
 
-from diagnosis.evidence import GapReason, Source
+from diagnosis.gaps import GapReason, Source
 from graph.errors import NotPermitted
 from graph.gaps import gap
 

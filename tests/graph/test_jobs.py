@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from diagnosis.evidence import HrSystem, JobState, Target
+from diagnosis.jobs import HrSystem, JobState, Target
 from graph.errors import NotPermitted, Unreachable
 from graph.job_kinds import NOT_HR, Kind, Marks
 from graph.jobs import Jobs

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from diagnosis.evidence import Evidence, Expectation, GapReason, Person, Source, Unavailable, known
+from diagnosis.evidence import Evidence, Expectation, Person
+from diagnosis.gaps import GapReason, Source, Unavailable, known
 from diagnosis.log import Action, Event, Identity, Result
 from graph.people import Who
 from graph.quota import Quota

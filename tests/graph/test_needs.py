@@ -9,15 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diagnosis.evidence import (
-    Change,
-    Evidence,
-    Expectation,
-    HrSystem,
-    JobState,
-    Source,
-    Target,
-)
+from diagnosis.evidence import Change, Evidence, Expectation
+from diagnosis.gaps import Source
+from diagnosis.jobs import HrSystem, JobState, Target
 from diagnosis.log import Action, Result, StepType
 from graph import needs
 from tests.support.evidence import (

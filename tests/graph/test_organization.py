@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from diagnosis.evidence import HrSystem, Organization, Target
+from diagnosis.directory import Organization
+from diagnosis.jobs import HrSystem, Target
 from graph.errors import NotPermitted, NotThere
 from graph.jobs import HrJob
 from graph.organization import PATH, Organizations

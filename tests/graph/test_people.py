@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from diagnosis.evidence import Expectation, GapReason, Person, Source, Unavailable, known
+from diagnosis.evidence import Expectation, Person
+from diagnosis.gaps import GapReason, Source, Unavailable, known
 from diagnosis.text import Text
 from graph.deadline import Deadline
 from graph.errors import GraphError, NotPermitted, NotThere, Throttled, Unexpected, Unreachable

@@ -11,7 +11,8 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
-from diagnosis.evidence import Evidence, Expectation, GapReason, Person, Source, Unavailable, known
+from diagnosis.evidence import Evidence, Expectation, Person
+from diagnosis.gaps import GapReason, Source, Unavailable, known
 from graph.deadline import Deadline
 from graph.errors import Busy
 from graph.people import Found, Who

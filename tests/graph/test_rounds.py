@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from diagnosis.evidence import Evidence, Expectation, known
+from diagnosis.evidence import Evidence, Expectation
+from diagnosis.gaps import known
 from graph.people import Who
 from graph.tenant import Tenant
 from tests.graph.conftest import Badge

@@ -5,18 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from diagnosis.evidence import (
-    Evidence,
-    Expectation,
-    GapReason,
-    HrSystem,
-    JobState,
-    Person,
-    Source,
-    Target,
-    Unavailable,
-    known,
-)
+from diagnosis.evidence import Evidence, Expectation, Person
+from diagnosis.gaps import GapReason, Source, Unavailable, known
+from diagnosis.jobs import HrSystem, JobState, Target
 from diagnosis.log import Action, Event, Result
 from graph.errors import NotPermitted
 from graph.people import Candidate, Who

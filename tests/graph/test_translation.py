@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from diagnosis.evidence import ExecutionState, JobState
+from diagnosis.jobs import ExecutionState, JobState
 from diagnosis.log import Action, Result, StepType
 from graph import wire
 from graph.events import event, hr_ids

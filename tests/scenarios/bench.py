@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from access.policy import Colleagues
 from diagnosis.diagnosis import Diagnosis
-from diagnosis.evidence import Change, Expectation, HrSystem, Person
+from diagnosis.evidence import Change, Expectation, Person
+from diagnosis.jobs import HrSystem
 from dialogs.answers import Answers, Asked
 from graph.quota import Quota
 from graph.tenant import Tenant

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from diagnosis.evidence import Job, Unavailable
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job
 from diagnosis.log import Event
 from graph.people import Who
 from sandbox.scenarios import SCENARIOS

@@ -5,29 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from diagnosis.evidence import (
-    AuditActivity,
-    AuditEvent,
-    Change,
-    DeletedUser,
-    DirectoryUser,
-    Evidence,
-    Execution,
-    ExecutionState,
-    Expectation,
-    GapReason,
-    HrSystem,
-    Job,
-    JobState,
-    JobStatus,
-    Organization,
-    Person,
-    Quarantine,
-    Source,
-    SourceRead,
-    Target,
-    Unavailable,
-)
+from diagnosis.audits import AuditActivity, AuditEvent
+from diagnosis.directory import DeletedUser, DirectoryUser, Organization
+from diagnosis.evidence import Change, Evidence, Expectation, Person, SourceRead
+from diagnosis.gaps import GapReason, Source, Unavailable
+from diagnosis.jobs import Execution, ExecutionState, HrSystem, Job, JobState, JobStatus, Quarantine, Target
 from diagnosis.log import (
     Action,
     ErrorInformation,

@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 from diagnosis.cause import Answer, Fact, Match, Owner, Verdict
 from diagnosis.codes import refused_attribute, sign_of
-from diagnosis.evidence import Evidence, Job, Target
+from diagnosis.evidence import Evidence
+from diagnosis.jobs import Job, Target
 from diagnosis.log import Event, StepType
 from diagnosis.retry import retry_ahead
 from diagnosis.text import _, text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
 from diagnosis.causes.export.failure import failure_check
 from diagnosis.docs import Doc
-from diagnosis.evidence import Target
+from diagnosis.jobs import Target
 from diagnosis.text import _
 
 ID = "not-authorised-in-target"

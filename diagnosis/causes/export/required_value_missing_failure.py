@@ -6,7 +6,8 @@ from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut
 from diagnosis.causes.export.failure import error_facts
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job
+from diagnosis.evidence import Evidence
+from diagnosis.jobs import Job
 from diagnosis.log import StepType
 from diagnosis.text import _, text
 

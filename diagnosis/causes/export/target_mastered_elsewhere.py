@@ -7,7 +7,9 @@ from dataclasses import replace
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
 from diagnosis.causes.export.failure import failure_check
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Unavailable, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job
 from diagnosis.text import _, text
 
 ID = "target-mastered-elsewhere"

@@ -11,7 +11,8 @@ from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage
 from diagnosis.causes.export.failure import error_facts
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job
+from diagnosis.evidence import Evidence
+from diagnosis.jobs import Job
 from diagnosis.log import Event, StepType
 from diagnosis.retry import retry_ahead
 from diagnosis.text import _, text

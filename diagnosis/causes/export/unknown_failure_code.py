@@ -7,7 +7,9 @@ from diagnosis.causes.export.failure import error_facts
 from diagnosis.causes.job.quarantine import quarantine_facts, recognised
 from diagnosis.codes import cause_of, skip_explained
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, JobState, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job, JobState
 from diagnosis.log import Event, Result, Step, StepType
 from diagnosis.text import _, text
 

@@ -8,7 +8,9 @@ from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage, V
 from diagnosis.causes.export.failure import failure_check
 from diagnosis.causes.matching.own_accounts import theirs_unmatched
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Unavailable
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job
 from diagnosis.text import _
 
 ID = "upn-not-unique-in-forest"

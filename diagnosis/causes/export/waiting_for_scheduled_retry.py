@@ -8,7 +8,9 @@ from diagnosis.causes.export.failure import error_facts
 from diagnosis.causes.matching.match_ambiguous_in_target import mended
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.log import Result, StepType, newest_first
 from diagnosis.retry import retry_ahead
 from diagnosis.standing import looks_done

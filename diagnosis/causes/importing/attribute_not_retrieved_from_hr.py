@@ -8,7 +8,9 @@ from diagnosis import attributes, scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.codes import skipped_as
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, Unavailable
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job
 from diagnosis.log import Event, Result, StepType
 from diagnosis.schema import Schema
 from diagnosis.text import _, text

@@ -5,7 +5,9 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
 from diagnosis.codes import skipped_as
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Unavailable
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job
 from diagnosis.log import StepType
 from diagnosis.text import _, text
 

@@ -18,7 +18,9 @@ from diagnosis.cause import (
 )
 from diagnosis.causes.source.silence import LAG
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, HrSystem, Job, JobState, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem, Job, JobState
 from diagnosis.standing import looks_done
 from diagnosis.text import _, text
 

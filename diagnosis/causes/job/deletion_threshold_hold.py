@@ -7,7 +7,9 @@ from dataclasses import replace
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.job.quarantine import quarantine_check
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Quarantine, Unavailable
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job, Quarantine
 from diagnosis.log import Action, StepType
 from diagnosis.text import _, text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
 from diagnosis.causes.job.quarantine import quarantine_check
 from diagnosis.docs import Doc
-from diagnosis.evidence import Job, Quarantine
+from diagnosis.jobs import Job, Quarantine
 from diagnosis.text import _
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from diagnosis import history
+from diagnosis.audits import AuditActivity
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, certainty
 from diagnosis.docs import Doc
-from diagnosis.evidence import AuditActivity, Evidence, Job, JobState, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job, JobState
 from diagnosis.text import _, text
 
 

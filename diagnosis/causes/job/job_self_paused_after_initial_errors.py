@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diagnosis import history
+from diagnosis.audits import AuditActivity
 from diagnosis.cause import (
     Answer,
     Cause,
@@ -17,7 +18,9 @@ from diagnosis.cause import (
     certainty,
 )
 from diagnosis.docs import Doc
-from diagnosis.evidence import AuditActivity, Evidence, Job, JobState, Unavailable, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job, JobState
 from diagnosis.text import _, text
 
 

@@ -16,7 +16,9 @@ from diagnosis.cause import (
     Verdict,
 )
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, HrSystem, Job, JobState, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem, Job, JobState
 from diagnosis.text import _, text
 
 

@@ -17,7 +17,9 @@ from diagnosis.cause import (
     certainty,
 )
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, HrSystem, Job, JobState, JobStatus, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem, Job, JobState, JobStatus
 from diagnosis.standing import looks_done
 from diagnosis.text import _, text
 

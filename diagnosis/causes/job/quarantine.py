@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from diagnosis.cause import Answer, Fact, Match, RuledOut, Verdict, certainty
-from diagnosis.evidence import Evidence, Job, JobState, Quarantine, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job, JobState, Quarantine
 from diagnosis.text import _, text
 
 Applies = Callable[[Quarantine, Job], bool]

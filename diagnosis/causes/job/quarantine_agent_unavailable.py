@@ -6,7 +6,7 @@ from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
 from diagnosis.causes.job.quarantine import quarantine_check
 from diagnosis.codes import agent_error
 from diagnosis.docs import Doc
-from diagnosis.evidence import Job, Quarantine, Target
+from diagnosis.jobs import Job, Quarantine, Target
 from diagnosis.text import _
 
 

@@ -7,7 +7,7 @@ from diagnosis.causes.job import quarantine_hr_downtime, quarantine_missing_noti
 from diagnosis.causes.job.quarantine import REFUSED, quarantine_check, says
 from diagnosis.codes import agent_error
 from diagnosis.docs import Doc
-from diagnosis.evidence import Job, Quarantine
+from diagnosis.jobs import Job, Quarantine
 from diagnosis.text import _
 
 

@@ -9,7 +9,9 @@ from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, St
 from diagnosis.causes.job.quarantine import DOWN, REFUSED, quarantine_check, says
 from diagnosis.codes import agent_error
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, HrSystem, Job, Quarantine, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem, Job, Quarantine
 from diagnosis.pacific import PACIFIC
 from diagnosis.text import _, text
 

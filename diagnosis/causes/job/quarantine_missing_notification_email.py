@@ -6,7 +6,8 @@ from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
 from diagnosis.causes.job.quarantine import REFUSED, quarantine_check, says
 from diagnosis.codes import agent_error
 from diagnosis.docs import Doc
-from diagnosis.evidence import HrSystem, Job, Quarantine, Unavailable
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import HrSystem, Job, Quarantine
 from diagnosis.text import _
 
 _REASONS = frozenset({"", "unknown", "encounteredquarantineexception"})

@@ -7,7 +7,9 @@ from dataclasses import replace
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
 from diagnosis.causes.export.failure import failure_check
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Target, Unavailable
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job, Target
 from diagnosis.log import StepType
 from diagnosis.text import _
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Target, Unavailable, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job, Target
 from diagnosis.log import Event, StepType
 from diagnosis.retry import retry_ahead
 from diagnosis.text import _, text

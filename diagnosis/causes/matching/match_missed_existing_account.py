@@ -6,7 +6,8 @@ from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, St
 from diagnosis.causes.matching.own_accounts import Likeness, number_in_hr, theirs_unmatched
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Target
+from diagnosis.evidence import Evidence
+from diagnosis.jobs import Job, Target
 from diagnosis.log import Action, StepType
 from diagnosis.text import _, text
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.log import Action, StepType
 from diagnosis.text import _, text
 

@@ -6,7 +6,9 @@ from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, St
 from diagnosis.causes.export.failure import error_facts
 from diagnosis.codes import cause_of, failed_at, sign_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Target, Unavailable
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job, Target
 from diagnosis.log import Event, Result, StepType
 from diagnosis.text import _, text
 

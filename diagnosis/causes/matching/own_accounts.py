@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from diagnosis.evidence import DirectoryUser, Evidence, known
+from diagnosis.directory import DirectoryUser
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
 from diagnosis.log import Event
 
 

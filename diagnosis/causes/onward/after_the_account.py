@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from diagnosis.evidence import Change, DirectoryUser, Evidence, known
+from diagnosis.directory import DirectoryUser
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
 
 
 def asked_about(evidence: Evidence, words: Collection[str]) -> bool:

@@ -7,7 +7,9 @@ from itertools import takewhile
 from diagnosis import attributes
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.log import Action, Event, ModifiedProperty, StepType
 from diagnosis.text import _, text
 

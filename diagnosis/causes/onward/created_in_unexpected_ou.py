@@ -7,7 +7,9 @@ import re
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.onward.after_the_account import asked_about
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, Target, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job, Target
 from diagnosis.log import ModifiedProperty, StepType
 from diagnosis.schema import Schema
 from diagnosis.text import _, text

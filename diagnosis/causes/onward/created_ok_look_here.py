@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from diagnosis.directory import DirectoryUser
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, DirectoryUser, Evidence, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
 from diagnosis.log import Action, Event, StepType, newest_first
 from diagnosis.text import _, text
 

@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, Unavailable, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job
 from diagnosis.log import Event, StepType
 from diagnosis.text import _, text
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.directory import DirectoryUser
 from diagnosis.docs import Doc
-from diagnosis.evidence import DirectoryUser, Evidence, Job, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.log import Action, Event, StepType
 from diagnosis.text import _, text
 

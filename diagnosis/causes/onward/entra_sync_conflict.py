@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
+from diagnosis.directory import DirectoryUser
 from diagnosis.docs import Doc
-from diagnosis.evidence import DirectoryUser, Evidence, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
 from diagnosis.text import _, text
 
 _PLACEHOLDER = re.compile(r".+\d{4}@[\w-]+\.onmicrosoft\.(com|us|cn)", re.IGNORECASE)

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, Target, Unavailable, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job, Target
 from diagnosis.log import Action, Event, StepType
 from diagnosis.text import Text, _, text
 

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, HrSystem, Job, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem, Job
 from diagnosis.log import StepType, newest_first
 from diagnosis.text import _, text
 

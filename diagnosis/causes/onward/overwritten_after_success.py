@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from diagnosis.attributes import in_graph, names
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.directory import DirectoryUser
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, DirectoryUser, Evidence, Job, Target, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job, Target
 from diagnosis.log import Action, Event, ModifiedProperty, StepType
 from diagnosis.text import _, text
 

@@ -6,8 +6,10 @@ import re
 
 from diagnosis.attributes import names
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.directory import DirectoryUser
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, DirectoryUser, Evidence, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
 from diagnosis.text import _, text
 
 _UPN = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")

@@ -24,7 +24,9 @@ from diagnosis.causes.processing.attribute_question import (
     written,
 )
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.log import StepType
 from diagnosis.text import _, text
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.causes.processing.attribute_question import mapped_elsewhere, mappings, targets, written
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.log import StepType
 from diagnosis.text import _, text
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from diagnosis import attributes
-from diagnosis.evidence import Change, Evidence, Job, Unavailable, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job
 from diagnosis.log import Event
 from diagnosis.schema import AttributeMapping
 

@@ -6,7 +6,9 @@ from diagnosis import attributes
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict, certainty
 from diagnosis.causes.processing.attribute_question import mappings, targets
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, Target, Unavailable
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job, Target
 from diagnosis.log import Event, StepType
 from diagnosis.text import Text, _, text
 

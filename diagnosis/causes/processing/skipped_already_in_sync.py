@@ -5,7 +5,8 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.processing.attribute_question import arrived
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job
+from diagnosis.evidence import Change, Evidence
+from diagnosis.jobs import Job
 from diagnosis.log import StepType
 from diagnosis.text import _, text
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job
+from diagnosis.evidence import Evidence
+from diagnosis.jobs import Job
 from diagnosis.log import Result, StepType
 from diagnosis.text import _, text
 

@@ -6,7 +6,9 @@ from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, St
 from diagnosis.causes.onward.created_in_unexpected_ou import asks_for_ou
 from diagnosis.causes.onward.in_ad_not_yet_in_entra import written_to_ad
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.log import StepType
 from diagnosis.text import _, text
 

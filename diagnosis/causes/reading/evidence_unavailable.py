@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diagnosis.cause import Cause, Kind, Outcome, Owner, Stage
 from diagnosis.docs import Doc
-from diagnosis.evidence import GapReason
+from diagnosis.gaps import GapReason
 from diagnosis.text import _
 
 CAUSE = Cause(

@@ -6,7 +6,9 @@ from diagnosis import cycle
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
 from diagnosis.causes.source.silence import logged, shown_by
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, HrSystem, Job, JobState, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem, Job, JobState
 from diagnosis.standing import looks_done
 from diagnosis.text import _, text
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.codes import cause_of, skipped_as
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, HrSystem, Job, Target
+from diagnosis.evidence import Evidence
+from diagnosis.jobs import HrSystem, Job, Target
 from diagnosis.standing import looks_done
 from diagnosis.text import _, text
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
 from diagnosis.text import _, text
 
 

@@ -6,7 +6,9 @@ from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Ru
 from diagnosis.causes.export.failure import error_facts
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, Unavailable, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job
 from diagnosis.log import Action, Event, Result, StepType
 from diagnosis.text import _, text
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from diagnosis import scope
 from diagnosis.cause import Fact
-from diagnosis.evidence import Job, Unavailable
+from diagnosis.gaps import Unavailable
+from diagnosis.jobs import Job
 from diagnosis.log import Event
 from diagnosis.text import _
 

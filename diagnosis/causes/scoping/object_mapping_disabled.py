@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, certainty
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.schema import Schema
 from diagnosis.text import _, text
 

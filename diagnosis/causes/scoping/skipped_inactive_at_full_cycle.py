@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from diagnosis import scope
+from diagnosis.audits import AuditActivity, AuditEvent
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import AuditActivity, AuditEvent, Change, Evidence, Job, Unavailable, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job
 from diagnosis.log import Event, Result, StepType
 from diagnosis.text import _, text
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job
+from diagnosis.evidence import Change, Evidence
+from diagnosis.jobs import Job
 from diagnosis.log import Result, StepType
 from diagnosis.text import _, text
 

@@ -6,7 +6,9 @@ from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.codes import kept_out_of_scope
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.log import Result, StepType
 from diagnosis.text import _, text
 

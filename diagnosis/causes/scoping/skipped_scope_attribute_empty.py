@@ -6,7 +6,8 @@ from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.scoping.filters import filter_clauses
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job
+from diagnosis.evidence import Evidence
+from diagnosis.jobs import Job
 from diagnosis.log import Result, StepType
 from diagnosis.text import _, text
 

@@ -8,7 +8,8 @@ from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.causes.scoping.filters import clause_facts, filter_clauses
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, Job
+from diagnosis.evidence import Evidence
+from diagnosis.jobs import Job
 from diagnosis.log import Result, StepType
 from diagnosis.text import Text, _, text
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, certainty
 from diagnosis.causes.scoping.flows import only_here
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, Job, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import Job
 from diagnosis.log import Action
 from diagnosis.schema import Schema
 from diagnosis.text import _, text

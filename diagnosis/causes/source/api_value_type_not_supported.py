@@ -5,7 +5,8 @@ from __future__ import annotations
 from diagnosis.attributes import names
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, HrSystem, Job
+from diagnosis.evidence import Change, Evidence
+from diagnosis.jobs import HrSystem, Job
 from diagnosis.log import StepType
 from diagnosis.text import _, text
 

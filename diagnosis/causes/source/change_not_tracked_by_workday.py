@@ -5,7 +5,8 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.source.silence import silence
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, HrSystem
+from diagnosis.evidence import Change, Evidence
+from diagnosis.jobs import HrSystem
 from diagnosis.text import _, text
 
 TRACKED = frozenset({"title", "department", "manager", "name", "employeetype"})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
 from diagnosis.log import Event
 from diagnosis.text import _, text
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, HrSystem, Job, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem, Job
 from diagnosis.log import Event, Result, StepType
 from diagnosis.text import _, text
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, HrSystem, Job, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem, Job
 from diagnosis.log import Event, newest_first
 from diagnosis.standing import looks_done
 from diagnosis.text import _, text

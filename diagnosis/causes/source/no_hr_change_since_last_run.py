@@ -5,7 +5,9 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.causes.source.silence import deals_with_nobody, silence
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence, HrSystem, known
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem
 from diagnosis.text import _, text
 
 

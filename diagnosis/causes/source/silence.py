@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 from diagnosis import cycle, pacific
 from diagnosis.cause import Fact
-from diagnosis.evidence import Change, Evidence, HrSystem, Job, JobState, JobStatus, Unavailable, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import HrSystem, Job, JobState, JobStatus
 from diagnosis.standing import looks_done
 from diagnosis.text import _
 

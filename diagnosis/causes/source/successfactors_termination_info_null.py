@@ -5,7 +5,9 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.source.silence import silence
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, HrSystem, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
+from diagnosis.jobs import HrSystem
 from diagnosis.text import _, text
 
 

@@ -8,7 +8,8 @@ from diagnosis import history
 from diagnosis.attributes import names
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
-from diagnosis.evidence import Change, Evidence, known
+from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import known
 from diagnosis.log import Event
 from diagnosis.text import _, text
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from diagnosis.evidence import Change, JobState
+from diagnosis.evidence import Change
+from diagnosis.jobs import JobState
 from diagnosis.log import Result
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, Beside, expect, third
 from tests.support.evidence import NOW, ago, event, evidence, job, status

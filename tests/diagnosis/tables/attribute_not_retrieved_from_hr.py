@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from diagnosis.evidence import Change, Source
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
 from diagnosis.log import Action, Event, Result, StepType
 from tests.diagnosis.rows import FRANCE, NO_LOG, Beside, expect, flows, mapping, schema, scoping, second
 from tests.support.evidence import HR_ID, ago, event, evidence, job, step, unavailable

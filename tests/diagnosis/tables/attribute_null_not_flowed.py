@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Change, Source
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
 from diagnosis.log import Action, Event, Result, StepType
 from tests.diagnosis.rows import NO_LOG, NO_USERS, expect, failed, flows, mapping, schema, second
 from tests.support.evidence import event, evidence, job, step, unavailable, user

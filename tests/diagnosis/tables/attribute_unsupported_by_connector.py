@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Change, Target
+from diagnosis.evidence import Change
+from diagnosis.jobs import Target
 from diagnosis.log import Action, Result
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, YESTERDAY, expect, mapping, schema
 from tests.support.evidence import ago, event, evidence, job, user

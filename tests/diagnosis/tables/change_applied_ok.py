@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from diagnosis.evidence import (
-    Change,
-    JobState,
-)
+from diagnosis.evidence import Change
+from diagnosis.jobs import JobState
 from diagnosis.log import Action, Result
 from tests.diagnosis.rows import (
     NO_LOG,

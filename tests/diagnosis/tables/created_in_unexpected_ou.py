@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Change, Source
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
 from diagnosis.schema import AttributeMapping, ObjectMapping, Schema
 from tests.diagnosis.rows import NO_LOG, NO_USERS, Beside, expect, third
 from tests.support.evidence import event, evidence, job, unavailable

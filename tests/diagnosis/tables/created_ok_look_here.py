@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import (
-    Change,
-    JobState,
-)
+from diagnosis.evidence import Change
+from diagnosis.jobs import JobState
 from diagnosis.log import Action, Result
 from tests.diagnosis.rows import (
     NO_LOG,

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from diagnosis.evidence import (
-    Change,
-    JobState,
-)
+from diagnosis.evidence import Change
+from diagnosis.jobs import JobState
 from diagnosis.log import Action
 from tests.diagnosis import job_rows
 from tests.diagnosis.rows import (

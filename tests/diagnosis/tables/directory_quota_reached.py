@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Target
+from diagnosis.jobs import Target
 from tests.diagnosis.rows import NO_LOG_ROWS, failed, failing, silent_about
 from tests.support.evidence import evidence, job
 

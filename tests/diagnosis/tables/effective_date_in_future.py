@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from diagnosis.evidence import (
-    Change,
-)
+from diagnosis.evidence import Change
 from diagnosis.log import Result
 from tests.diagnosis.rows import (
     NO_LOG,

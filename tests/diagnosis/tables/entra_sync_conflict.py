@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Change, DirectoryError
+from diagnosis.directory import DirectoryError
+from diagnosis.evidence import Change
 from tests.diagnosis.rows import NO_USERS, Beside, expect
 from tests.support.evidence import ago, event, evidence, job, user
 

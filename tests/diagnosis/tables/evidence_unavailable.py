@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import (
-    GapReason,
-    Source,
-)
+from diagnosis.gaps import GapReason, Source
 from tests.diagnosis.rows import (
     NO_LOG,
     NO_STATUS,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from diagnosis.evidence import Change, Source
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
 from diagnosis.log import Result
 from diagnosis.schema import AttributeMapping, ObjectMapping, Schema
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, YESTERDAY, Beside, expect, scoping, second

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Change, JobState
+from diagnosis.evidence import Change
+from diagnosis.jobs import JobState
 from diagnosis.log import Result
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, Beside, expect, scoping, second, third
 from tests.support.evidence import event, evidence, job, status

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Change, JobState
+from diagnosis.evidence import Change
+from diagnosis.jobs import JobState
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, YESTERDAY, Beside, expect, second, third
 from tests.support.evidence import ago, event, evidence, job, person, status
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from diagnosis.evidence import (
-    Change,
-)
+from diagnosis.evidence import Change
 from diagnosis.log import Action, Result
 from tests.diagnosis.rows import (
     NO_LOG,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import (
-    JobState,
-)
+from diagnosis.jobs import JobState
 from tests.diagnosis import job_rows
 from tests.support.evidence import (
     evidence,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import AuditActivity, JobState, Source
+from diagnosis.audits import AuditActivity
+from diagnosis.gaps import Source
+from diagnosis.jobs import JobState
 from diagnosis.log import Result
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, Beside, second
 from tests.support.evidence import ago, audit, event, evidence, job, status, unavailable

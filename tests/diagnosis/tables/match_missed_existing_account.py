@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Evidence, Target
+from diagnosis.evidence import Evidence
+from diagnosis.jobs import Target
 from diagnosis.log import Action
 from tests.diagnosis.rows import NO_LOG_ROWS, NO_USERS, failed
 from tests.support.evidence import HR_ID, ago, event, evidence, job, person, user

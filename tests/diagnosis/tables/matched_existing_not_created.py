@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import (
-    Change,
-)
+from diagnosis.evidence import Change
 from diagnosis.log import Action, Result
 from tests.diagnosis.rows import (
     NO_LOG,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Evidence, Source, Target
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Source
+from diagnosis.jobs import Target
 from diagnosis.log import StepType
 from tests.diagnosis.rows import NO_LOG_ROWS, Beside, failed, failing, flows, mapping, schema, silent_about
 from tests.support.evidence import evidence, job, unavailable

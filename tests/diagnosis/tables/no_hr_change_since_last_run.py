@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from diagnosis.evidence import (
-    Change,
-    Execution,
-    ExecutionState,
-    JobState,
-)
+from diagnosis.evidence import Change
+from diagnosis.jobs import Execution, ExecutionState, JobState
 from tests.diagnosis.rows import (
     NO_LOG,
     NO_STATUS,

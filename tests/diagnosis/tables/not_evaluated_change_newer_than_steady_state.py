@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from diagnosis.evidence import (
-    Change,
-    Execution,
-    ExecutionState,
-    Expectation,
-    JobState,
-)
+from diagnosis.evidence import Change, Expectation
+from diagnosis.jobs import Execution, ExecutionState, JobState
 from diagnosis.log import Result
 from tests.diagnosis.rows import (
     NO_LOG,

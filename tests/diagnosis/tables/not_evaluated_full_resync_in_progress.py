@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import AuditActivity, Change, JobState, Source
+from diagnosis.audits import AuditActivity
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
+from diagnosis.jobs import JobState
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, YESTERDAY, expect, second, third
 from tests.support.evidence import ago, audit, event, evidence, job, status, unavailable, user
 

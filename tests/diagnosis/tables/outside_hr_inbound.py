@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import HrSystem, Target
+from diagnosis.jobs import HrSystem, Target
 from diagnosis.log import Result
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, Beside, second
 from tests.support.evidence import ago, event, evidence, job

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from diagnosis.evidence import Change, DirectoryUser
+from diagnosis.directory import DirectoryUser
+from diagnosis.evidence import Change
 from diagnosis.log import Action, Result
 from tests.diagnosis.rows import NO_LOG, NO_USERS, YESTERDAY, Beside, expect, third
 from tests.support.evidence import ago, event, evidence, job, user

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import (
-    JobState,
-)
+from diagnosis.jobs import JobState
 from diagnosis.log import Result
 from tests.diagnosis.rows import (
     NO_LOG,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from diagnosis.evidence import JobState
+from diagnosis.jobs import JobState
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, Beside, second, third
 from tests.support.evidence import event, evidence, job, quarantined, status
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from diagnosis.evidence import Source
+from diagnosis.gaps import Source
 from diagnosis.log import Result, StepType
 from tests.diagnosis.rows import NO_LOG_ROWS, YESTERDAY, expect, mapping, schema, scoping
 from tests.support.evidence import ago, event, evidence, job, step, unavailable

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import AuditActivity, Change, Source
+from diagnosis.audits import AuditActivity
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
 from diagnosis.log import Action, Result
 from tests.diagnosis.rows import NO_LOG, NO_USERS, expect, scoping, second
 from tests.support.evidence import ago, audit, event, evidence, job, unavailable, user

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Evidence, Source
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Source
 from diagnosis.log import Event, Result, StepType
 from diagnosis.schema import Clause, FilterGroup
 from tests.diagnosis.rows import NO_LOG_ROWS, mapping, schema, scoping, second

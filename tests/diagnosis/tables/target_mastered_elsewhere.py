@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from diagnosis.evidence import Target
+from diagnosis.jobs import Target
 from diagnosis.log import Action
 from tests.diagnosis.rows import NO_LOG_ROWS, NO_USERS, failed, failing, second, silent_about
 from tests.support.evidence import ago, event, evidence, job

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import (
-    JobState,
-    Target,
-)
+from diagnosis.jobs import JobState, Target
 from diagnosis.log import Result
 from tests.diagnosis.rows import (
     NO_LOG,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diagnosis.evidence import Change, Source
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
 from diagnosis.log import Action, Result
 from tests.diagnosis.rows import NO_LOG, NO_USERS, YESTERDAY, expect, mapping, schema, scoping, second
 from tests.support.evidence import ago, event, evidence, job, unavailable, user

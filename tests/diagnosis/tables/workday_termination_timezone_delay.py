@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from diagnosis.evidence import Change, Expectation, JobState
+from diagnosis.evidence import Change, Expectation
+from diagnosis.jobs import JobState
 from diagnosis.log import Action
 from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, Beside, expect, second
 from tests.support.evidence import ago, event, evidence, job, status, user
