@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from diagnosis import cycle
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
-from diagnosis.gaps import GapReason, known
+from diagnosis.gaps import GapReason, Unavailable, known
 from diagnosis.jobs import Job, JobState
 from diagnosis.log import Event, StepType
 from diagnosis.text import Text
@@ -149,11 +150,24 @@ class Cause:
 def certainty(evidence: Evidence, job: Job) -> Verdict:
     """How sure a fault of a whole job concerns this person.
 
-    Confirmed if something ties the person to the job. Else likely if no other job runs that could be theirs;
-    with another one running it is no more than possible.
+    Confirmed if something ties the person to the job. Else likely if no other job runs that could be theirs,
+    or every one that runs has read on since the change and knows nobody of that HR id. Else no more than
+    possible.
     """
     if evidence.tied(job):
         return Verdict.CONFIRMED
     others = [other for other in known(evidence.jobs) if other is not job]
-    runs = any(known(other.status).state is JobState.ACTIVE for other in others)
-    return Verdict.POSSIBLE if runs else Verdict.LIKELY
+    running = [other for other in others if known(other.status).state is JobState.ACTIVE]
+    if evidence.person.hr_id and all(_passed_over(evidence, other) for other in running):
+        return Verdict.LIKELY
+    return Verdict.POSSIBLE if running else Verdict.LIKELY
+
+
+def _passed_over(evidence: Evidence, job: Job) -> bool:
+    """Whether the job has read the change, if it was its own, and its log shows nothing of the person."""
+    changed = evidence.expectation.latest(evidence.now)
+    status = known(job.status)
+    if changed is None or changed > evidence.now or isinstance(job.log, Unavailable) or job.log.events:
+        return False
+    read = cycle.read_to(status)
+    return read is not None and read >= changed and cycle.logged(status, changed, evidence.now)

@@ -15,6 +15,14 @@ _SHORTEST, _LONGEST = timedelta(seconds=1), timedelta(days=31)
 _STALLED = 4
 
 
+LAG = timedelta(minutes=15)
+"""How long a line may take to appear in the log. Microsoft names 5 to 10 minutes, for API-driven jobs only
+(https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues)."""
+
+LONG_LAG = timedelta(hours=1)
+"""How long a line may be awaited where the cycle is known to have read changes, perhaps this one."""
+
+
 def interval(status: JobStatus) -> timedelta | None:
     """The time from one cycle to the next, where Graph names one that can be meant."""
     named = status.interval
@@ -85,3 +93,23 @@ def stalled(status: JobStatus, now: datetime) -> bool:
 def overruns(status: JobStatus, now: datetime) -> bool:
     """Whether the job is behind its own schedule, in either way."""
     return took_too_long(status) or stalled(status, now)
+
+
+def logged(status: JobStatus, changed: datetime, now: datetime) -> bool:
+    """Whether a line about the change would stand in the log by now, if a cycle had read one."""
+    between, shown = interval(status), shown_by(status)
+    if shown is None:
+        return False
+    if shown <= now:
+        return True
+    began = read_to(status)
+    return began is not None and between is not None and began - between >= changed
+
+
+def shown_by(status: JobStatus) -> datetime | None:
+    """When the lines of the last cycle should all stand in the log; later where it did read changes."""
+    caught_up, last = status.steady_state_last, status.last_execution
+    if caught_up is None:
+        return None
+    read_some = last is not None and last.imported_changes > 0
+    return caught_up + (LONG_LAG if read_some else LAG)

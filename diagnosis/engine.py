@@ -21,9 +21,10 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
     """What the evidence says, in an order that depends on nothing but the evidence.
 
     Confirmed comes before likely before possible; then the earliest broken stage, since it explains the later
-    ones; then the cause's id and the job's name. A gap stands before what is merely possible, and
-    there a job's fault that was read stands before a guess from silence. A fault of the
-    whole job stands back where it is not known to have begun before the person's newest event, and where the
+    ones; then what an event of the person says before what only the settings say, and what is known to have
+    begun before what is not; then the cause's id and the job's name. A gap stands before what is merely
+    possible, and there a job's fault that was read stands before a guess from silence. A fault of the whole
+    job stands back where it is not known to have begun before the person's newest event, and where the
     person's case is done.
     """
     jobs: tuple[Job, ...] = ()
@@ -97,16 +98,21 @@ def _gaps(not_checked: Sequence[NotChecked]) -> list[Finding]:
     return [Finding(item.cause, Match(item.because), None) for item in first.values()]
 
 
-def _rank(finding: Finding, evidence: Evidence, done: bool) -> tuple[int, int, int, Stage, str, str, str]:
+def _rank(
+    finding: Finding, evidence: Evidence, done: bool
+) -> tuple[int, int, int, Stage, int, int, str, str, str]:
     """Sort key of a finding; smaller leads."""
     match = finding.match
     weight = 3 if match.verdict is Verdict.POSSIBLE else 2 if finding.cause.kind is Kind.GAP else 1
-    late = finding.cause.stage is Stage.JOB and (done or _began_later(finding, evidence))
+    whole = finding.cause.stage in (Stage.JOB, Stage.SCOPING) and match.event is None
+    late = whole and (done or _began_later(finding, evidence))
     return (
         weight * 10 + match.verdict + (4 if late and weight == 1 else 0),
         1 if finding.cause.kind is Kind.OUTCOME else 0,
         1 if match.verdict is Verdict.POSSIBLE and finding.job is None else 0,
         finding.cause.stage,
+        1 if match.event is None else 0,
+        1 if match.since is None else 0,
         finding.cause.id,
         *_job_key(finding.job),
     )

@@ -10,7 +10,7 @@ from diagnosis import scope
 from diagnosis.audits import AuditEvent
 from diagnosis.directory import DeletedUser, DirectoryUser, Organization
 from diagnosis.gaps import GapReason, Source, Unavailable, known, not_read
-from diagnosis.jobs import Job
+from diagnosis.jobs import Job, Target
 from diagnosis.log import Event, newest_first
 
 
@@ -122,25 +122,54 @@ class Evidence:
         return news[0] if news else None
 
     def tied(self, job: Job) -> bool:
-        """Whether something read ties the person to this job: an event, or that there is no other job."""
+        """Whether something read ties the person to this job.
+
+        An event does, or that there is no other job, or that no other job writes to the directory that owns
+        the account whose change is asked about.
+        """
         if len(known(self.jobs)) == 1:
             return True
-        return not isinstance(job.log, Unavailable) and bool(job.log.events)
+        if not isinstance(job.log, Unavailable) and job.log.events:
+            return True
+        if isinstance(self.users, Unavailable):
+            return False
+        return self._owners() == (job,)
 
     def handled_elsewhere(self, job: Job) -> bool:
         """Whether another job deals, or has dealt, with the person and this one does not.
 
         Where several jobs read the same HR system, each skips the people of the others by its scoping
         filter. So a job that took the person up stands before one that only left them out, and that one
-        before a job without any event of theirs.
+        before a job without any event of theirs. An account that is there belongs to a job that writes to
+        its directory.
         """
         others = [other for other in known(self.jobs) if other is not job]
         if not others:
             return False
-        if not self.tied(job) and self.already_there():
+        if not self.tied(job) and (self.already_there() or self._owned_elsewhere(job)):
             return True
         here = scope.Hold.NONE if isinstance(job.log, Unavailable) else scope.hold(job.log)
         return here < scope.Hold.TAKEN_UP and here < max(scope.hold(known(other.log)) for other in others)
+
+    def _owned_elsewhere(self, job: Job) -> bool:
+        """Whether the account whose change is asked about is one that this job does not write to."""
+        if self.expectation.change not in (Change.UPDATE, Change.DISABLE):
+            return False
+        owners = self._owners()
+        return bool(owners) and job not in owners
+
+    def _owners(self) -> tuple[Job, ...]:
+        """The jobs that write to the directory which owns the account, where a change of one is asked about.
+
+        None where the person has accounts in both, or where that is not known of some job.
+        """
+        users = known(self.users)
+        if self.expectation.change not in (Change.UPDATE, Change.DISABLE) or not users:
+            return ()
+        owned = {Target.ACTIVE_DIRECTORY if user.synced_from_ad else Target.ENTRA_ID for user in users}
+        if len(owned) > 1 or any(job.target is Target.OTHER for job in known(self.jobs)):
+            return ()
+        return tuple(job for job in known(self.jobs) if job.target in owned)
 
     def already_there(self) -> bool:
         """Whether a new account was expected and an enabled one is there. Needs the directory for that."""

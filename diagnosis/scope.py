@@ -180,10 +180,14 @@ def never_hold(evaluated: Sequence[EvaluatedClause]) -> tuple[EvaluatedClause, .
     return tuple(faulty)
 
 
-def only_empty(evaluated: Sequence[EvaluatedClause]) -> bool:
-    """Whether clauses failed, and every one of them because there was no value to look at."""
-    failed = [clause for clause in evaluated if clause.holds is not True]
-    return bool(failed) and all(clause.lacks_value for clause in failed)
+def empty(evaluated: Sequence[EvaluatedClause]) -> tuple[EvaluatedClause, ...]:
+    """The clauses that failed as there was no value to look at, of filters that nothing else keeps closed."""
+    lacking: list[EvaluatedClause] = []
+    for group in by_filter(evaluated):
+        failed = [clause for clause in group if clause.holds is not True]
+        if failed and all(clause.lacks_value for clause in failed):
+            lacking += failed
+    return tuple(lacking)
 
 
 def _evaluated(group: FilterGroup, place: int, imported: Mapping[str, str]) -> list[EvaluatedClause]:

@@ -17,6 +17,7 @@ from sandbox.endpoints.message import (
     new_request_id,
 )
 from sandbox.gateway import Gateway
+from sandbox.scenarios.scenario import Scenario
 from sandbox.tenant import Tenant
 from sandbox.times import Clock, utc_now
 
@@ -27,9 +28,10 @@ _JSON = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Com
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which scenario is played, how many milliseconds each answer takes, whether the log is throttled."""
+    """Which scenario is played, by name or as it is, how many milliseconds each answer takes, whether the log
+    is throttled."""
 
-    scenario: str = "contoso"
+    scenario: str | Scenario = "contoso"
     latency_ms: int = 0
     throttle: bool = True
 

@@ -36,8 +36,8 @@ class Tenant:
     unknown scenario.
     """
 
-    def __init__(self, scenario: str = "contoso", clock: Clock = utc_now) -> None:
-        self.scenario: Scenario = scenario_named(scenario)
+    def __init__(self, scenario: str | Scenario = "contoso", clock: Clock = utc_now) -> None:
+        self.scenario = scenario if isinstance(scenario, Scenario) else scenario_named(scenario)
         self.clock = clock
         self.hr = HumanResources()
         self.active_directory = ActiveDirectory("Active Directory", mandatory=("sAMAccountName", "cn"))

@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "diagnosis": frozenset(),
     "store": frozenset({"diagnosis"}),
     "sandbox": frozenset(),
+    "evaluation": frozenset({"access", "cards", "diagnosis", "dialogs", "graph", "sandbox"}),
 }
 """Room to rooms, without itself."""
 

@@ -16,7 +16,7 @@ from diagnosis.cause import (
     Verdict,
     certainty,
 )
-from diagnosis.causes.source.silence import LAG
+from diagnosis.cycle import LAG
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import known

@@ -15,6 +15,7 @@ from diagnosis.cause import (
     Stage,
     Verdict,
 )
+from diagnosis.causes.source.silence import deals_with_nobody
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import known
@@ -26,8 +27,9 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when no finished cycle began after the change. Needs the time of the change from the asker.
 
     Where only a day was said, a cycle of that same day may or may not contain the change: likely at most.
-    Likely as well, and without an expected time, where somebody restarted the job since. API-driven jobs
-    have no timetable of this kind, and a job that is behind its timetable is a cause of its own.
+    Likely as well, and without an expected time, where somebody restarted the job since. Only possible
+    where the person may belong to another job, and that one does not read on. API-driven jobs have no
+    timetable of this kind, and a job that is behind its timetable is a cause of its own.
     """
     changed = evidence.expectation.changed_at
     latest = evidence.expectation.latest(evidence.now)
@@ -62,13 +64,30 @@ def check(evidence: Evidence, job: Job) -> Answer:
     usual = restarted is None or restarted.at <= caught_up
     return Match(
         text(because, job=job.name),
-        verdict=Verdict.CONFIRMED if surely and usual and evidence.tied(job) else Verdict.LIKELY,
+        verdict=_verdict(evidence, job, surely=surely and usual),
         facts=(
             Fact(_("Last finished cycle began"), caught_up),
             Fact(_("Caught up (steady state)"), status.steady_state_last),
         ),
         expected_by=cycle.next_answer(status, latest, evidence.now) if usual else None,
     )
+
+
+def _verdict(evidence: Evidence, job: Job, *, surely: bool) -> Verdict:
+    if evidence.tied(job):
+        return Verdict.CONFIRMED if surely else Verdict.LIKELY
+    others = [other for other in known(evidence.jobs) if other is not job]
+    return Verdict.POSSIBLE if any(_stuck(evidence, one) for one in others) else Verdict.LIKELY
+
+
+def _stuck(evidence: Evidence, job: Job) -> bool:
+    """Whether the job does not read on as it should: it stands still, deals with nobody, or is behind."""
+    status = known(job.status)
+    if status.state is not JobState.ACTIVE or status.caught_up_to is None or deals_with_nobody(job):
+        return True
+    restarted = history.seen_done_to_job(evidence, job, history.FULL_READ)
+    again = restarted is not None and restarted.at > status.caught_up_to
+    return again or cycle.overruns(status, evidence.now)
 
 
 CAUSE = Cause(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
-from diagnosis import attributes
+from diagnosis import attributes, scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
@@ -23,8 +23,11 @@ def check(evidence: Evidence, job: Job) -> Answer:
     change = evidence.expectation.change
     if change is Change.UPDATE:
         return _updated(evidence, job)
-    event = evidence.newest(job)
-    if change is not Change.DISABLE or event is None or not (event.written and event.switches_off):
+    if change is not Change.DISABLE:
+        return None
+    # Once somebody is out, full cycles go on to skip the record.
+    event = next(dropwhile(scope.left_out, evidence.news(job)), None)
+    if event is None or not (event.written and event.switches_off):
         return None
     if any(user.enabled for user in known(evidence.users)):
         return None

@@ -61,8 +61,10 @@ def written(evidence: Evidence, event: Event) -> bool:
 def arrived(evidence: Evidence, job: Job, event: Event) -> bool:
     """Whether HR gave a value for the attribute asked about, going by the import step; else it is unknown.
 
-    True where no attribute was asked about or its mapping is not known.
+    True where no attribute was asked about or its mapping is not known; False for what no connector writes.
     """
+    if never_written(evidence):
+        return False
     if isinstance(job.schema, Unavailable):
         return True
     sources = [name for mapping in mappings(evidence, job) for name in mapping.source_attributes]

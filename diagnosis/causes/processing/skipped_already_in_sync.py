@@ -6,8 +6,10 @@ from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, St
 from diagnosis.causes.processing.attribute_question import arrived
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
+from diagnosis.gaps import Unavailable
+from diagnosis.history import edited_by_hand
 from diagnosis.jobs import Job
-from diagnosis.log import StepType
+from diagnosis.log import Event, StepType
 from diagnosis.text import _, text
 
 
@@ -15,7 +17,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when an update was expected and the newest event was skipped as RedundantExport.
 
     Where the attribute asked about came without a value from HR, the agreement does not tell much: likely
-    only.
+    only. The same where somebody has edited the account since.
     """
     if evidence.expectation.change is not Change.UPDATE:
         return None
@@ -28,11 +30,21 @@ def check(evidence: Evidence, job: Job) -> Answer:
             _("The account of {person} already agrees with HR, so nothing was changed."),
             person=evidence.person.name,
         ),
-        verdict=Verdict.CONFIRMED if arrived(evidence, job, event) else Verdict.LIKELY,
+        verdict=Verdict.CONFIRMED
+        if arrived(evidence, job, event) and not _edited_since(evidence, event)
+        else Verdict.LIKELY,
         facts=(Fact(_("Account"), account, personal=True),) if account else (),
         event=event,
         step=StepType.EXPORT,
     )
+
+
+def _edited_since(evidence: Evidence, event: Event) -> bool:
+    """Whether the audits, where they were read, hold an edit of the account that is newer than the event."""
+    if isinstance(evidence.audits, Unavailable) or isinstance(evidence.users, Unavailable):
+        return False
+    edited = edited_by_hand(evidence, evidence.users)
+    return edited is not None and edited.at > event.at
 
 
 CAUSE = Cause(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from diagnosis import cycle
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
-from diagnosis.causes.source.silence import logged, shown_by
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import known
@@ -26,8 +25,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     read, ended = cycle.read_to(status), status.steady_state_last
     if job.source is HrSystem.API or read is None or ended is None or read < latest:
         return None
-    shown = shown_by(status)
-    if evidence.news(job) or shown is None or logged(status, latest, evidence.now):
+    shown = cycle.shown_by(status)
+    if evidence.news(job) or shown is None or cycle.logged(status, latest, evidence.now):
         return None
     if evidence.handled_elsewhere(job) or looks_done(evidence):
         return None

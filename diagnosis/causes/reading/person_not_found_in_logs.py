@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from diagnosis import cycle
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
-from diagnosis.gaps import known
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import JobState, JobStatus
 from diagnosis.text import _, text
 
 
 def check_once(evidence: Evidence) -> Answer:
-    """Applies when no account and no event is the person's; a name is likelier wrong than an HR id."""
+    """Applies when no account and no event is the person's; a name is likelier wrong than an HR id.
+
+    Only possible where a job may not have read the change that was told: then no trace is what to expect.
+    """
     logs = [known(job.log) for job in known(evidence.jobs)]
     if any(log.events for log in logs) or known(evidence.users):
         return RuledOut(text(_("There is a trace of this person.")))
@@ -28,12 +35,35 @@ def check_once(evidence: Evidence) -> Answer:
             ),
             person=person.name,
         ),
-        verdict=Verdict.POSSIBLE if person.hr_id else Verdict.LIKELY,
+        verdict=Verdict.POSSIBLE if person.hr_id or _outside_the_log(evidence) else Verdict.LIKELY,
         facts=tuple(facts),
         employee=text(
             _("I found no trace of {person}. Without an account, the HR number is the surest way to look."),
             person=person.name,
         ),
+    )
+
+
+def _outside_the_log(evidence: Evidence) -> bool:
+    """Whether a time was told that the log does not cover: some job has not read so far, or not so long ago
+    that the log shows it, or the log no longer reaches back that far."""
+    changed = evidence.expectation.latest(evidence.now)
+    if changed is None or changed > evidence.now:
+        return False
+    logs = [job.log for job in known(evidence.jobs) if not isinstance(job.log, Unavailable)]
+    if any(changed < log.covers_from for log in logs):
+        return True
+    statuses = [job.status for job in known(evidence.jobs) if not isinstance(job.status, Unavailable)]
+    return any(not _has_read(status, changed, evidence.now) for status in statuses)
+
+
+def _has_read(status: JobStatus, changed: datetime, now: datetime) -> bool:
+    read = cycle.read_to(status)
+    return (
+        status.state is JobState.ACTIVE
+        and read is not None
+        and read >= changed
+        and cycle.logged(status, changed, now)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, certainty
-from diagnosis.causes.scoping.flows import only_here
+from diagnosis.causes.scoping.flows import only_here, stopped_here
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
@@ -37,7 +37,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         text(_("{job} is not allowed to create accounts; it only changes those there are."), job=job.name),
         verdict=certainty(evidence, job),
         facts=(Fact(_("Action that is off"), "Create"),),
-        event=event,
+        event=stopped_here(event),
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from diagnosis import codes
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import known
 from diagnosis.jobs import Job
+from diagnosis.log import Event, Result
 from diagnosis.schema import Schema
 
 
@@ -21,3 +23,10 @@ def only_here(evidence: Evidence, job: Job, lacks: Callable[[Schema], bool]) -> 
     if evidence.tied(job):
         return True
     return all(lacks(known(other.schema)) for other in known(evidence.jobs))
+
+
+def stopped_here(event: Event | None) -> Event | None:
+    """The event, where it may be the action that stopped it: a skip for a reason of no other cause."""
+    if event is None or event.result is not Result.SKIPPED or codes.skip_explained(event):
+        return None
+    return event

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, certainty
+from diagnosis.causes.scoping.flows import stopped_here
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import known
@@ -20,7 +21,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies where no other job deals with the person, nothing was written since the change, and it is
     not done.
 
-    Where there are several jobs and none of them has dealt with the person, it is likely.
+    Where there are several jobs and none of them has dealt with the person, it is likely. What another cause
+    says of an event comes first: the mapping was on at that time.
     """
     if known(job.schema).enabled:
         return RuledOut(text(_("The mapping of {job} is switched on."), job=job.name))
@@ -35,7 +37,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         verdict=certainty(evidence, job),
         facts=tuple(Fact(_("Mapping that is off"), name) for name in names)
         or (Fact(_("Mappings that are on"), "0"),),
-        event=event,
+        event=stopped_here(event),
     )
 
 

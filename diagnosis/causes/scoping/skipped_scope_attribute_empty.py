@@ -13,7 +13,7 @@ from diagnosis.text import _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when the filter did not pass and none of the failing clauses found a value to look at.
+    """Applies when no filter let the person pass, and one did not only for values that are missing.
 
     Where the log does not name the clauses, the filters of today are evaluated over the imported values; they
     may have been others then, so it is likely.
@@ -24,8 +24,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     if scope.active(event) is False or evidence.handled_elsewhere(job):
         return None
     clauses = filter_clauses(event, job)
-    failed = [clause for clause in clauses if clause.holds is not True]
-    if not event.imported or not scope.only_empty(clauses) or scope.never_hold(clauses):
+    failed = scope.empty(clauses)
+    if not event.imported or not failed or scope.never_hold(clauses):
         return None
     return Match(
         text(

@@ -33,10 +33,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
     ):
         return None
     told = scope.told(event)
-    if event.imported and (scope.only_empty(told) or scope.never_hold(told)):
+    if event.imported and (scope.empty(told) or scope.never_hold(told)):
         return None
     clauses = filter_clauses(event, job)
-    better = not told and (scope.only_empty(clauses) or bool(scope.never_hold(clauses)))
+    better = not told and bool(scope.empty(clauses) or scope.never_hold(clauses))
     return Match(
         _because(evidence, job, clauses),
         verdict=Verdict.LIKELY if better else Verdict.CONFIRMED,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.causes.processing.attribute_question import mappings
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
@@ -51,7 +52,7 @@ def _other_record(evidence: Evidence, job: Job, newest: Event | None) -> Answer:
     told = expected.attribute is not None and expected.changed_at is not None
     if job.source is not HrSystem.SUCCESSFACTORS or expected.change is not Change.UPDATE or not told:
         return None
-    if newest is None or not newest.redundant:
+    if newest is None or not newest.redundant or not _read(evidence, job, newest):
         return None
     return Match(
         text(
@@ -62,6 +63,12 @@ def _other_record(evidence: Evidence, job: Job, newest: Event | None) -> Answer:
         Verdict.LIKELY,
         event=newest,
     )
+
+
+def _read(evidence: Evidence, job: Job, event: Event) -> bool:
+    """Whether the record that was read has a value for the attribute asked about at all."""
+    sources = [name for mapping in mappings(evidence, job) for name in mapping.source_attributes]
+    return not sources or any(name.casefold() in event.imported for name in sources)
 
 
 CAUSE = Cause(

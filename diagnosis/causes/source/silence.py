@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from diagnosis import cycle, pacific
 from diagnosis.cause import Fact
@@ -12,13 +12,6 @@ from diagnosis.gaps import Unavailable, known
 from diagnosis.jobs import HrSystem, Job, JobState, JobStatus
 from diagnosis.standing import looks_done
 from diagnosis.text import _
-
-LAG = timedelta(minutes=15)
-"""How long a line may take to appear in the log. Microsoft names 5 to 10 minutes, for API-driven jobs only
-(https://learn.microsoft.com/entra/identity/app-provisioning/inbound-provisioning-api-issues)."""
-
-LONG_LAG = timedelta(hours=1)
-"""How long a line may be awaited where the cycle is known to have read changes, perhaps this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +45,7 @@ def silence(evidence: Evidence) -> Silence | None:
 
     Unchanged people leave no line in the log: an incremental cycle never reads them.
     """
-    jobs = known(evidence.jobs)
+    jobs = [job for job in known(evidence.jobs) if not evidence.handled_elsewhere(job)]
     changed, latest = evidence.expectation.changed_at, evidence.expectation.latest(evidence.now)
     if any(evidence.news(job) for job in jobs):
         return None
@@ -74,35 +67,15 @@ def silence(evidence: Evidence) -> Silence | None:
         and changed >= log_from
         and len(since) == len(jobs)
         and bool(evidence.person.hr_id)
-        and all(logged(known(job.status), latest, evidence.now) for job in since)
+        and all(cycle.logged(known(job.status), latest, evidence.now) for job in since)
     )
     return Silence(tuple(since), sure, log_from)
-
-
-def logged(status: JobStatus, changed: datetime, now: datetime) -> bool:
-    """Whether a line about the change would stand in the log by now, if a cycle had read one."""
-    between, shown = cycle.interval(status), shown_by(status)
-    if shown is None:
-        return False
-    if shown <= now:
-        return True
-    began = cycle.read_to(status)
-    return began is not None and between is not None and began - between >= changed
 
 
 def deals_with_nobody(job: Job) -> bool:
     """Whether every mapping of the job is switched off, so that its silence tells nothing."""
     schema = job.schema
     return not isinstance(schema, Unavailable) and bool(schema.mappings) and not schema.enabled
-
-
-def shown_by(status: JobStatus) -> datetime | None:
-    """When the lines of the last cycle should all stand in the log; later where it did read changes."""
-    caught_up, last = status.steady_state_last, status.last_execution
-    if caught_up is None:
-        return None
-    read_some = last is not None and last.imported_changes > 0
-    return caught_up + (LONG_LAG if read_some else LAG)
 
 
 def _reads(status: JobStatus) -> bool:

@@ -36,13 +36,16 @@ FIRES = {
     "an operator that says no": out("{\"A.Company NOT EQUALS 'Fabrikam'\":false}"),
     "IS NOT NULL": out('{"A.Company IS NOT NULL":false}'),
     "two empty clauses": out("{\"A.Company EQUALS 'x'\":false,\"B.CostCentre EQUALS 'y'\":false}"),
+    "another filter is not met either": out(
+        "{\"A.Company EQUALS 'x'\":false,\"B.WorkerID EQUALS 'y'\":false}"
+    ),
     "every job finds it empty": evidence(job(BLANK), second(BLANK), users=()),
 }
 
 SILENT = {
     "healthy": evidence(),
     "there is a value": out(FRANCE),
-    "one clause has a value": out("{\"A.Company EQUALS 'x'\":false,\"B.WorkerID EQUALS 'y'\":false}"),
+    "one clause has a value": out("{\"A.Company EQUALS 'x'\":false,\"A.WorkerID EQUALS 'y'\":false}"),
     "IS NULL": out('{"A.Company IS NULL":false}'),
     "no clauses": out("{}"),
     "no import step": evidence(job(replace(BLANK, steps=(scoping("False", "True", EMPTY),))), users=()),

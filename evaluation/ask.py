@@ -1,0 +1,158 @@
+"""Asks about the people of one company, as the conversation does, over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+from access.policy import Colleagues
+from diagnosis.cause import Kind, Verdict
+from diagnosis.diagnosis import Diagnosis
+from diagnosis.evidence import Change, Expectation, Person
+from diagnosis.jobs import HrSystem
+from dialogs.answers import Answers, Asked
+from evaluation.model import Case
+from evaluation.plan import Company
+from graph.people import Who
+from graph.quota import Quota
+from graph.tenant import Tenant
+from sandbox.server import Options, running
+from sandbox.worker import HrSystem as Source
+
+_SYSTEMS = {
+    Source.WORKDAY: HrSystem.WORKDAY,
+    Source.SUCCESSFACTORS: HrSystem.SUCCESSFACTORS,
+    Source.API: HrSystem.API,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A case with the answer: which cause led, how surely, and all that was found."""
+
+    truth: str
+    faults: tuple[str, ...]
+    also: frozenset[str]
+    company: int
+    question: str
+    leading: str
+    verdict: str
+    found: tuple[tuple[str, str, str], ...]
+    """Cause, verdict and kind of every finding, best first."""
+
+
+async def answers_about(company: Company) -> list[Answered]:
+    """The answers to all questions about one company."""
+    now = _now(company.seed)
+    options = Options(scenario=company.scenario, throttle=False)
+    async with running(options=options, clock=lambda: now) as sandbox, _reader(sandbox.url, now) as tenant:
+        return [await _answer(tenant, case, now) for case in company.cases]
+
+
+def _now(seed: int) -> datetime:
+    """Any minute of a year, so that neither time of day nor season matters."""
+    minutes = Random(seed).randrange(365 * 24 * 60)  # chance that can be repeated, no secret
+    return datetime(2026, 1, 1, 0, 0, 30, tzinfo=UTC) + timedelta(minutes=minutes)
+
+
+async def _answer(tenant: Tenant, case: Case, now: datetime) -> Answered:
+    subject = case.subject
+    words = (subject.name or subject.worker.display_name) if subject.by_name else subject.worker.hr_id
+    person = await _person(tenant, words, subject.worker.hr_id)
+    changed, until = _told(case, now)
+    source = _SYSTEMS[subject.site.source] if subject.says_source else None
+    expectation = Expectation(Change(subject.expect), subject.attribute, changed, until)
+    answers = Answers(tenant, helpdesk_groups=(), colleagues=Colleagues.CAUSES, portal="")
+    looked = await answers.look_up(Asked(person, expectation, source))
+    if not looked.certain and not subject.told and subject.fills_in:
+        changed, until = _day(now - subject.ago)
+        expectation, source = (
+            replace(expectation, changed_at=changed, changed_until=until),
+            _SYSTEMS[subject.site.source],
+        )
+        looked = await answers.look_up(Asked(person, expectation, source))
+    diagnosis = looked.diagnosis
+    told = f"{subject.expect} {subject.attribute or ''} {changed:%m-%d %H:%M}" if changed else subject.expect
+    return _answered(case, diagnosis, f"{words}: {told}, {source or 'any system'}")
+
+
+def _told(case: Case, now: datetime) -> tuple[datetime | None, datetime | None]:
+    """When HR made the change, as the asker says it: to the minute, as a day with its end, or not at all."""
+    subject = case.subject
+    if not subject.told:
+        return None, None
+    changed = now - subject.ago
+    return _day(changed) if subject.as_day else (changed, None)
+
+
+def _day(moment: datetime) -> tuple[datetime, datetime]:
+    begins = moment.replace(hour=0, minute=0, second=0)
+    return begins, begins + timedelta(days=1)
+
+
+async def _person(tenant: Tenant, words: str, hr_id: str) -> Person:
+    """Whom the asker picks: the one found, the right one of several, or nobody known."""
+    who = Who.typed(words)
+    people = [one.person for one in (await tenant.find_people(who)).people]
+    if len(people) > 1:
+        people = [one for one in people if one.hr_id == hr_id] or people
+    return people[0] if people else Person(who.query, who.name, who.hr_id, who.upn, who.entra_id)
+
+
+def _answered(case: Case, diagnosis: Diagnosis, question: str) -> Answered:
+    leading = diagnosis.leading
+    return Answered(
+        truth=case.truth,
+        faults=case.faults,
+        also=case.also,
+        company=case.company,
+        question=question,
+        leading=leading.cause.id if leading else "nothing",
+        verdict=_word(leading.match.verdict, leading.cause.kind) if leading else "",
+        found=tuple(
+            (one.cause.id, _word(one.match.verdict, one.cause.kind), one.cause.kind.value)
+            for one in diagnosis.findings
+        ),
+    )
+
+
+def _word(verdict: Verdict, kind: Kind) -> str:
+    return "gap" if kind is Kind.GAP else verdict.name.lower()
+
+
+class _Badge:
+    async def get(self, *, refresh: bool = False) -> str:
+        return f"token-{refresh}"
+
+
+class _StillTime:
+    """Waiting takes no time, and time goes on only by waiting."""
+
+    def __init__(self) -> None:
+        self._passed = 0.0
+
+    def monotonic(self) -> float:
+        return self._passed
+
+    async def sleep(self, seconds: float) -> None:
+        self._passed += seconds
+        await asyncio.sleep(0)
+
+
+@asynccontextmanager
+async def _reader(url: str, now: datetime) -> AsyncIterator[Tenant]:
+    time = _StillTime()
+    async with Tenant.open(
+        url,
+        _Badge(),
+        deadline=20.0,
+        clock=lambda: now,
+        sleep=time.sleep,
+        monotonic=time.monotonic,
+        quota=Quota(1000, 1.0, monotonic=time.monotonic, sleep=time.sleep),
+    ) as tenant:
+        yield tenant
