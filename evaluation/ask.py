@@ -17,6 +17,7 @@ from diagnosis.jobs import HrSystem
 from dialogs.answers import Answers, Asked
 from evaluation.model import Case
 from evaluation.plan import Company
+from evaluation.truths import AS_WELL
 from graph.people import Who
 from graph.quota import Quota
 from graph.tenant import Tenant
@@ -32,17 +33,44 @@ _SYSTEMS = {
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A case with the answer: which cause led, how surely, and all that was found."""
+    """A case with the answer: which cause led, how surely, and all that was found.
+
+    `found` has cause and verdict (`gap` for a gap) of every finding, best first.
+    """
 
     truth: str
-    faults: tuple[str, ...]
+    equal: frozenset[str]
     also: frozenset[str]
+    faults: tuple[str, ...]
     company: int
     question: str
-    leading: str
-    verdict: str
-    found: tuple[tuple[str, str, str], ...]
-    """Cause, verdict and kind of every finding, best first."""
+    found: tuple[tuple[str, str], ...]
+
+    @property
+    def leading(self) -> str:
+        """The cause that led."""
+        return self.found[0][0] if self.found else "nothing"
+
+    @property
+    def verdict(self) -> str:
+        """How surely it led."""
+        return self.found[0][1] if self.found else ""
+
+    @property
+    def first(self) -> bool:
+        """Whether the right cause led."""
+        return self.leading == self.truth or self.leading in self.equal
+
+    @property
+    def named(self) -> bool:
+        """Whether the right cause was named at all."""
+        return any(cause == self.truth or cause in self.equal for cause, _ in self.found)
+
+    @property
+    def untrue(self) -> tuple[str, ...]:
+        """Causes that were confirmed and are not true of the person."""
+        true = {self.truth} | self.equal | self.also | AS_WELL.get(self.truth, frozenset())
+        return tuple(cause for cause, verdict in self.found if verdict == "confirmed" and cause not in true)
 
 
 async def answers_about(company: Company) -> list[Answered]:
@@ -104,19 +132,14 @@ async def _person(tenant: Tenant, words: str, hr_id: str) -> Person:
 
 
 def _answered(case: Case, diagnosis: Diagnosis, question: str) -> Answered:
-    leading = diagnosis.leading
     return Answered(
         truth=case.truth,
-        faults=case.faults,
+        equal=case.equal,
         also=case.also,
+        faults=case.faults,
         company=case.company,
         question=question,
-        leading=leading.cause.id if leading else "nothing",
-        verdict=_word(leading.match.verdict, leading.cause.kind) if leading else "",
-        found=tuple(
-            (one.cause.id, _word(one.match.verdict, one.cause.kind), one.cause.kind.value)
-            for one in diagnosis.findings
-        ),
+        found=tuple((one.cause.id, _word(one.match.verdict, one.cause.kind)) for one in diagnosis.findings),
     )
 
 

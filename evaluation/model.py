@@ -172,7 +172,7 @@ class TenantFault:
 class Case:
     """A question, the faults behind it, and the cause that must lead.
 
-    `also` are the causes of the other faults and whatever else is true of this person.
+    `equal` are causes that may lead as well, `also` those of the other faults.
     """
 
     company: int
@@ -180,3 +180,4 @@ class Case:
     truth: str
     faults: tuple[str, ...]
     also: frozenset[str] = frozenset()
+    equal: frozenset[str] = frozenset()

@@ -200,8 +200,9 @@ def _subject(
         subject.told = True
         subject.as_day = subject.as_day or own.as_day
     planted: list[Fault | JobFault] = [*faults, *((whole,) if whole is not None else ())]
-    also = own.beside.union(one.cause for one in planted)
-    made.cases.append(Case(made.number, subject, own.cause, tuple(one.name for one in planted), also))
+    also = frozenset(one.cause for one in planted)
+    names = tuple(one.name for one in planted)
+    made.cases.append(Case(made.number, subject, own.cause, names, also, own.beside))
     demand.took(own)
     return subject
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis import cycle, history
+from diagnosis import cycle, history, pacific
 from diagnosis.cause import (
     Answer,
     Cause,
@@ -17,7 +17,7 @@ from diagnosis.cause import (
 )
 from diagnosis.causes.source.silence import deals_with_nobody
 from diagnosis.docs import Doc
-from diagnosis.evidence import Evidence
+from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
 from diagnosis.jobs import HrSystem, Job, JobState
 from diagnosis.text import _, text
@@ -64,13 +64,21 @@ def check(evidence: Evidence, job: Job) -> Answer:
     usual = restarted is None or restarted.at <= caught_up
     return Match(
         text(because, job=job.name),
-        verdict=_verdict(evidence, job, surely=surely and usual),
+        verdict=_verdict(evidence, job, surely=surely and usual and not _last_day(evidence, job)),
         facts=(
             Fact(_("Last finished cycle began"), caught_up),
             Fact(_("Caught up (steady state)"), status.steady_state_last),
         ),
         expected_by=cycle.next_answer(status, latest, evidence.now) if usual else None,
     )
+
+
+def _last_day(evidence: Evidence, job: Job) -> bool:
+    """Whether it is about somebody's last day, and that is not over where Workday reckons."""
+    if job.source is not HrSystem.WORKDAY or evidence.expectation.change is not Change.DISABLE:
+        return False
+    over = pacific.day_ends(evidence.expectation)
+    return over is not None and over > evidence.now
 
 
 def _verdict(evidence: Evidence, job: Job, *, surely: bool) -> Verdict:

@@ -1,0 +1,40 @@
+"""`python -m evaluation`: measures how often the diagnosis is right, and brings docs/accuracy.md up to date."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from evaluation import page, report
+from evaluation.run import evaluate
+
+
+def main(
+    seed: Annotated[int, typer.Option(help="Another seed makes other companies.")] = page.SEED,
+    cases: Annotated[int, typer.Option(help="Cases for each cause.")] = page.PER_CAUSE,
+    write: Annotated[Path | None, typer.Option(help="Puts the tables into this page.")] = None,
+    mistakes: Annotated[bool, typer.Option(help="Lists every answer that was not right.")] = False,
+) -> None:
+    """Measure how often the diagnosis is right. Ends with 1 where a goal is missed.
+
+    Example: python -m evaluation --cases 60 --seed 7 --mistakes
+    """
+    began = time.monotonic()
+    answers = evaluate(seed, cases, workers=os.cpu_count() or 1)
+    print(report.tables(answers))
+    print(f"\nSeed {seed}, {cases} cases for each cause, in {time.monotonic() - began:.0f} s.")
+    if mistakes:
+        print(*report.mistakes(answers), sep="\n")
+    if write is not None:
+        page.write(write, answers, seed, cases)
+    missed = report.failures(answers, page.SEEN)
+    print(*(f"missed: {one}" for one in missed), sep="\n")
+    sys.exit(1 if missed else 0)
+
+
+typer.run(main)

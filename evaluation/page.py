@@ -1,0 +1,28 @@
+"""docs/accuracy.md: its numbers come from here, its words are written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from evaluation import report
+from evaluation.ask import Answered
+from evaluation.faults import JOBS, PEOPLE, TENANTS
+
+SEED = 2026
+PER_CAUSE = 52
+BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+SEEN = frozenset(fault.cause for fault in (*PEOPLE, *JOBS, *TENANTS))
+"""The causes that are measured: all that Graph can show, and most of those that need what the asker says."""
+
+
+def write(path: Path, answers: Sequence[Answered], seed: int, cases: int) -> None:
+    """Puts the tables between the marks of the page. Raises ValueError where the page has no marks."""
+    text = path.read_text(encoding="utf-8")
+    before, mark, rest = text.partition(BEGIN)
+    _old, end, after = rest.partition(END)
+    if not mark or not end:
+        raise ValueError(f"{path} has no marks for the measured part.")
+    command = f"make evaluate ARGS='--seed {seed} --cases {cases}'"
+    body = f"\n`{command}`\n\n{report.tables(answers)}\n"
+    path.write_text(f"{before}{BEGIN}\n{body}\n{END}{after}", encoding="utf-8")
