@@ -2,6 +2,7 @@
 
 from cards.actions.feedback import Feedback, Reason
 from cards.actions.jobs import RecheckJobs, ShowJobs
+from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
 from cards.actions.parse import LATER, Action, Trouble, Unknown, parse_action
 from cards.actions.question import (
     OpenPerson,
@@ -23,7 +24,9 @@ __all__ = [
     "ChoosePerson",
     "Comment",
     "Details",
+    "EndKnownIssue",
     "Feedback",
+    "NoteKnownIssue",
     "OpenPerson",
     "PersonRef",
     "Reason",

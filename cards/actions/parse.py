@@ -10,11 +10,24 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from cards.actions.feedback import Feedback
 from cards.actions.jobs import RecheckJobs, ShowJobs
+from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
 from cards.actions.question import OpenPerson, Recheck, Refresh, ShowMe
 from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse
 from cards.escape import clean
 
-_ByVerb = Recheck | Refresh | ShowMe | OpenPerson | ChoosePerson | Back | Details | SomethingElse | Feedback
+_ByVerb = (
+    Recheck
+    | Refresh
+    | ShowMe
+    | OpenPerson
+    | ChoosePerson
+    | Back
+    | Details
+    | SomethingElse
+    | Feedback
+    | NoteKnownIssue
+    | EndKnownIssue
+)
 _AboutJobs = RecheckJobs | ShowJobs
 
 Action = _ByVerb | _AboutJobs
