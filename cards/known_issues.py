@@ -57,9 +57,10 @@ def notes(
     leading = diagnosis.leading
     for number, issue in enumerate(issues[:_MOST_ON_ANSWER], start=1):
         items: list[CardElement] = [para("📌 " + words.md(known_until(issue, words)))]
+        about = _concerns(issue, audience)
         other = leading is None or issue.cause not in (None, leading.cause.id)
-        if other and audience is Audience.HELPDESK:
-            items.append(quiet(words.md(_concerns(issue, audience))))
+        if other and about is not None:
+            items.append(quiet(words.md(about)))
         yield Container(id=f"known-issue:{number}", items=items, style="accent", spacing="Medium")
     if len(issues) > _MOST_ON_ANSWER:
         yield quiet(words.md(more(len(issues) - _MOST_ON_ANSWER)))
@@ -221,15 +222,14 @@ def _list(
 
 
 def _entry(number: int, issue: KnownIssue, audience: Audience, words: Words, names: Names) -> CardElement:
-    until = text(_("Until {day}"), day=_last_day(issue, words))
+    until, about = text(_("Until {day}"), day=_last_day(issue, words)), _concerns(issue, audience)
     items: list[CardElement] = [para("📌 " + words.md_value(issue.text))]
     if audience is not Audience.HELPDESK:
-        about = _concerns(issue, audience)
-        items += [quiet(words.md(line)) for line in (until, about) if line.template]
+        items += [quiet(words.md(line)) for line in (until, about) if line is not None]
         return Container(id=f"known-issue:{number}", items=items, separator=True, spacing="Medium")
     readers = _("Everybody who is told the cause") if issue.everybody else _("Only the helpdesk")
     items.append(quiet(words.md(text("{until} · {readers}", until=until, readers=text(readers)))))
-    items.append(quiet(words.md(_concerns(issue, audience))))
+    items += [quiet(words.md(about))] if about is not None else []
     if issue.job is not None:
         job = names.jobs.get(issue.job, issue.job)
         items.append(quiet(words.md(text(_("Only in {job}"), job=job))))
@@ -245,11 +245,11 @@ def _written(at: datetime, who: str | None) -> Text:
     return text(_("Written by {who}, {when}"), who=who, when=at)
 
 
-def _concerns(issue: KnownIssue, audience: Audience) -> Text:
+def _concerns(issue: KnownIssue, audience: Audience) -> Text | None:
     """What a note is about; codes and the titles of causes are the helpdesk's words."""
     cause = _BY_ID.get(issue.cause or "")
     if audience is not Audience.HELPDESK:
-        return text(cause.employee if cause else "")
+        return text(_("For answers such as “{answer}”"), answer=text(cause.employee)) if cause else None
     if issue.code is not None:
         return text(_("The error code {code}"), code=issue.code)
     return text(_("The cause: {title}"), title=text(cause.title) if cause else issue.cause or "")
@@ -260,6 +260,7 @@ def _choices(name: str, label: str, choices: Sequence[tuple[str, str]], value: s
         id=name,
         label=label,
         style="expanded",
+        wrap=True,
         choices=[Choice(title=shown, value=chosen) for chosen, shown in choices],
         value=value,
     )

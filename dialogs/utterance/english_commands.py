@@ -199,8 +199,8 @@ COMMANDS = (
 )
 
 KNOWN_ISSUES = whole(
-    "(?:what(?:'s| is| are)?|which|show(?: me)?|list|view|see|open|any|(?:is|are) there|give me)?"
+    "(?:what(?:'s| is| are)?|which|show(?: me)?|list|view|see|open|any|(?:is|are)(?: there)?|give me)?"
     "(?: ?(?:the|all|any|our|your|current|active|list of))* ?known (?:issues?|problems?)"
-    "(?: (?:now|right now|today|currently|at the moment|list|are there))?"
+    "(?: (?:right|today|currently|at the moment|list|are there))?"
 )
 """The wish to see what the helpdesk has noted."""
