@@ -164,7 +164,7 @@ async def test_text_and_card(run: Run, sandbox: Sandbox) -> None:
 
 
 async def noted(folder: Path) -> None:
-    """A database as the bot leaves it: notes on Jane's cause for everybody and the helpdesk, and an old one."""
+    """The bot's database: notes on Jane's cause for everybody, for the helpdesk, and one that has ended."""
     now = datetime.now(UTC)
     issue = KnownIssue(
         id="a" * 32,
