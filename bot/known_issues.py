@@ -28,8 +28,14 @@ log = logging.getLogger(__name__)
 class KnownIssueBook:
     """The notes that hold. A database that can't be reached costs the notes, not the answer."""
 
-    def __init__(self, store: KnownIssueStore, *, monotonic: Callable[[], float] = time.monotonic) -> None:
-        self._store, self._monotonic = store, monotonic
+    def __init__(
+        self,
+        store: KnownIssueStore,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        wait: float = WAIT_SECONDS,
+    ) -> None:
+        self._store, self._monotonic, self._wait = store, monotonic, wait
         self._read: tuple[float, tuple[KnownIssue, ...] | None] | None = None
         self._changes = 0
 
@@ -38,20 +44,20 @@ class KnownIssueBook:
         if self._read is not None and self._monotonic() < self._read[0]:
             return self._read[1]
         changes = self._changes
-        found = await _tried(self._store.current(), "known issues not read")
+        found = await _tried(self._store.current(), "known issues not read", self._wait)
         if changes == self._changes:  # else what was read is older than what was written meanwhile
             self._read = self._monotonic() + REMEMBERED_SECONDS, found
         return found
 
     async def add(self, issue: KnownIssue) -> bool | None:
         """Keep one; False where one of its id was kept before, None where that is not possible now."""
-        added = await _tried(self._store.add(issue), "known issue not kept")
+        added = await _tried(self._store.add(issue), "known issue not kept", self._wait)
         self._changed()
         return added
 
     async def end(self, issue_id: str) -> bool | None:
         """End one; False where none of that id holds, None where that is not possible now."""
-        ended = await _tried(self._store.end(issue_id), "known issue not ended")
+        ended = await _tried(self._store.end(issue_id), "known issue not ended", self._wait)
         self._changed()
         return ended
 
@@ -69,7 +75,7 @@ async def read_once(url: str) -> tuple[KnownIssue, ...]:
     if not _is_there(database):
         return ()
     async with database:
-        return await _tried(KnownIssueStore(database).current(), "known issues not read") or ()
+        return await _tried(KnownIssueStore(database).current(), "known issues not read", WAIT_SECONDS) or ()
 
 
 def _is_there(database: Database) -> bool:
@@ -78,9 +84,9 @@ def _is_there(database: Database) -> bool:
     return database.shared or (file is not None and Path(file).is_file())
 
 
-async def _tried(work: Awaitable[T], failed: str) -> T | None:
+async def _tried(work: Awaitable[T], failed: str, seconds: float) -> T | None:
     try:
-        async with asyncio.timeout(WAIT_SECONDS):
+        async with asyncio.timeout(seconds):
             return await work
     except (SQLAlchemyError, OSError) as error:
         log.warning(failed, extra={"error": type(error).__name__})

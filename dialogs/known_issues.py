@@ -27,6 +27,8 @@ from graph.jobs import HrJob
 
 log = logging.getLogger(__name__)
 
+_NAMES_WITHIN_SECONDS = 2.0
+"""A pressed button waits no longer to learn what people and jobs are called."""
 _CAUSES = frozenset(cause.id for cause in CATALOGUE)
 
 
@@ -137,14 +139,16 @@ class KnownIssues:
 
     async def _name_of(self, user_id: str) -> str | None:
         try:
-            return await self._directory.name_of(user_id)
-        except GraphError:
+            async with asyncio.timeout(_NAMES_WITHIN_SECONDS):
+                return await self._directory.name_of(user_id)
+        except (GraphError, TimeoutError):
             return None
 
     async def _job_names(self) -> dict[str, str]:
         try:
-            return {job.id: job.name for job in await self._directory.jobs()}
-        except GraphError:
+            async with asyncio.timeout(_NAMES_WITHIN_SECONDS):
+                return {job.id: job.name for job in await self._directory.jobs()}
+        except (GraphError, TimeoutError):
             return {}
 
 
