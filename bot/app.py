@@ -14,11 +14,13 @@ from access.policy import Colleagues
 from bot.credentials import TokenError, Tokens, graph_tokens
 from bot.handler import Handler
 from bot.host import Host
+from bot.known_issues import KnownIssueBook
 from bot.opinions import Opinions
 from bot.settings import Settings
 from bot.state import ConversationMemory
-from dialogs.answers import Answers
+from dialogs.answers import Answers, ReadKnownIssues, no_known_issues
 from dialogs.feedback import Feedbacks
+from dialogs.known_issues import KnownIssues
 from dialogs.rechecks import Rechecks
 from dialogs.talk import Talk
 from graph.errors import NotPermitted
@@ -26,6 +28,7 @@ from graph.quota import Quota
 from graph.tenant import Tenant
 from store.database import Database
 from store.feedback import FeedbackStore
+from store.known_issues import KnownIssueStore
 from store.state import StateStorage
 
 READ_SECONDS = 6.0
@@ -59,13 +62,16 @@ def open_tenant(
     )
 
 
-def answers_for(settings: Settings, tenant: Tenant) -> Answers:
+def answers_for(
+    settings: Settings, tenant: Tenant, known_issues: ReadKnownIssues = no_known_issues
+) -> Answers:
     """Questions about this tenant, answered under the settings' policy."""
     return Answers(
         tenant,
         helpdesk_groups=settings.helpdesk_group_ids,
         colleagues=Colleagues(settings.colleagues_see),
         portal=settings.cloud.portal,
+        known_issues=known_issues,
     )
 
 
@@ -90,8 +96,10 @@ def create_host(
     tenant = open_tenant(
         settings, clock=clock, on_request=lambda kind: requests.labels(kind).inc(), quota=quota
     )
-    answers = answers_for(settings, tenant)
-    talk = Talk(answers, memory.property("dialog"), memory.property("last"))
+    book = KnownIssueBook(KnownIssueStore(database, clock=clock))
+    answers = answers_for(settings, tenant, book.current)
+    known_issues = KnownIssues(book, tenant)
+    talk = Talk(answers, known_issues, memory.property("dialog"), memory.property("last"))
     rechecks = Rechecks(answers, cooldown=settings.recheck_cooldown_seconds, start=host.tasks.start)
     opinions = Opinions(FeedbackStore(database), host.metrics.registry)
     handler = Handler(
@@ -99,6 +107,7 @@ def create_host(
         answers,
         rechecks,
         Feedbacks(opinions.keep, memory.property("rated")),
+        known_issues,
         host,
         memory.property("welcomed"),
         memory.forget_conversation,

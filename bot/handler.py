@@ -16,7 +16,9 @@ from access.policy import Place, Role
 from bot.connector import DELIVERY_ERRORS
 from bot.invokes import answer_invoke, answer_now, card_body, message_body
 from cards.actions import (
+    EndKnownIssue,
     Feedback,
+    NoteKnownIssue,
     Recheck,
     RecheckJobs,
     ShowJobs,
@@ -32,8 +34,9 @@ from diagnosis.text import _
 from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker, asker_of
 from dialogs.feedback import Feedbacks
+from dialogs.known_issues import KnownIssues
 from dialogs.rechecks import Question, Rechecks
-from dialogs.reply import Reply, refusal, send_card
+from dialogs.reply import Reply, Taken, refusal, send_card
 from dialogs.talk import Talk
 from dialogs.utterance import strip_bot_mention, understand
 from dialogs.utterance.question import Intent
@@ -65,6 +68,7 @@ class Handler:
         answers: Answers,
         rechecks: Rechecks,
         feedbacks: Feedbacks,
+        known_issues: KnownIssues,
         messenger: Messenger,
         welcomed: StatePropertyAccessor,
         forget: Callable[[TurnContext], Awaitable[None]],
@@ -74,7 +78,7 @@ class Handler:
         clock: Callable[[], datetime],
     ) -> None:
         self._talk, self._answers, self._rechecks = talk, answers, rechecks
-        self._feedbacks = feedbacks
+        self._feedbacks, self._known_issues = feedbacks, known_issues
         self._messenger, self._welcomed = messenger, welcomed
         self._forget = forget
         self._locale, self._time_zone, self._clock = locale, time_zone, clock
@@ -147,7 +151,12 @@ class Handler:
             await self._look_again(context, reply, action, execute=execute, automatic=automatic)
             return
         if isinstance(action, Feedback):
-            await self._rate(context, reply, action, execute=execute)
+            taken = await self._feedbacks.take(context, reply, action, context.activity.reply_to_id)
+            await self._give(context, reply, taken, execute=execute)
+            return
+        if isinstance(action, NoteKnownIssue | EndKnownIssue):
+            taken = await self._known_issues.press(reply, action)
+            await self._give(context, reply, taken, execute=execute)
             return
 
         async def acknowledge(line: str) -> bool:
@@ -166,16 +175,14 @@ class Handler:
         else:
             await send_card(context, message_card(line, reply.words, way_out=False))
 
-    async def _rate(self, context: TurnContext, reply: Reply, action: Feedback, *, execute: bool) -> None:
-        """Whether an answer helped: the form for a reason is sent, and makes way for thanks."""
-        pressed = context.activity.reply_to_id
-        taken = await self._feedbacks.take(context, reply, action, pressed)
+    async def _give(self, context: TurnContext, reply: Reply, taken: Taken, *, execute: bool) -> None:
+        """The answer to a button: a form is sent, and makes way for what comes of it."""
         if taken.card is not None and taken.in_place:
             card = to_json(taken.card)
             if execute:
                 await answer_invoke(context, card_body(card))
             reference = TurnContext.get_conversation_reference(context.activity)
-            self._messenger.background(self._put(card, reference, pressed))
+            self._messenger.background(self._put(card, reference, context.activity.reply_to_id))
             return
         if execute:
             await answer_invoke(context, message_body(taken.line))
@@ -194,7 +201,7 @@ class Handler:
             # Action.Submit has no answer for the one who clicked: whatever is sent, everybody here reads.
             await send_card(context, message_card(_PRIVATELY, words))
             return
-        asker = replace(reply.asker, place=Place.PRIVATE) if private else reply.asker
+        asker = replace(reply.asker, place=Place.PRIVATE, among_others=True) if private else reply.asker
         task = self._rechecks.request(
             action, asker, reply.role, place=activity.conversation.id, message=activity.reply_to_id or ""
         )

@@ -43,6 +43,7 @@ from dialogs.raw_card import card_attachment
 from store.database import Database
 from store.feedback import FeedbackStore
 from store.handled import HandledActivities, Reply
+from store.known_issues import KnownIssueStore
 from store.state import StateStorage
 
 __all__ = ["Address", "Host", "answer_invoke", "card_attachment", "card_body", "error_body", "message_body"]
@@ -136,8 +137,9 @@ class Host:
         )
         await self._turns.start()
         keep = timedelta(days=self.settings.retention_days)
+        others = FeedbackStore(self.database), KnownIssueStore(self.database)
         self._forgetting = asyncio.create_task(
-            keep_forgetting(StateStorage(self.database), self._handled, keep, FeedbackStore(self.database))
+            keep_forgetting(StateStorage(self.database), self._handled, keep, *others)
         )
         if self._keys is not None:
             self.tasks.start(self._warm(self._keys))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import timedelta
+from typing import Protocol
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from store.feedback import FeedbackStore
 from store.handled import HandledActivities
 from store.state import StateStorage
 
@@ -17,23 +17,27 @@ log = logging.getLogger(__name__)
 EVERY_SECONDS = 3600.0
 
 
-async def forget(
-    state: StateStorage, handled: HandledActivities, keep: timedelta, feedback: FeedbackStore | None = None
-) -> None:
+class Prunes(Protocol):
+    """A part of the store that forgets what is older than a time."""
+
+    async def prune(self, keep: timedelta) -> None: ...
+
+
+async def forget(state: StateStorage, handled: HandledActivities, keep: timedelta, *others: Prunes) -> None:
     """Delete once what is older than its time. A database that can't be reached is tried again later."""
     try:
         await state.prune(keep)
         await handled.prune()
-        if feedback is not None:
-            await feedback.prune(keep)
+        for other in others:
+            await other.prune(keep)
     except SQLAlchemyError as error:
         log.warning("old rows not deleted", extra={"error": type(error).__name__})
 
 
 async def keep_forgetting(
-    state: StateStorage, handled: HandledActivities, keep: timedelta, feedback: FeedbackStore | None = None
+    state: StateStorage, handled: HandledActivities, keep: timedelta, *others: Prunes
 ) -> None:
     """Forget now and every hour, until cancelled."""
     while True:
-        await forget(state, handled, keep, feedback)
+        await forget(state, handled, keep, *others)
         await asyncio.sleep(EVERY_SECONDS)

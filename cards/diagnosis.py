@@ -9,7 +9,7 @@ from datetime import date, datetime
 from microsoft_teams.cards.core import Action as CardAction
 from microsoft_teams.cards.core import AdaptiveCard, CardElement, Container
 
-from cards import findings, footer, labels
+from cards import findings, footer, known_issues, labels
 from cards.actions import Recheck, recheck_of, show_me_of
 from cards.blocks import (
     MAX_BYTES,
@@ -34,6 +34,7 @@ from cards.words import Words
 from diagnosis.audience import Audience
 from diagnosis.cause import Kind, Outcome, Owner
 from diagnosis.diagnosis import Diagnosis
+from diagnosis.known_issues import KnownIssue
 from diagnosis.text import Text, _, text
 
 
@@ -60,22 +61,28 @@ def diagnosis_card(
     show_me: bool = False,
     page: int = 1,
     note: Text | str | None = None,
+    issues: Sequence[KnownIssue] = (),
+    may_note: bool = False,
 ) -> AdaptiveCard:
     """The card for a diagnosis that `for_audience` has already reduced to what this reader may see.
 
     `changes` adds what is different from the last check, `checking` says that a new one is running.
     `recheck` is what the Recheck button sends; without it, what the reduced diagnosis still knows. `show_me`
     adds a button that shows whoever presses it as much as they may see: for cards that others read, too.
-    `note` is a quiet line on how the answer came about.
+    `note` is a quiet line on how the answer came about. `issues` are the known issues that this reader may
+    see; `may_note` adds the buttons to write one.
     At most 24 KB; what does not fit, never the leading cause, is counted ("and 7 more") and stands on the
     next pages.
     """
     again = recheck or recheck_of(diagnosis, fingerprint(diagnosis))
     words = words.at(diagnosis.read_at)
+    notes = [*known_issues.notes(issues, diagnosis, audience, words)]
+    if may_note:
+        notes += known_issues.note_buttons(issues, diagnosis, words)
     for room in ROOMS:
         left_out = next(rest(diagnosis, audience, words, room), None) is not None
         row = list(_buttons(audience, words, links, again, show_me, more=left_out))
-        card = _card(diagnosis, audience, words.short(room.value), room, changes, checking, row, note)
+        card = _card(diagnosis, audience, words.short(room.value), room, changes, checking, row, note, notes)
         if wire_bytes(card) <= MAX_BYTES:
             break
     if page > 1 and left_out:
@@ -93,6 +100,7 @@ def _card(
     checking: bool,
     row: Sequence[CardAction],
     note: Text | str | None,
+    issues: Sequence[CardElement],
 ) -> AdaptiveCard:
     whose, who = _who(diagnosis, audience)
     who_acts = text(_("{label}: {who}"), label=text(whose), who=text(who))
@@ -108,6 +116,7 @@ def _card(
     ]
     if audience is not Audience.OUTCOME:
         body += findings.leading(diagnosis, audience, words, most_facts=room.facts)
+        body += issues
         body += findings.others(diagnosis, audience, words, most=room.others, with_links=room.other_links)
         body += ruled_out(diagnosis, audience, words, most=room.ruled_out)
         body += footer.could_not_check(diagnosis, audience, words, most=room.gaps)

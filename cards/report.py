@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from cards import labels
+from cards.known_issues import LONGEST, known_until
 from cards.ruled_out import by_cause, how_many, in_a_line
 from cards.words import Words, more
 from diagnosis.audience import Audience
@@ -15,6 +16,7 @@ from diagnosis.diagnosis import Diagnosis, Finding
 from diagnosis.evidence import Expectation, Person, SourceRead
 from diagnosis.gaps import Unavailable
 from diagnosis.jobs import Job, JobState
+from diagnosis.known_issues import KnownIssue
 from diagnosis.text import Text, _, text
 
 SCHEMA = "provisioning-diagnosis/1"
@@ -22,8 +24,18 @@ SCHEMA = "provisioning-diagnosis/1"
 _VERDICT = {Verdict.CONFIRMED: "confirmed", Verdict.LIKELY: "likely", Verdict.POSSIBLE: "possible"}
 
 
-def report(diagnosis: Diagnosis, words: Words, *, candidates: Sequence[Person] = ()) -> dict[str, Any]:
-    """The promised JSON, from a diagnosis reduced to the reader's level. Times are ISO 8601 in UTC."""
+def report(
+    diagnosis: Diagnosis,
+    words: Words,
+    *,
+    candidates: Sequence[Person] = (),
+    issues: Sequence[KnownIssue] = (),
+    codes: bool = True,
+) -> dict[str, Any]:
+    """The promised JSON, from a diagnosis reduced to the reader's level. Times are ISO 8601 in UTC.
+
+    `issues` are the known issues that this reader may see, `codes` whether that goes for error codes.
+    """
     words = words.at(None)
     return {
         "schema": SCHEMA,
@@ -43,6 +55,7 @@ def report(diagnosis: Diagnosis, words: Words, *, candidates: Sequence[Person] =
             for item in diagnosis.could_not_check
         ],
         "sources": [_source(read) for read in diagnosis.sources],
+        "known_issues": [_issue(issue, codes) for issue in issues],
     }
 
 
@@ -68,10 +81,12 @@ def candidates_report(
     )
 
 
-def text_report(diagnosis: Diagnosis, audience: Audience, words: Words) -> str:
+def text_report(
+    diagnosis: Diagnosis, audience: Audience, words: Words, issues: Sequence[KnownIssue] = ()
+) -> str:
     """The diagnosis as plain lines for a terminal, reduced to the reader's level by the caller."""
     words = words.at(diagnosis.read_at)
-    return "\n".join(_lines(diagnosis, audience, words))
+    return "\n".join(_lines(diagnosis, audience, words, issues))
 
 
 def candidates_text(query: str, candidates: Sequence[Person], words: Words) -> str:
@@ -84,9 +99,14 @@ def candidates_text(query: str, candidates: Sequence[Person], words: Words) -> s
     return "\n".join(lines)
 
 
-def _lines(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[str]:
+def _lines(
+    diagnosis: Diagnosis, audience: Audience, words: Words, issues: Sequence[KnownIssue]
+) -> Iterator[str]:
     yield words.say(diagnosis.headline)
     yield f"{labels.ICON[diagnosis.outcome]} {words.say(labels.OUTCOME[diagnosis.outcome])}"
+    if issues:
+        yield ""
+        yield from (words.short(LONGEST).say(known_until(issue, words)) for issue in issues)
     for number, finding in enumerate(diagnosis.findings, start=1):
         yield ""
         yield from _finding_lines(number, finding, audience, words)
@@ -138,6 +158,15 @@ def _finding_lines(number: int, finding: Finding, audience: Audience, words: Wor
 
 def _next_step(finding: Finding) -> Text:
     return finding.match.next_step or text(finding.cause.next_step)
+
+
+def _issue(issue: KnownIssue, codes: bool) -> Mapping[str, Any]:
+    return {
+        "cause": issue.cause,
+        "code": issue.code if codes else None,
+        "text": issue.text,
+        "until": _time(issue.ends_at),
+    }
 
 
 def _finding(finding: Finding, words: Words) -> Mapping[str, Any]:

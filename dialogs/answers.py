@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -23,6 +23,7 @@ from diagnosis.evidence import Evidence, Expectation, Person
 from diagnosis.gaps import GapReason, Source, Unavailable
 from diagnosis.job_health import JobsRead
 from diagnosis.jobs import HrSystem
+from diagnosis.known_issues import KnownIssue, matching, readable
 from diagnosis.leaver import about_leaver
 from diagnosis.text import _
 from dialogs.asker import Asker
@@ -80,12 +81,21 @@ class Looked:
     asked: Asked
     evidence: Evidence
     diagnosis: Diagnosis
+    known_issues: tuple[KnownIssue, ...] = ()
 
     @property
     def certain(self) -> bool:
         """Whether the evidence itself answers, so that nothing more needs to be asked."""
         leading = self.diagnosis.leading
         return leading is not None and leading.match.verdict is Verdict.CONFIRMED
+
+
+ReadKnownIssues = Callable[[], Awaitable[tuple[KnownIssue, ...] | None]]
+"""Reads the notes that hold; None where that is not possible. It never raises."""
+
+
+async def no_known_issues() -> None:
+    """Where nobody keeps any."""
 
 
 class Answers:
@@ -99,12 +109,14 @@ class Answers:
         colleagues: Colleagues,
         portal: str,
         on_diagnosis: Callable[[Diagnosis], None] = lambda diagnosis: None,
+        known_issues: ReadKnownIssues = no_known_issues,
     ) -> None:
         self.tenant = tenant
         self._helpdesk_groups = helpdesk_groups
         self._colleagues = colleagues
         self._portal = portal.rstrip("/")
         self._on_diagnosis = on_diagnosis
+        self._known_issues = known_issues
 
     async def known(self, asker: Asker) -> tuple[Asker, Role]:
         """Who the asker is to us, and the asker with what could not be read about that noted.
@@ -150,7 +162,7 @@ class Answers:
         )
         diagnosis = diagnose(evidence)
         self._on_diagnosis(diagnosis)
-        return Looked(asked, evidence, diagnosis)
+        return Looked(asked, evidence, diagnosis, await self._known_issues() or ())
 
     def reduced(self, looked: Looked, asker: Asker, role: Role) -> tuple[Diagnosis, Audience]:
         """The diagnosis as this asker may see it here, and the level that is."""
@@ -165,6 +177,7 @@ class Answers:
         """The card for what was looked up, with what changed since `seen` where an earlier card is known."""
         diagnosis, audience = self.reduced(looked, asker, role)
         words = Words(asker.locale, asker.time_zone, now=looked.evidence.now)
+        may_hear = policy.may_hear_of_leaving(role, asker.place)
         card = diagnosis_card(
             diagnosis,
             audience,
@@ -175,6 +188,8 @@ class Answers:
             show_me=asker.place is Place.SHARED,
             page=page,
             note=_AS_EMPLOYEE if asker.groups_unread and asker.place is Place.PRIVATE else None,
+            issues=issues_seen_by(looked, audience, may_hear_of_leaving=may_hear),
+            may_note=audience is Audience.HELPDESK and not asker.among_others,
         )
         return Shown(to_json(card), diagnosis.outcome, looked.certain)
 
@@ -220,9 +235,24 @@ def seen_by(looked: Looked, audience: Audience, *, may_hear_of_leaving: bool) ->
     Whoever may not hear that somebody leaves gets the very answer that is given when Graph does not answer:
     the same findings, from the same engine, at the same level.
     """
+    return for_audience(_told(looked, may_hear_of_leaving), audience)
+
+
+def issues_seen_by(
+    looked: Looked, audience: Audience, *, may_hear_of_leaving: bool
+) -> tuple[KnownIssue, ...]:
+    """The known issues that concern what a reader of this level is told.
+
+    Where the true answer is withheld they are those of the answer given instead, else they would betray it.
+    """
+    issues = readable(looked.known_issues, audience)
+    return matching(issues, _told(looked, may_hear_of_leaving), looked.evidence.now) if issues else ()
+
+
+def _told(looked: Looked, may_hear_of_leaving: bool) -> Diagnosis:
     if about_leaver(looked.evidence, looked.diagnosis) and not may_hear_of_leaving:
-        return for_audience(diagnose(unread(looked.evidence)), audience)
-    return for_audience(looked.diagnosis, audience)
+        return diagnose(unread(looked.evidence))
+    return looked.diagnosis
 
 
 def unread(evidence: Evidence) -> Evidence:

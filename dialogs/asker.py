@@ -24,6 +24,8 @@ class Asker:
     tenant_id: str | None = None
     groups_unread: bool = False
     """Whether it could not be checked that the asker belongs to the helpdesk."""
+    among_others: bool = False
+    """Whether the answer is for the asker alone, in a place where everything else is read by others, too."""
 
     def is_the_person(self, evidence: Evidence) -> bool:
         """Whether the evidence is about the asker's own account and nobody else's.

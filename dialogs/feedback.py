@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from botbuilder.core import StatePropertyAccessor, TurnContext
-from microsoft_teams.cards.core import AdaptiveCard
 
 from cards.actions import Feedback, Reason
 from cards.feedback import reason_card, thanks_card
 from diagnosis.text import _
-from dialogs.reply import Reply
+from dialogs.reply import Reply, Taken
 
 _REMEMBERED = 10
 
@@ -31,15 +30,6 @@ class Opinion:
     level: str | None
     reason: str | None = None
     comment: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What to answer: a line, and perhaps a card that is sent or takes the place of the one pressed."""
-
-    line: str
-    card: AdaptiveCard | None = None
-    in_place: bool = False
 
 
 class Feedbacks:

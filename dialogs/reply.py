@@ -46,6 +46,15 @@ class Reply:
         return Words(self.asker.locale, self.asker.time_zone, now=self.now)
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a pressed button is answered with: a line, and perhaps a card, sent or in place of its own."""
+
+    line: str
+    card: AdaptiveCard | None = None
+    in_place: bool = False
+
+
 def refusal(role: Role) -> str | None:
     """Why this asker gets no answer; None for those who do."""
     if policy.may_ask(role):

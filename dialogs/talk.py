@@ -43,8 +43,10 @@ from dialogs.diagnose import (
 )
 from dialogs.expecting import said_at_form
 from dialogs.jobs import jobs_of, show_jobs
+from dialogs.known_issues import KnownIssues
 from dialogs.others import begin_about, open_person
 from dialogs.reply import Reply, put, refusal, send_card
+from dialogs.utterance import asks_known_issues
 from dialogs.utterance.question import Intent
 
 _LATER = frozenset(
@@ -70,9 +72,13 @@ class Talk:
     """One conversation step. What it remembers between turns is in the two properties, as plain values."""
 
     def __init__(
-        self, answers: Answers, dialog_state: StatePropertyAccessor, last: StatePropertyAccessor
+        self,
+        answers: Answers,
+        known_issues: KnownIssues,
+        dialog_state: StatePropertyAccessor,
+        last: StatePropertyAccessor,
     ) -> None:
-        self._answers = answers
+        self._answers, self._known_issues = answers, known_issues
         self._last = last
         self._dialogs = DialogSet(dialog_state)
         self._dialogs.add(DiagnoseDialog(answers))
@@ -87,6 +93,10 @@ class Talk:
         refused = refusal(reply.role)
         if refused is not None:
             await send_card(context, message_card(refused, reply.words, way_out=False))
+            return
+        if asks_known_issues(reply.text, locale=reply.asker.locale):
+            # Like the state of the jobs: a question that is open stays open.
+            await send_card(context, await self._known_issues.listed(reply))
             return
         dialog = await self._dialogs.create_context(context)
         waiting = dialog.active_dialog is not None

@@ -1,4 +1,4 @@
-"""Who belongs to which group, and who is a guest: what deciding on access needs from the directory."""
+"""Who belongs to which group, who is a guest, and what users are called: the directory on those who ask."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _IDS = 20
 
 
 class Members:
-    """Memberships, remembered for five minutes."""
+    """Memberships and users, remembered for five minutes."""
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class Members:
     ) -> None:
         self._client = client
         self._groups: Cache[frozenset[str]] = Cache(seconds, monotonic=monotonic)
-        self._guests: Cache[bool] = Cache(seconds, monotonic=monotonic)
+        self._users: Cache[wire.User] = Cache(seconds, monotonic=monotonic)
 
     async def groups_of(self, user_id: str, group_ids: Iterable[str]) -> frozenset[str]:
         """Those of the groups that the user is in, also through other groups. Raises a `GraphError`."""
@@ -37,12 +37,16 @@ class Members:
 
     async def is_guest(self, user_id: str) -> bool:
         """Whether the user is a guest in the tenant. Raises a `GraphError`, `NotThere` for nobody."""
-        return await self._guests.get(user_id, lambda: self._guest(user_id))
+        return (await self._user(user_id)).is_guest
+
+    async def name_of(self, user_id: str) -> str | None:
+        """What the user is called. Raises a `GraphError`, `NotThere` for nobody."""
+        return (await self._user(user_id)).display_name or None
 
     async def aclose(self) -> None:
         """Stop what is still being read."""
         await self._groups.aclose()
-        await self._guests.aclose()
+        await self._users.aclose()
 
     async def _check(self, user_id: str, asked: tuple[str, ...]) -> frozenset[str]:
         path = f"/users/{segment(user_id)}/checkMemberGroups"
@@ -54,6 +58,6 @@ class Members:
             found |= {wanted[group.lower()] for group in answer.value if group.lower() in wanted}
         return frozenset(found)
 
-    async def _guest(self, user_id: str) -> bool:
-        read = Read(f"/users/{segment(user_id)}", {"$select": "id,userType"})
-        return (await self._client.get(read, wire.User)).is_guest
+    async def _user(self, user_id: str) -> wire.User:
+        read = Read(f"/users/{segment(user_id)}", {"$select": "id,displayName,userType"})
+        return await self._users.get(user_id, lambda: self._client.get(read, wire.User))

@@ -160,6 +160,10 @@ class Tenant:
         """Whether a user is a guest here. Raises a `GraphError`, `NotThere` for nobody."""
         return await self._members.is_guest(user_id)
 
+    async def name_of(self, user_id: str) -> str | None:
+        """What a user is called. Raises a `GraphError`, `NotThere` for nobody."""
+        return await self._members.name_of(user_id)
+
     async def jobs(self) -> tuple[HrJob, ...]:
         """The HR provisioning jobs, by name. Raises a `GraphError`."""
         return await self._jobs.all()

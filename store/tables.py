@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import (
     Boolean,
+    CheckConstraint,
     Column,
     DateTime,
     Dialect,
@@ -73,3 +74,21 @@ feedback = Table(
     Index("ix_feedback_at", "at"),
 )
 """What people think of the answers: the cause shown and whether it helped; not who asked, nor about whom."""
+
+known_issues = Table(
+    "known_issues",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("cause", String(128), nullable=True),
+    Column("code", String(128), nullable=True),
+    Column("job", String(128), nullable=True),
+    Column("text", String(300), nullable=False),
+    Column("everybody", Boolean, nullable=False),
+    Column("ends_at", UtcDateTime, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("created_by", String(64), nullable=False),
+    Column("ended_at", UtcDateTime, nullable=True),
+    CheckConstraint("(cause IS NULL) <> (code IS NULL)", name="ck_known_issues_cause_or_code"),
+    Index("ix_known_issues_ends_at", "ends_at"),
+)
+"""What the helpdesk wrote about a cause or an error code, and until when it holds."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.app import answers_for, open_tenant, utc_now
 from bot.commands.console import fail, say, say_json
+from bot.known_issues import read_once
 from bot.settings import Settings, SettingsError
 from cards.blocks import to_json
 from cards.diagnosis import Links, diagnosis_card
@@ -17,7 +19,7 @@ from cards.words import Words
 from diagnosis.audience import Audience
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.gaps import Unavailable
-from dialogs.answers import Answers, Asked, Looked, matches, seen_by
+from dialogs.answers import Answers, Asked, Looked, issues_seen_by, matches, seen_by
 from graph.errors import GraphError
 from graph.people import Who
 from graph.tenant import Tenant
@@ -89,7 +91,8 @@ async def _diagnose(settings: Settings, asked: Request) -> int:
                 say_json(candidates_report(asked.who, people, asked.expectation, utc_now(), words))
             return SEVERAL
         person = people[0] if people else _as_typed(asked.who)
-        answers = answers_for(settings, tenant)
+        database = settings.database_url.get_secret_value()
+        answers = answers_for(settings, tenant, partial(read_once, database))
         looked = await answers.look_up(Asked(person, asked.expectation, job=asked.job))
     _show(looked, asked, words, answers)
     evidence = looked.evidence
@@ -118,13 +121,14 @@ def _show(looked: Looked, asked: Request, words: Words, answers: Answers) -> Non
     helpdesk = asked.audience is Audience.HELPDESK
     audience = asked.audience
     diagnosis = seen_by(looked, audience, may_hear_of_leaving=helpdesk)
+    issues = issues_seen_by(looked, audience, may_hear_of_leaving=helpdesk)
     if asked.form == "json":
-        say_json(report(diagnosis, words))
+        say_json(report(diagnosis, words, issues=issues, codes=helpdesk))
     elif asked.form == "card":
         links = Links(provisioning_logs=answers.logs_page(looked))
-        say_json(to_json(diagnosis_card(diagnosis, audience, words, links=links)))
+        say_json(to_json(diagnosis_card(diagnosis, audience, words, links=links, issues=issues)))
     else:
-        say(text_report(diagnosis, audience, words))
+        say(text_report(diagnosis, audience, words, issues))
 
 
 def _moment(written: str | None, time_zone: str) -> tuple[datetime | None, datetime | None]:

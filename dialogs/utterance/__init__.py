@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from dialogs.utterance.dates import Changed, find_dates, pick_change
 from dialogs.utterance.details import Said, details_said
 from dialogs.utterance.identifiers import find_ids, join_groups
+from dialogs.utterance.known_issues import asks_known_issues
 from dialogs.utterance.meaning import flatten, read_expectation, read_intent, read_self, read_source
 from dialogs.utterance.mentions import strip_bot_mention
 from dialogs.utterance.names import Role, find_names
@@ -28,6 +29,7 @@ __all__ = [
     "PersonNamed",
     "Question",
     "Said",
+    "asks_known_issues",
     "details_said",
     "strip_bot_mention",
     "understand",

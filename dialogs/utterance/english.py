@@ -34,6 +34,7 @@ ENGLISH = Language(
     labels=LABELS,
     fillers=commands.FILLERS,
     commands=commands.COMMANDS,
+    known_issues=commands.KNOWN_ISSUES,
     follow_ups=intents.FOLLOW_UPS,
     why=intents.WHY,
     outside=intents.OUTSIDE,

@@ -197,3 +197,10 @@ COMMANDS = (
     ),
     (Intent.GREETING, whole("no,? thank(?:s| you)", rf"(?:{_SMALL_TALK})(?: (?:{_SMALL_TALK})){{0,7}}")),
 )
+
+KNOWN_ISSUES = whole(
+    "(?:what(?:'s| is| are)?|which|show(?: me)?|list|view|see|open|any|(?:is|are)(?: there)?|give me)?"
+    "(?: ?(?:the|all|any|our|your|current|active|list of))* ?known (?:issues?|problems?)"
+    "(?: (?:right|today|currently|at the moment|list|are there))?"
+)
+"""The wish to see what the helpdesk has noted."""

@@ -132,6 +132,7 @@ class Language:
     labels: Mapping[str, str]  # "affected user" -> person | bystander | effective | other | value
     fillers: re.Pattern[str]
     commands: tuple[tuple[Intent, re.Pattern[str]], ...]  # the whole message
+    known_issues: re.Pattern[str]  # the whole message
     follow_ups: tuple[tuple[Intent, re.Pattern[str]], ...]  # anywhere in it
     why: re.Pattern[str]
     outside: re.Pattern[str]

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 
 from microsoft_teams.cards.core import AdaptiveCard
 
-from cards.actions import Feedback, OpenPerson, PersonRef, RecheckJobs, Trouble, Unknown, recheck_of
+from cards.actions import (
+    Feedback,
+    NoteKnownIssue,
+    OpenPerson,
+    PersonRef,
+    RecheckJobs,
+    Trouble,
+    Unknown,
+    recheck_of,
+)
 from cards.changes import Changes, compare, fingerprint
 from cards.choose_person import Candidate, choose_person_card
 from cards.details import details_card, nobody_found, not_understood
@@ -15,6 +24,7 @@ from cards.diagnosis import Links, diagnosis_card
 from cards.feedback import reason_card, thanks_card
 from cards.help import help_card
 from cards.job_status import job_status_card
+from cards.known_issues import Names, known_issues_card, note_card
 from cards.message import button_card, error_card
 from cards.others import others_card
 from cards.welcome import welcome_card
@@ -25,6 +35,8 @@ from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, Person
 from diagnosis.gaps import Source, Unavailable
 from diagnosis.job_health import JobsRead
+from diagnosis.known_issues import KnownIssue, holding
+from diagnosis.text import text
 from tests.cards import questions
 from tests.support.evidence import NOW, ago, job, unavailable
 
@@ -58,6 +70,8 @@ def shown(
     words: Words = WORDS,
     show_me: bool = False,
     page: int = 1,
+    issues: Sequence[KnownIssue] = (),
+    may_note: bool = False,
 ) -> AdaptiveCard:
     return diagnosis_card(
         for_audience(diagnosis, audience),
@@ -68,6 +82,8 @@ def shown(
         checking=checking,
         show_me=show_me,
         page=page,
+        issues=issues,
+        may_note=may_note,
     )
 
 
@@ -98,6 +114,53 @@ def _unchanged() -> AdaptiveCard:
     return shown(diagnosis, Audience.HELPDESK, compare(seen, diagnosis))
 
 
+WRITER = "c0117050-7e4a-4a1e-8f00-0000000000a1"
+ISSUES = (
+    KnownIssue(
+        id="a" * 32,
+        text="HR is fixing cost centres.",
+        ends_at=NOW + timedelta(days=4, hours=13),
+        cause="skipped-scope-filter-false",
+        job=job().id,
+        everybody=True,
+        written_at=ago(hours=2),
+        written_by=WRITER,
+    ),
+    KnownIssue(
+        id="b" * 32,
+        text="Duplicates from the merger are removed site by site; the list is in the team's files.",
+        ends_at=NOW + timedelta(days=40),
+        code="DuplicateTargetEntries",
+        written_at=ago(days=3),
+        written_by="nobody who can be read",
+    ),
+    KnownIssue(
+        id="c" * 32,
+        text="The service account's password is being changed.",
+        ends_at=NOW + timedelta(hours=13),
+        cause="quarantine-credentials",
+        everybody=True,
+        written_at=ago(days=1),
+        written_by=WRITER,
+    ),
+)
+"""Three notes of the helpdesk: on a cause in one job, on an error code, and on a cause that ends today."""
+
+
+def _note(hint: str | None = None, **differs: object) -> AdaptiveCard:
+    form = NoteKnownIssue(step="write", note="a" * 32, cause="match-ambiguous-in-target")
+    form = form.model_copy(update=differs)
+    said = text(hint) if hint else None
+    return note_card(form, WORDS, today=NOW.date(), job="Workday to Active Directory", hint=said)
+
+
+def listed(audience: Audience, *issues: KnownIssue, note: str | None = None) -> AdaptiveCard:
+    """The list of notes, as this reader sees it."""
+    names = Names({WRITER: "Alex Wilber"}, {job().id: job().name})
+    said = text(note) if note else None
+    return known_issues_card(holding(issues, NOW), audience, WORDS, names=names, note=said)
+
+
 CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "welcome": lambda: welcome_card(WORDS),
     "welcome_shared": lambda: welcome_card(WORDS, shared=True),
@@ -124,6 +187,24 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
         ),
         WORDS,
     ),
+    "scope_noted_helpdesk": lambda: shown(
+        questions.scope(), Audience.HELPDESK, issues=(ISSUES[0], ISSUES[2]), may_note=True
+    ),
+    "scope_noted_employee": lambda: shown(questions.scope(), Audience.EMPLOYEE, issues=ISSUES[:1]),
+    "known_issue_form": _note,
+    "known_issue_form_code": lambda: _note(
+        "Please write what is being done about it.",
+        step="save",
+        code="DuplicateTargetEntries",
+        job=job().id,
+        until="2026-11-27",
+        concerns="code",
+        where="job",
+        readers="everybody",
+    ),
+    "known_issues_helpdesk": lambda: listed(Audience.HELPDESK, *ISSUES, note="Your note is saved."),
+    "known_issues_employee": lambda: listed(Audience.EMPLOYEE, ISSUES[0], ISSUES[2]),
+    "known_issues_none": lambda: listed(Audience.HELPDESK),
     "feedback_thanks": lambda: thanks_card(WORDS),
     "crowded_helpdesk": lambda: shown(questions.crowded(), Audience.HELPDESK),
     "crowded_helpdesk_page_2": lambda: shown(questions.crowded(), Audience.HELPDESK, page=2),

@@ -9,7 +9,9 @@ from cards.actions import (
     Back,
     ChoosePerson,
     Details,
+    EndKnownIssue,
     Feedback,
+    NoteKnownIssue,
     OpenPerson,
     PersonRef,
     Reason,
@@ -54,6 +56,14 @@ SEEN = Seen(outcome=Outcome.NEEDS_HR, findings=("skipped-scope-filter-false",), 
         Back(),
         Details(expect=Change.UPDATE, source=HrSystem.WORKDAY),
         SomethingElse(),
+        NoteKnownIssue(step="list"),
+        NoteKnownIssue(
+            step="write", cause="job-paused-by-admin", code="Timeout", job="WorkdayAD.c0117050.0001"
+        ),
+        NoteKnownIssue(
+            step="save", note="a" * 32, cause="job-paused-by-admin", concerns="cause", text="x", until="y"
+        ),
+        EndKnownIssue(note="a" * 32),
         Feedback(helpful=False, cause="job-paused-by-admin"),
         Feedback(
             helpful=False,
@@ -95,6 +105,11 @@ def test_every_button(name: str) -> None:
         ({"v": 1, "verb": "choose_person", "pick": "all"}, None, Trouble.MALFORMED),
         ({"v": 1, "verb": "recheck", "about": "weather"}, None, Trouble.MALFORMED),
         ({"v": 1, "verb": "feedback", "helpful": True, "row": "../x"}, None, Trouble.MALFORMED),
+        ({"v": 1, "verb": "known_issue"}, None, Trouble.MALFORMED),
+        ({"v": 1, "verb": "known_issue", "step": "steal"}, None, Trouble.MALFORMED),
+        ({"v": 1, "verb": "known_issue", "step": "save", "text": 7}, None, Trouble.MALFORMED),
+        ({"v": 1, "verb": "end_known_issue"}, None, Trouble.MALFORMED),
+        ({"v": 1, "verb": "end_known_issue", "note": "../x"}, None, Trouble.MALFORMED),
         ({"v": 1, "verb": "show_me", "person": {"query": "x"}, "page": 0}, None, Trouble.MALFORMED),
         ({"v": 2, "verb": "something_else"}, None, Trouble.UNKNOWN),
         ({"v": 1, "verb": "explode"}, None, Trouble.UNKNOWN),
@@ -128,6 +143,13 @@ def test_a_reason_left_out(inputs: dict[str, str]) -> None:
     assert (parsed.reason, parsed.comment) == (None, None)
 
 
+def test_choices_nobody_offered() -> None:
+    """Who may read a note, and what it concerns, is what the form offers, or not chosen."""
+    said = {"readers": ["everybody"], "concerns": "everything", "where": 7}
+    parsed = parse_action({"v": 1, "verb": "known_issue", "step": "save", **said})
+    assert parsed == NoteKnownIssue(step="save")
+
+
 @pytest.mark.parametrize(
     ("inputs", "person"), [({}, None), ({"person": ""}, None), ({"person": "c0117050"}, "c0117050")]
 )
@@ -153,7 +175,7 @@ _JSON = st.recursive(
 
 
 @given(
-    st.sampled_from(["recheck", "show_me", "choose_person", "back", "details", "feedback"]),
+    st.sampled_from(["recheck", "show_me", "choose_person", "back", "details", "feedback", "known_issue"]),
     st.dictionaries(st.text(), _JSON),
 )
 def test_never_raises(verb: str, data: dict[str, object]) -> None:

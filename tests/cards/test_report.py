@@ -7,7 +7,7 @@ from cards.words import Words
 from diagnosis.audience import Audience, for_audience
 from diagnosis.evidence import Change, Expectation
 from tests.cards import questions
-from tests.cards.gallery import CANDIDATES
+from tests.cards.gallery import CANDIDATES, ISSUES
 from tests.support.evidence import NOW
 
 WORDS = Words("en-GB", "UTC")
@@ -19,7 +19,7 @@ def test_keys() -> None:
     made = report(questions.scope(), WORDS)
     assert list(made) == [
         "schema", "read_at", "headline", "outcome", "person", "candidates", "expectation", "jobs",
-        "findings", "ruled_out", "could_not_check", "sources",
+        "findings", "ruled_out", "could_not_check", "sources", "known_issues",
     ]  # fmt: skip
     assert list(made["person"]) == ["query", "display_name", "hr_id", "user_principal_name", "entra_id"]
     assert list(made["expectation"]) == ["change", "attribute", "changed_at"]
@@ -32,6 +32,23 @@ def test_keys() -> None:
     assert list(made["sources"][0]) == ["name", "read_at", "covers_from", "covers_to"]
     gap = report(questions.forbidden(), WORDS)["could_not_check"][0]
     assert list(gap) == ["source", "cause", "because"]
+
+
+def test_known_issues() -> None:
+    """Notes stand in the JSON with the moment they end, and in a line each on the terminal; codes only where
+    codes may be read."""
+    made = report(questions.scope(), WORDS, issues=ISSUES)
+    assert made["known_issues"][1] == {
+        "cause": None,
+        "code": "DuplicateTargetEntries",
+        "text": ISSUES[1].text,
+        "until": "2027-01-02T10:00:00Z",
+    }
+    assert made["known_issues"][0]["cause"] == "skipped-scope-filter-false"
+    hidden = report(questions.scope(), WORDS, issues=ISSUES, codes=False)["known_issues"]
+    assert {issue["code"] for issue in hidden} == {None}
+    lines = text_report(questions.scope(), Audience.HELPDESK, WORDS, ISSUES).splitlines()
+    assert "Known issue until Fri, 27 Nov: HR is fixing cost centres." in lines
 
 
 def test_values() -> None:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from diagnosis.causes import CATALOGUE
+from diagnosis.known_issues import KnownIssue
 from sandbox.server import Sandbox
+from store.database import Database
+from store.known_issues import KnownIssueStore
 from tests.commands.conftest import Ran, Run
 
 pytestmark = pytest.mark.slow
 
 KEYS = {
     "schema", "read_at", "headline", "outcome", "person", "candidates", "expectation", "jobs", "findings",
-    "ruled_out", "could_not_check", "sources",
+    "ruled_out", "could_not_check", "sources", "known_issues",
 }  # fmt: skip
 FINDING = {
     "cause", "kind", "verdict", "because", "facts", "job_id", "event", "next_step", "owner", "expected_by",
@@ -98,8 +104,6 @@ async def test_nobody(run: Run, sandbox: Sandbox) -> None:
 
 async def test_a_time_and_a_job(run: Run, sandbox: Sandbox) -> None:
     """With the time of the change and the job named, a hire of today is not due, certainly."""
-    from datetime import UTC, datetime, timedelta
-
     changed = (datetime.now(UTC) - timedelta(minutes=10)).isoformat(timespec="seconds")
     code, told = await diagnosed(
         run, sandbox, "21460", "--changed", changed, "--job", "Workday to Active Directory"
@@ -157,6 +161,65 @@ async def test_text_and_card(run: Run, sandbox: Sandbox) -> None:
     assert "skipped-scope-filter-false" in text.out
     assert card.json["type"] == "AdaptiveCard"
     assert card.json["version"] == "1.5"
+
+
+async def noted(folder: Path) -> None:
+    """The bot's database: notes on Jane's cause for everybody, for the helpdesk, and one that has ended."""
+    now = datetime.now(UTC)
+    issue = KnownIssue(
+        id="a" * 32,
+        text="HR is fixing countries.",
+        ends_at=now + timedelta(days=3),
+        cause="skipped-scope-filter-false",
+        everybody=True,
+        written_at=now,
+        written_by="c0117050-7e4a-4a1e-8f00-0000000000a1",
+    )
+    async with await Database.open(f"sqlite+aiosqlite:///{folder / 'provisioning-bot.db'}") as database:
+        store = KnownIssueStore(database)
+        await store.add(issue)
+        await store.add(replace(issue, id="b" * 32, text="Ask Megan.", everybody=False))
+        await store.add(replace(issue, id="c" * 32, text="It is over."))
+        await store.end("c" * 32)
+
+
+def files_in(folder: Path) -> list[str]:
+    return [file.name for file in folder.iterdir()]
+
+
+async def test_known_issues(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+    """The bot's notes stand in the JSON and on the terminal, for an employee only those for everybody."""
+    await noted(tmp_path)
+
+    _code, told = await diagnosed(run, sandbox, "21451")
+    _code, employee = await diagnosed(run, sandbox, "21451", "--audience", "employee")
+    text = await run("diagnose", "21451", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="test")
+
+    assert all(set(issue) == {"cause", "code", "text", "until"} for issue in told["known_issues"])
+    assert [issue["text"] for issue in told["known_issues"]] == ["HR is fixing countries.", "Ask Megan."]
+    assert [issue["text"] for issue in employee["known_issues"]] == ["HR is fixing countries."]
+    assert "Known issue until" in text.out
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "sqlite+aiosqlite:///nowhere/bot.db",
+        "sqlite+aiosqlite:///broken.db",
+        "sqlite+aiosqlite:///:memory:",
+        "nonsense://",
+    ],
+)
+async def test_without_a_database(run: Run, sandbox: Sandbox, tmp_path: Path, url: str) -> None:
+    """Where the bot's database is not there or can't be read, there are no notes, and nothing is created."""
+    (tmp_path / "broken.db").write_text("This is no database, and it is long enough to be looked at." * 20)
+    settings = {"DATABASE_URL": url} if url else {}
+    ran = await run("diagnose", "21451", "--json", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="test", **settings)
+
+    assert "Traceback" not in ran.err, ran.err
+    assert (ran.code, ran.json["known_issues"]) == (0, [])
+    assert files_in(tmp_path) == ["broken.db"]
 
 
 @pytest.mark.parametrize(

@@ -394,6 +394,15 @@ async def test_guests(tenant: Tenant) -> None:
     assert not await tenant.is_guest(ALEX_WILBER_ID)
 
 
+async def test_names(tenant: Tenant, asked: list[str]) -> None:
+    """Whoever was told from a guest is known by name without another request."""
+    assert not await tenant.is_guest(ALEX_WILBER_ID)
+    before = list(asked)
+
+    assert await tenant.name_of(ALEX_WILBER_ID) == "Alex Wilber"
+    assert asked == before
+
+
 async def test_probe(tenant: Tenant, sandbox: Sandbox) -> None:
     """Each permission is tried on its own, and only the withdrawn one is missing."""
     names = [state.permission.name for state in await tenant.probe()]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.app import create_host
+from bot.app import create_host, utc_now
 from bot.host import Host
 from bot.settings import load_settings
 from graph.quota import Quota
@@ -67,6 +68,7 @@ async def talking(
     channel: bool = False,
     options: Options | None = None,
     quota: Quota | None = None,
+    clock: Callable[[], datetime] = utc_now,
     **settings: Any,
 ) -> AsyncIterator[Talking]:
     """A bot in front of a fresh sandbox; `settings` by their names in the environment."""
@@ -87,6 +89,7 @@ async def talking(
                     **settings,
                 },
             ),
+            clock=clock,
             # Graph's limit on the log is tested by itself; here people would only wait for it.
             quota=quota or Quota(1000, 1.0, monotonic=time.monotonic),
         )

@@ -1,0 +1,46 @@
+"""What a card button sends: one model a verb, shared by the card that shows it and the code behind it."""
+
+from cards.actions.feedback import Feedback, Reason
+from cards.actions.jobs import RecheckJobs, ShowJobs
+from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
+from cards.actions.parse import LATER, Action, Trouble, Unknown, parse_action
+from cards.actions.question import (
+    OpenPerson,
+    PersonRef,
+    Recheck,
+    Refresh,
+    Seen,
+    ShowMe,
+    recheck_of,
+    show_me_of,
+)
+from cards.actions.shape import Comment, Short
+from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse
+
+__all__ = [
+    "LATER",
+    "Action",
+    "Back",
+    "ChoosePerson",
+    "Comment",
+    "Details",
+    "EndKnownIssue",
+    "Feedback",
+    "NoteKnownIssue",
+    "OpenPerson",
+    "PersonRef",
+    "Reason",
+    "Recheck",
+    "RecheckJobs",
+    "Refresh",
+    "Seen",
+    "Short",
+    "ShowJobs",
+    "ShowMe",
+    "SomethingElse",
+    "Trouble",
+    "Unknown",
+    "parse_action",
+    "recheck_of",
+    "show_me_of",
+]

@@ -1,0 +1,96 @@
+"""From the data of a button to what it asks for; the one place that knows all verbs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, get_args
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from cards.actions.feedback import Feedback
+from cards.actions.jobs import RecheckJobs, ShowJobs
+from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
+from cards.actions.question import OpenPerson, Recheck, Refresh, ShowMe
+from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse
+from cards.escape import clean
+
+_ByVerb = (
+    Recheck
+    | Refresh
+    | ShowMe
+    | OpenPerson
+    | ChoosePerson
+    | Back
+    | Details
+    | SomethingElse
+    | Feedback
+    | NoteKnownIssue
+    | EndKnownIssue
+)
+_AboutJobs = RecheckJobs | ShowJobs
+
+Action = _ByVerb | _AboutJobs
+
+LATER = frozenset(
+    (
+        "watch",
+        "unwatch",
+        "escalate",
+        "withdraw",
+        "claim",
+        "unclaim",
+        "assign",
+        "note",
+        "reply",
+        "resolve",
+        "reopen",
+        "close",
+        "next_case",
+        "provision_on_demand",
+        "confirm_on_demand",
+    )
+)
+"""Verbs that other builds put on cards and this one does not answer yet."""
+
+
+class Trouble(StrEnum):
+    """Why a button can't be answered."""
+
+    LATER = "later"
+    UNKNOWN = "unknown"
+    MALFORMED = "malformed"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A button this build can't act on. It gets an answer all the same."""
+
+    verb: str | None
+    trouble: Trouble
+
+
+_ACTION: TypeAdapter[_ByVerb] = TypeAdapter(Annotated[_ByVerb, Field(discriminator="verb")])
+_JOBS: TypeAdapter[_AboutJobs] = TypeAdapter(Annotated[_AboutJobs, Field(discriminator="verb")])
+_VERBS = frozenset(model.model_fields["verb"].default for model in get_args(_ByVerb))
+
+
+def parse_action(data: object, verb: str | None = None) -> Action | Unknown:
+    """The action in a button's data. Never raises.
+
+    `data` is `activity.value` of an `Action.Submit` or `activity.value.action.data` of an `Action.Execute`;
+    `verb` is the latter's own verb, used where the data has none.
+    """
+    if not isinstance(data, dict):
+        return Unknown(verb, Trouble.MALFORMED)
+    named = data.get("verb", verb)
+    if not isinstance(named, str):
+        return Unknown(None, Trouble.MALFORMED)
+    if named not in _VERBS or data.get("v", 1) != 1:
+        return Unknown(clean(named, 40), Trouble.LATER if named in LATER else Trouble.UNKNOWN)
+    adapter = _JOBS if data.get("about") == "jobs" else _ACTION
+    try:
+        return adapter.validate_python({**data, "verb": named})
+    except (ValidationError, RecursionError):
+        return Unknown(named, Trouble.MALFORMED)

@@ -1,0 +1,96 @@
+"""Buttons that ask about a person: again, privately, or about another one of a list."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, Field
+
+from cards.actions.shape import Data, Pressed, Short
+from diagnosis.cause import Outcome
+from diagnosis.diagnosis import Diagnosis
+from diagnosis.evidence import Change
+from diagnosis.jobs import HrSystem
+
+
+class PersonRef(Data):
+    """How to find the person again; no more than that."""
+
+    query: Short
+    display_name: Short | None = None
+    hr_id: Short | None = None
+    upn: Short | None = None
+    entra_id: Short | None = None
+
+
+class Seen(Data):
+    """What the card said when it was read, so that the next check can say what changed."""
+
+    outcome: Outcome
+    findings: tuple[str, ...] = ()
+    read_at: AwareDatetime
+
+
+class _Question(Pressed):
+    """Enough to ask the same question again after a restart."""
+
+    person: PersonRef
+    expect: Change | None = None
+    attribute: Short | None = None
+    changed_at: AwareDatetime | None = None
+    changed_until: AwareDatetime | None = None
+    source: HrSystem | None = None
+    job: Short | None = None
+    seen: Seen | None = None
+
+
+class Recheck(_Question):
+    """Read again and show what changed."""
+
+    verb: Literal["recheck"] = "recheck"
+
+
+class Refresh(_Question):
+    """The same, asked by the client on its own."""
+
+    verb: Literal["refresh"] = "refresh"
+
+
+class ShowMe(_Question):
+    """Show the whole answer to whoever clicked, privately; `page` is another page than the first."""
+
+    verb: Literal["show_me"] = "show_me"
+    page: Annotated[int, Field(ge=1, le=99)] | None = None
+
+
+class OpenPerson(_Question):
+    """Diagnose this person, from a card that lists several."""
+
+    verb: Literal["open_person"] = "open_person"
+
+
+def show_me_of(recheck: Recheck, page: int | None = None) -> ShowMe:
+    """The button that asks the same question for the one who presses it.
+
+    It forgets what the card said: to a reader at another level, all of the answer would look new.
+    """
+    return ShowMe.model_validate({**recheck.model_dump(exclude={"verb", "seen"}), "page": page})
+
+
+def recheck_of(diagnosis: Diagnosis, seen: Seen) -> Recheck:
+    """The button that asks the diagnosis's question again, with only what this diagnosis still holds."""
+    who, expected = diagnosis.person, diagnosis.expectation
+    return Recheck(
+        person=PersonRef(
+            query=who.query,
+            display_name=who.display_name,
+            hr_id=who.hr_id,
+            upn=who.user_principal_name,
+            entra_id=who.entra_id,
+        ),
+        expect=expected.change,
+        attribute=expected.attribute,
+        changed_at=expected.changed_at,
+        changed_until=expected.changed_until,
+        seen=seen,
+    )
