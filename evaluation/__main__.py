@@ -1,4 +1,4 @@
-"""`python -m evaluation`: measures how often the diagnosis is right, and brings docs/accuracy.md up to date."""
+"""`python -m evaluation`: how often the diagnosis is right; brings docs/accuracy.md up to date."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from random import Random
 from evaluation.model import HOURS, MINUTES, Site
 from evaluation.people import PLAIN, Registry
 from sandbox.company import LONG_AGO, Hire, HrChange, hires
+from sandbox.connectors import upload_job
 from sandbox.entra import SYNC_INTERVAL
 from sandbox.people import CHAT_USER_IDS
 from sandbox.scenarios import scenes
@@ -24,6 +25,10 @@ def furnish(tenant: Tenant, rng: Random) -> list[Site]:
     people = Registry(rng)
     keep = [job for job in tenant.jobs if job.population is Population.OFFICE or rng.random() < 0.7]
     tenant.jobs[:] = keep
+    if rng.random() < 0.4:
+        to_entra = rng.random() < 0.5
+        directory = tenant.entra.directory if to_entra else tenant.active_directory
+        tenant.jobs.append(upload_job(directory, to_entra=to_entra))
     tenant.cast = [hire for hire in hires() if hire.worker.hr_id in CHAT_USER_IDS]
     tenant.moves = []
     tenant.last_sync = timedelta(minutes=rng.randrange(2, int(SYNC_INTERVAL / MINUTES)))
@@ -32,8 +37,11 @@ def furnish(tenant: Tenant, rng: Random) -> list[Site]:
         job.interval = timedelta(minutes=rng.choice(_INTERVALS))
         phase = timedelta(minutes=rng.randrange(5, int(job.interval / MINUTES)))
         site = Site(tenant, job, rng, people, phase)
-        _colleagues(site)
-        _filters(site)
+        if site.is_upload:
+            job.scope = Scope()
+        else:
+            _colleagues(site)
+            _filters(site)
         sites.append(site)
     for site in sites:
         site.beside = [other for other in sites if other is not site]

@@ -12,7 +12,9 @@ from evaluation.faults import JOBS, PEOPLE, TENANTS
 SEED = 2026
 PER_CAUSE = 52
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
-SEEN = frozenset(fault.cause for fault in (*PEOPLE, *JOBS, *TENANTS))
+SEEN = frozenset(
+    [*(one.cause for one in PEOPLE), *(one.cause for one in JOBS), *(one.cause for one in TENANTS)]
+)
 """The causes that are measured: all that Graph can show, and most of those that need what the asker says."""
 
 

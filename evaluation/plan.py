@@ -26,6 +26,7 @@ from evaluation.model import (
 from sandbox.company import LONG_AGO, Hire
 from sandbox.scenarios.scenario import Scenario
 from sandbox.tenant import Tenant
+from sandbox.worker import Worker
 
 A_CASE = 3
 """At most so many faults on one person, those of the job counted."""
@@ -101,7 +102,9 @@ def _blind(tenant: Tenant, sites: list[Site], fault: TenantFault, demand: Demand
         hidden = [one for one in hidden if one.expect == "create" and not one.touches & {"accounts"}]
         if fault.cause == "log-retention-expired":
             hidden = [one for one in hidden if one.order == 30]  # what fails is tried again for four weeks
-        if fault.cause == "log-not-yet-available" and any(o.source is site.source for o in site.beside):
+        if fault.cause == "log-not-yet-available" and (
+            site.is_upload or any(other.source is site.source for other in site.beside)
+        ):
             continue
         for _ in range(2):
             own = site.rng.choice(hidden) if hidden else None
@@ -186,7 +189,7 @@ def _subject(
         return None
     own = rng.choice(able)
     window = own.window if not stops else (max(own.window[0], since + 3 * HOURS), own.window[1])
-    subject = _person(site, own.expect, _moment(own, site, window))
+    subject = _person(site, own.expect, _moment(own, site, window), hires=own.hires)
     subject.attribute = own.attribute
     faults = [own]
     _plant(own, subject)
@@ -196,6 +199,8 @@ def _subject(
             faults.append(more)
             _plant(more, subject)
     _ask(subject, stopped=False)
+    if own.cause == "person-not-found-in-logs":
+        subject.by_name = True
     if own.told:
         subject.told = True
         subject.as_day = subject.as_day or own.as_day
@@ -297,11 +302,11 @@ def _plant(fault: Fault, subject: Subject) -> None:
     fault.plant(subject)
 
 
-def _person(site: Site, expect: str, ago: timedelta) -> Subject:
+def _person(site: Site, expect: str, ago: timedelta, *, hires: bool = False) -> Subject:
     """A new hire where an account is to be created, else somebody who has one."""
     subject = _hire(site, ago)
     subject.expect = expect
-    if expect != "create":
+    if expect != "create" and not hires:
         subject.hire.ago = LONG_AGO
     return subject
 
@@ -311,8 +316,25 @@ def _hire(site: Site, ago: timedelta) -> Subject:
     if "PayrollID" in "".join(site.mapped.values()):
         worker.extra["PayrollID"] = worker.hr_id
     hire = Hire(worker, max(ago, timedelta(0)))
-    site.tenant.cast.append(hire)
+    if site.is_upload:
+        site.tenant.plan(hire.ago, lambda _t, at: site.job.uploads.append((at, _record(worker))))
+    else:
+        site.tenant.cast.append(hire)
     return Subject(site, hire, ago, "create")
+
+
+def _record(worker: Worker) -> dict[str, str]:
+    """What the API client sends of somebody; the local part of the sign-in name is the login."""
+    return {
+        "externalId": worker.hr_id,
+        "userName": f"{worker.user_id}@contoso.com",
+        "name.givenName": worker.first_name,
+        "name.familyName": worker.last_name,
+        "displayName": worker.display_name,
+        "nickName": worker.user_id,
+        "title": worker.title,
+        "active": str(worker.active),
+    }
 
 
 def _moment(fault: Fault, site: Site, window: Window) -> timedelta:
@@ -320,6 +342,8 @@ def _moment(fault: Fault, site: Site, window: Window) -> timedelta:
         return site.phase + timedelta(
             minutes=site.rng.randrange(1, max(2, int(site.job.interval / MINUTES) - 1))
         )
+    if fault.cause == "not-evaluated-change-newer-than-steady-state":
+        return timedelta(minutes=site.rng.randint(1, max(1, int(site.phase / MINUTES) - 1)))
     return _between(site, window)
 
 

@@ -30,9 +30,8 @@ def failures(answers: Sequence[Answered], seen: frozenset[str]) -> list[str]:
             missed.append(f"{cause}: {len(of_cause)} cases, {GOAL_EACH} wanted")
         elif (recall := _share(one.first for one in of_cause)) < GOAL_RECALL:
             missed.append(f"{cause}: recall {recall:.0%}, {GOAL_RECALL:.0%} wanted")
-    missed += [
-        f"{one.truth}: {', '.join(one.untrue)} confirmed and not true" for one in answers if one.untrue
-    ]
+    untrue = [one for one in answers if one.untrue]
+    missed += [f"{one.truth}: {one.untrue} confirmed and not true" for one in untrue]
     return missed
 
 

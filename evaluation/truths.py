@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 AS_WELL: dict[str, frozenset[str]] = {
+    "account-lacks-licence-mailbox-groups": frozenset({"created-ok-look-here"}),
     "attribute-create-only": frozenset({"unexpected-user-name"}),
     "attribute-not-mapped": frozenset({"skipped-already-in-sync"}),
     "attribute-unsupported-by-connector": frozenset({"skipped-already-in-sync"}),
@@ -15,6 +16,7 @@ AS_WELL: dict[str, frozenset[str]] = {
     ),
     "overwritten-after-success": frozenset({"change-applied-ok"}),
     "skipped-out-of-scope-disable-suppressed": frozenset({"skipped-scope-filter-false"}),
+    "unexpected-user-name": frozenset({"created-ok-look-here"}),
     "update-or-delete-not-enabled": frozenset({"unknown-failure-code"}),
 }
 """By the leading cause: causes that the same facts prove, so that confirming them is no error.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from evaluation.faults.tools import (
+    anywhere,
     country_attribute,
     holder,
     in_digits,
@@ -31,6 +32,12 @@ BRANDED = (
     'Join("@", Join(".", NormalizeDiacritics(ToLower([FirstName])), '
     "NormalizeDiacritics(ToLower([LastName]))), "
     'Switch([Brand], "contoso.com", "Benelux", "contoso-benelux.example"))'
+)
+_NAME = "NormalizeDiacritics(ToLower([FirstName]))"
+_LAST = "NormalizeDiacritics(ToLower([LastName]))"
+UNIQUE_NAME = (
+    f'SelectUniqueValue(Join("@", Join(".", {_NAME}, {_LAST}), "contoso.com"), '
+    f'Join("@", Join(".", Left({_NAME}, "1"), {_LAST}), "contoso.com"))'
 )
 AWAITING = 'Switch([ContractStatus], "False", "Awaiting start", "True")'
 
@@ -261,6 +268,34 @@ def _after_last_sync(subject: Subject) -> None:
     """The last cycle of the job made the account, and the synchronisation ran before that."""
 
 
+def _just_now(subject: Subject) -> None:
+    """HR hired the person after the last cycle of the job had begun."""
+
+
+def _unknown(subject: Subject) -> None:
+    """Nobody of that name was ever in HR, or the name is another one there."""
+    subject.site.tenant.cast.remove(subject.hire)
+    subject.name = subject.worker.display_name
+    for site in (subject.site, *subject.site.beside):
+        site.runs = True
+
+
+def _all_run(site: Site) -> bool:
+    return not site.is_upload and not any(one.spoilt for one in (site, *site.beside))
+
+
+def _default_container(subject: Subject) -> None:
+    """The country has no container of its own in the mapping."""
+
+
+def _name_was_taken(subject: Subject) -> None:
+    _upn_taken(subject)
+
+
+def _no_mailbox(subject: Subject) -> None:
+    """The account is there, and no licence is."""
+
+
 def _nothing(subject: Subject) -> None:
     """All is well."""
 
@@ -284,7 +319,8 @@ CREATING: tuple[Fault, ...] = (
           _scoped, touches=frozenset({"country"})),
     Fault("filter on a date", "skipped-scope-filter-unsupported", 30, "create", _date_filter,
           _scoped, touches=frozenset({"country"})),
-    Fault("inactive", "skipped-inactive-in-source", 30, "create", _inactive, touches=frozenset({"active"})),
+    Fault("inactive", "skipped-inactive-in-source", 30, "create", _inactive, anywhere,
+          touches=frozenset({"active"})),
     Fault("starts later", "future-hire-not-picked-up", 30, "create", _starts_later,
           touches=frozenset({"active"}), window=(-30 * DAYS, -2 * DAYS), told=True, alone=True),
     Fault("date in another form", "mapping-expression-failed", 40, "create", _bad_date,
@@ -299,9 +335,9 @@ CREATING: tuple[Fault, ...] = (
           to_entra, touches=frozenset({"name"})),
     Fault("no login", "required-value-missing-failure", 50, "create", _no_login,
           on_premises, assumes=frozenset({"sAMAccountName"}), touches=frozenset({"login"})),
-    Fault("passing fault", "transient-service-error", 51, "create", _passing_fault,
+    Fault("passing fault", "transient-service-error", 51, "create", _passing_fault, anywhere,
           touches=frozenset({"refusal"})),
-    Fault("unheard-of code", "unknown-failure-code", 51, "create", _unheard_of,
+    Fault("unheard-of code", "unknown-failure-code", 51, "create", _unheard_of, anywhere,
           touches=frozenset({"refusal"})),
     Fault("container gone", "target-ou-invalid", 53, "create", _ou_gone,
           lambda site: on_premises(site) and _scoped(site), touches=frozenset({"country"})),
@@ -352,5 +388,16 @@ CREATING: tuple[Fault, ...] = (
     Fault("not synchronised yet", "in-ad-not-yet-in-entra", 72, "create", _after_last_sync,
           lambda site: on_premises(site) and site.tenant.last_sync > site.phase + 1 * MINUTES,
           window=(0 * MINUTES, 0 * MINUTES), touches=frozenset({"time"}), alone=True),
-    Fault("all is well", "created-ok-look-here", 99, "create", _nothing),
+    Fault("hired just now", "not-evaluated-change-newer-than-steady-state", 2, "create", _just_now,
+          window=(0 * MINUTES, 0 * MINUTES), touches=frozenset({"time"}), told=True, alone=True),
+    Fault("nobody of that name", "person-not-found-in-logs", 0, "create", _unknown,
+          _all_run, touches=frozenset({"time"}), alone=True),
+    Fault("default container", "created-in-unexpected-ou", 70, "update", _default_container,
+          on_premises, touches=frozenset({"country"}), attribute="ou", hires=True, alone=True),
+    Fault("the first name was taken", "unexpected-user-name", 70, "create", _name_was_taken,
+          lambda site: on_premises(site) and site.workday, needs={"userPrincipalName": UNIQUE_NAME},
+          touches=frozenset({"accounts"}), attribute="userPrincipalName", alone=True),
+    Fault("no licence", "account-lacks-licence-mailbox-groups", 70, "create", _no_mailbox,
+          touches=frozenset({"time"}), attribute="mailbox", alone=True),
+    Fault("all is well", "created-ok-look-here", 99, "create", _nothing, anywhere),
 )  # fmt: skip

@@ -167,11 +167,28 @@ def _title_not_read(site: Site, _since: timedelta) -> None:
     site.job.unread = frozenset({"BusinessTitle" if site.workday else "jobTitle"})
 
 
+def _nobody_to_notify(site: Site, since: timedelta) -> None:
+    scenes.first_run(site.tenant, site.job, since)
+    site.job.app.notified = ()
+
+
+def _interrupted(site: Site, since: timedelta) -> None:
+    says = "The ingestion of uploaded data was interrupted."
+    site.tenant.plan(
+        since, lambda world, at: operations.hold(world, site.job, at, "IngestionInterrupted", says)
+    )
+
+
+def _uploads(site: Site) -> bool:
+    return site.is_upload
+
+
 BOTH = frozenset({"create", "update"})
 ALL = frozenset({"create", "update", "disable"})
 
 JOBS: tuple[JobFault, ...] = (
     JobFault("paused", "job-paused-by-admin", _paused, expects=ALL),
+    JobFault("upload paused", "job-paused-by-admin", _paused, fits=_uploads, expects=frozenset({"create"})),
     JobFault("credentials expired", "quarantine-credentials", _locked_out, expects=ALL),
     JobFault("credentials expired long ago", "job-disabled-after-long-quarantine", _locked_out_for_long,
              since=(32 * DAYS, 45 * DAYS), expects=ALL),
@@ -196,6 +213,10 @@ JOBS: tuple[JobFault, ...] = (
     JobFault("mapping off", "object-mapping-disabled", _mapping_off, expects=ALL),
     JobFault("matches by an extension attribute", "matching-attribute-not-searchable", _match_by_extension,
              order=21, fits=to_entra, expects=frozenset({"create"}), assumes=frozenset({"matching"})),
+    JobFault("nobody to notify", "quarantine-missing-notification-email", _nobody_to_notify, fits=_uploads,
+             ever=True, once=True, expects=frozenset({"create"})),
+    JobFault("interrupted", "ingestion-interrupted-or-queue-full", _interrupted, fits=_uploads,
+             expects=frozenset({"create"})),
     JobFault("no create", "create-not-enabled", _no_create, order=35, expects=frozenset({"create"})),
     JobFault("no update", "update-or-delete-not-enabled", _no_update, order=35,
              expects=frozenset({"update", "disable"}), assumes=frozenset({"restart"})),

@@ -19,6 +19,11 @@ def to_entra(site: Site) -> bool:
     return site.to_entra and not site.is_upload
 
 
+def anywhere(site: Site) -> bool:
+    """Whatever the job reads and writes."""
+    return True
+
+
 def in_digits(site: Site) -> bool:
     """Whether the HR ids of the job's people are numbers, so that zeros before them may get lost."""
     return not site.is_upload and site.people.in_digits(site.job.population)

@@ -213,6 +213,6 @@ UPDATING: tuple[Fault, ...] = (
     Fault("takes effect later", "effective-date-in-future", 1, "update", _takes_effect_later,
           touches=frozenset({"change"}), attribute="title", told=True,
           window=(-20 * DAYS, -1 * DAYS), alone=True),
-    Fault("applied", "change-applied-ok", 99, "update", retitle,
+    Fault("applied", "change-applied-ok", 99, "update", retitle, assumes=frozenset({"restart"}),
           touches=frozenset({"change"}), attribute="title", alone=True),
 )  # fmt: skip
