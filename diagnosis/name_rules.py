@@ -32,7 +32,8 @@ class Concern:
     """Which names a cause is about, and what is wrong with one where the cause applies.
 
     `ahead` is what can be told before the job has come to it, in a job to that `target`. `any_mapping` is set
-    where the failure may be about any attribute, `of_several` where only a rule with choices can have it.
+    where the failure may be about any attribute, `or_other` where it is about a name unless its text speaks
+    of something else, `of_several` where only a rule with choices can have it.
     """
 
     names: tuple[str, ...]
@@ -40,6 +41,7 @@ class Concern:
     ahead: frozenset[Flaw] = frozenset()
     target: Target | None = None
     any_mapping: bool = False
+    or_other: bool = False
     of_several: bool = False
 
 
@@ -51,7 +53,7 @@ CONCERNS = MappingProxyType(
         "generated-upn-invalid": Concern((UPN,), _INVALID | {Flaw.EMPTY}, _INVALID, Target.ENTRA_ID),
         "upn-domain-not-verified": Concern((UPN,), _DOMAIN, _DOMAIN, Target.ENTRA_ID),
         "upn-not-unique-in-forest": Concern((UPN,), _TAKEN, _TAKEN, Target.ACTIVE_DIRECTORY),
-        "conflict-in-target": Concern((UPN,), _TAKEN, _TAKEN, Target.ENTRA_ID),
+        "conflict-in-target": Concern((UPN,), _TAKEN, _TAKEN, Target.ENTRA_ID, or_other=True),
         "samaccountname-or-cn-invalid-or-taken": Concern(
             (SAM, CN), _INVALID | _TAKEN | {Flaw.EMPTY}, _INVALID | _TAKEN, Target.ACTIVE_DIRECTORY
         ),
@@ -81,19 +83,20 @@ def blamed(cause_id: str, schema: Schema, event: Event) -> tuple[AttributeMappin
     usual = mappings_of(schema, concern.names)
     if concern.of_several:
         usual = tuple(one for one in usual if len(choices(one.expression)) > 1) or usual
-    return _named(concern, schema, event) or usual
+    named = _named(schema, event)
+    if concern.any_mapping:
+        return named or usual
+    names = tuple(one for one in named if one.target.casefold() in concern.names)
+    return names or (() if named and concern.or_other else usual)
 
 
-def _named(concern: Concern, schema: Schema, event: Event) -> tuple[AttributeMapping, ...]:
-    """The mappings that a failure's text speaks of, if these are few."""
+def _named(schema: Schema, event: Event) -> tuple[AttributeMapping, ...]:
+    """The mappings that a failure's text speaks of, by attribute or else by what their rules use; if few."""
     every = [one for mapping in schema.enabled for one in mapping.attributes]
     said = f"{event.error.reason} {event.error.details}" if event.error else ""
     words = set(re.findall(r"\w+", said.casefold()))
     named = [one for one in every if one.target.casefold() in words]
-    if concern.any_mapping:
-        named = named or [one for one in every if _speaks_of(one, said, words)]
-    else:
-        named = [one for one in named if one.target.casefold() in concern.names]
+    named = named or [one for one in every if _speaks_of(one, said, words)]
     return tuple(named) if len(named) <= _FEW else ()
 
 
@@ -159,7 +162,7 @@ def facts(evidence: Evidence, job: Job, cause_id: str, event: Event) -> tuple[Fa
     if concern is None or isinstance(job.schema, Unavailable):
         return ()
     mappings = blamed(cause_id, job.schema, event)
-    if concern.any_mapping and not _named(concern, job.schema, event):
+    if concern.any_mapping and not _named(job.schema, event):
         mappings = tuple(
             one
             for one in mappings
