@@ -55,6 +55,7 @@ def open_tenant(
         _GraphTokens(graph_tokens(settings)),
         jobs=[_job(named) for named in settings.provisioning_jobs],
         log_days=settings.log_days,
+        parse_expression=settings.parse_expression,
         clock=clock,
         on_request=on_request,
         quota=quota,

@@ -108,6 +108,8 @@ class Match:
     """The class of this case, where it is not the cause's usual one."""
     explains: tuple[str, ...] = ()
     """Ids of causes that are consequences of this one; they are then not listed beside it."""
+    ahead: bool = False
+    """It has stopped nobody yet and is going to: a warning, which stands behind every reason."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,9 @@ class DeletedUser:
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """The tenant's directory synchronisation from Active Directory."""
+    """The tenant's directory synchronisation from Active Directory, and its domains."""
 
     sync_enabled: bool | None
     last_sync_at: datetime | None
+    verified_domains: frozenset[str] | None = None
+    """In lower case; None where they are not known."""

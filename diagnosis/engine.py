@@ -25,7 +25,7 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
     begun before what is not; then the cause's id and the job's name. A gap stands before what is merely
     possible, and there a job's fault that was read stands before a guess from silence. A fault of the whole
     job stands back where it is not known to have begun before the person's newest event, and where the
-    person's case is done.
+    person's case is done. A warning of what lies ahead stands last, as it is not what the person waits for.
     """
     jobs: tuple[Job, ...] = ()
     if not isinstance(evidence.jobs, Unavailable):
@@ -104,6 +104,7 @@ def _rank(
     """Sort key of a finding; smaller leads."""
     match = finding.match
     weight = 3 if match.verdict is Verdict.POSSIBLE else 2 if finding.cause.kind is Kind.GAP else 1
+    weight = 4 if match.ahead else weight
     whole = finding.cause.stage in (Stage.JOB, Stage.SCOPING) and match.event is None
     late = whole and (done or _began_later(finding, evidence))
     return (

@@ -12,6 +12,7 @@ from diagnosis.directory import DeletedUser, DirectoryUser, Organization
 from diagnosis.gaps import GapReason, Source, Unavailable, known, not_read
 from diagnosis.jobs import Job, Target
 from diagnosis.log import Event, newest_first
+from diagnosis.names import TriedName
 
 
 class Change(StrEnum):
@@ -84,6 +85,7 @@ class Evidence:
         default_factory=lambda: not_read(Source.DELETED_USERS)
     )
     organization: Organization | Unavailable = field(default_factory=lambda: not_read(Source.ORGANIZATION))
+    names: tuple[TriedName, ...] | Unavailable = field(default_factory=lambda: not_read(Source.SCHEMA))
 
     def gaps(self) -> tuple[Unavailable, ...]:
         """Everything that could not be read, each source and reason once, in a fixed order."""
@@ -97,6 +99,7 @@ class Evidence:
         if not isinstance(self.jobs, Unavailable):
             for job in sorted(self.jobs, key=lambda job: (job.name, job.id)):
                 parts += [job.status, job.log, job.schema]
+        parts.append(self.names)
         found: dict[tuple[Source, GapReason], Unavailable] = {}
         for part in parts:
             if isinstance(part, Unavailable) and part.reason is not GapReason.NOT_READ:

@@ -1,4 +1,4 @@
-"""The one further look at Graph that some questions need: audits and deleted accounts, side by side."""
+"""The one further look at Graph that some questions need: audits, deleted accounts, names, side by side."""
 
 from __future__ import annotations
 
@@ -14,25 +14,37 @@ from diagnosis.jobs import Job, Target
 from graph import needs
 from graph.audits import AuditRead, Audits
 from graph.deleted import DeletedUsers
+from graph.names import Names
 from graph.question import Question
 
 
 class Further:
     """Completes evidence with what can decide and was not read at first; asks nothing where nothing can."""
 
-    def __init__(self, audits: Audits, deleted: DeletedUsers, *, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        audits: Audits,
+        deleted: DeletedUsers,
+        *,
+        clock: Callable[[], datetime],
+        names: Names | None = None,
+    ) -> None:
         self._audits = audits
         self._deleted = deleted
+        self._names = names
         self._clock = clock
 
     async def complete(self, evidence: Evidence, question: Question) -> Evidence:
-        """The evidence with audits and deleted accounts where they are needed. Never raises a `GraphError`.
+        """The evidence with what else is needed, names only where they may be tried. Never raises a
+        `GraphError`.
 
         What failed and was not needed is not told as a gap.
         """
         async with asyncio.TaskGroup() as group:
             audits = group.create_task(self._read_audits(evidence, question))
             deleted = group.create_task(self._read_deleted(evidence, question))
+            named = group.create_task(self._names.complete(evidence, question)) if self._names else None
+        evidence = named.result() if named else evidence
         done, gone = audits.result(), deleted.result()
         organization = evidence.organization
         if isinstance(organization, Unavailable) and not needs.organization(evidence):

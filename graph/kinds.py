@@ -13,6 +13,7 @@ class Kind(StrEnum):
     DIRECTORY_AUDITS = "directory_audits"
     JOBS = "jobs"
     SCHEMA = "schema"
+    EXPRESSIONS = "expressions"
     SERVICE_PRINCIPALS = "service_principals"
     USERS = "users"
     DELETED_USERS = "deleted_users"
@@ -24,6 +25,10 @@ class Kind(StrEnum):
 _PATHS = (
     (re.compile(r"^/auditLogs/provisioning"), Kind.LOG),
     (re.compile(r"^/auditLogs/"), Kind.DIRECTORY_AUDITS),
+    (
+        re.compile(r"^/servicePrincipals/[^/]+/synchronization/jobs/[^/]+/schema/parseExpression"),
+        Kind.EXPRESSIONS,
+    ),
     (re.compile(r"^/servicePrincipals/[^/]+/synchronization/jobs/[^/]+/schema"), Kind.SCHEMA),
     (re.compile(r"^/servicePrincipals/[^/]+/synchronization"), Kind.JOBS),
     (re.compile(r"^/servicePrincipals"), Kind.SERVICE_PRINCIPALS),
@@ -39,6 +44,7 @@ PERMISSION = {
     Kind.DIRECTORY_AUDITS: "AuditLog.Read.All",
     Kind.JOBS: "Synchronization.Read.All",
     Kind.SCHEMA: "Synchronization.Read.All",
+    Kind.EXPRESSIONS: "Synchronization.ReadWrite.All",
     Kind.SERVICE_PRINCIPALS: "Application.Read.All",
     Kind.USERS: "User.Read.All",
     Kind.DELETED_USERS: "User.Read.All",

@@ -7,18 +7,30 @@ at them and could come to another answer.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from diagnosis import cycle, scope
-from diagnosis.attributes import names
+from diagnosis import attributes, cycle, name_rules, scope
+from diagnosis.codes import sign_of
 from diagnosis.directory import DirectoryUser
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import Unavailable
 from diagnosis.jobs import HrSystem, Job, JobState, JobStatus, Target
 from diagnosis.log import Event, PersonLog, Result, newest_first
+from diagnosis.names import NAMES, SAM, UPN
+from diagnosis.schema import AttributeMapping, Schema
 from diagnosis.standing import looks_done
 
 _LATE = 2
 """Intervals since the last steady state after which something may keep the job from the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of one job that are worth trying, and the event with the person's values."""
+
+    job: Job
+    event: Event
+    mappings: tuple[AttributeMapping, ...]
 
 
 def audits(evidence: Evidence) -> bool:
@@ -55,6 +67,34 @@ def organization(evidence: Evidence) -> bool:
     if users and not stale:
         return False
     return any(event.written or event.redundant for event in _newest_in_ad(evidence))
+
+
+def names(evidence: Evidence) -> tuple[Rules, ...]:
+    """The rules whose result can decide: of a name that failed, of one that is still to be made, or of the
+    user name that somebody asks about."""
+    if not _logs_read(evidence):
+        return ()
+    found: list[Rules] = []
+    for job in sorted(_jobs(evidence), key=lambda job: (job.name, job.id)):
+        if isinstance(job.log, Unavailable) or isinstance(job.schema, Unavailable):
+            continue
+        event = name_rules.read_from(job.log)
+        mappings = _in_question(evidence, job, job.schema)
+        if event is not None and mappings:
+            found.append(Rules(job, event, mappings))
+    return tuple(found)
+
+
+def _in_question(evidence: Evidence, job: Job, schema: Schema) -> tuple[AttributeMapping, ...]:
+    newest = evidence.newest(job)
+    sign = sign_of(newest) if newest is not None else None
+    if newest is not None and sign is not None:
+        return name_rules.blamed(sign.cause, schema, newest)
+    if name_rules.awaits_creation(evidence, job):
+        return name_rules.mappings_of(schema, NAMES)
+    if name_rules.name_asked(evidence) and any(event.written for event in _events(job)):
+        return name_rules.mappings_of(schema, (UPN, SAM))
+    return ()
 
 
 def _of_job(evidence: Evidence, job: Job) -> bool:
@@ -131,7 +171,7 @@ def _has_read(job: Job, evidence: Evidence) -> bool:
 
 def _wrote(event: Event, attribute: str | None) -> bool:
     """Whether the event wrote the attribute; anything at all where none was named."""
-    wanted = names(attribute) if attribute else None
+    wanted = attributes.names(attribute) if attribute else None
     return event.written and any(wanted is None or item.name.casefold() in wanted for item in event.modified)
 
 

@@ -1,4 +1,4 @@
-"""When the directory synchronisation from Active Directory last ran, remembered for a minute."""
+"""The tenant's domains, and when the synchronisation from Active Directory last ran; kept for a minute."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graph.errors import NotPermitted, NotThere
 from graph.jobs import HrJob
 
 PATH = "/organization"
-SELECT = "id,onPremisesSyncEnabled,onPremisesLastSyncDateTime"
+SELECT = "id,onPremisesSyncEnabled,onPremisesLastSyncDateTime,verifiedDomains"
 
 
 class Organizations:
@@ -31,9 +31,9 @@ class Organizations:
         self._kept: Cache[Organization | NotPermitted] = Cache(seconds, monotonic=monotonic)
 
     async def read(self) -> Organization:
-        """The organization's synchronisation. Raises a `GraphError`.
+        """The organization's synchronisation and domains. Raises a `GraphError`.
 
-        A program that may read no more than the organization's name gets null for both
+        A program that may read no more than the organization's name gets null for all of it
         (https://learn.microsoft.com/graph/api/organization-get).
         """
         read = await self._kept.get(PATH, self._read)
@@ -58,7 +58,13 @@ class Organizations:
         if not page.items:
             raise NotThere
         only = page.items[0]
-        return Organization(only.on_premises_sync_enabled, only.on_premises_last_sync_date_time)
+        return Organization(
+            only.on_premises_sync_enabled,
+            only.on_premises_last_sync_date_time,
+            None
+            if only.verified_domains is None
+            else frozenset(domain.name.casefold() for domain in only.verified_domains),
+        )
 
 
 def concerns(jobs: Iterable[HrJob]) -> bool:

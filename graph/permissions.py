@@ -9,6 +9,7 @@ from diagnosis.text import Text, _, text
 from graph import wire
 from graph.client import GraphClient, Read
 from graph.errors import GraphError, NotPermitted, NotThere
+from graph.expressions import Expressions
 from graph.odata import segment
 from graph.organization import PATH, SELECT
 
@@ -57,8 +58,15 @@ ORGANIZATION = Permission(
     text(_("The bot cannot tell an account that waits for that synchronisation from one that is left out.")),
 )
 
+TRY = Permission(
+    "Synchronization.ReadWrite.All",
+    text(_("Has Microsoft Graph work out the rules that make names (PARSE_EXPRESSION); it writes nothing.")),
+    text(_("The rules of names are shown as written only, and PARSE_EXPRESSION costs requests for nothing.")),
+)
+"""Microsoft's page on parseExpression names no permission that only reads; Graph's own answer decides."""
+
 PERMISSIONS = (LOG, JOBS, APPLICATIONS, USERS, MEMBERS, ORGANIZATION)
-"""Every permission the bot uses, the most important first."""
+"""Every permission the bot uses as it comes, the most important first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +79,17 @@ class PermissionState:
     request_id: str | None = None
 
 
-async def probe(client: GraphClient, *, service_principal_id: str | None = None) -> list[PermissionState]:
+async def probe(
+    client: GraphClient,
+    *,
+    service_principal_id: str | None = None,
+    job_id: str | None = None,
+    tries: bool = False,
+) -> list[PermissionState]:
     """Try each permission with the smallest request that needs it, one by one. Never raises a `GraphError`.
 
-    `service_principal_id` is an app with an HR job, where one is known.
+    `service_principal_id` and `job_id` are those of an HR job, where one is known. `tries` says whether the
+    bot may have rules tried (PARSE_EXPRESSION).
     """
     states = [await _try(LOG, client.get(Read("/auditLogs/provisioning", {"$top": "1"}), wire.PageOf))]
     apps, applications = await _first(APPLICATIONS, client, "/servicePrincipals")
@@ -90,6 +105,11 @@ async def probe(client: GraphClient, *, service_principal_id: str | None = None)
     path = f"/users/{segment(user or _NOBODY)}/checkMemberGroups"
     states.append(await _try(MEMBERS, client.post(path, {"groupIds": [_NOBODY]}, wire.Ids, reads=True)))
     states.append(await _try(ORGANIZATION, client.get(Read(PATH, {"$select": SELECT}), wire.PageOf)))
+    if tries and service_principal_id and job_id:
+        given = Expressions(client).evaluate(service_principal_id, job_id, '"x"', {})
+        states.append(await _try(TRY, given))
+    elif tries:
+        states.append(PermissionState(TRY, None, text(_("No job is known whose rules could be tried."))))
     return states
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from diagnosis.expressions import attributes_in
 from diagnosis.jobs import Execution, ExecutionState, JobState, JobStatus, Quarantine
 from diagnosis.schema import AttributeMapping, Clause, FilterGroup, ObjectMapping, Schema
 from graph import wire
@@ -20,8 +19,6 @@ _EXECUTIONS = {
     "failed": ExecutionState.FAILED,
     "entrylevelerrors": ExecutionState.ENTRY_LEVEL_ERRORS,
 }
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
-_ATTRIBUTE = re.compile(r"\[([^\[\]]+)\]")
 
 
 def job_status(job: wire.SynchronizationJob) -> JobStatus:
@@ -139,11 +136,10 @@ def _mapping(sent: wire.ObjectMapping) -> ObjectMapping:
 
 def _attribute(sent: wire.AttributeMapping) -> AttributeMapping:
     expression = sent.source.expression if sent.source else ""
-    read = _ATTRIBUTE.findall(_QUOTED.sub("", expression))
     return AttributeMapping(
         target=sent.target_attribute_name,
         expression=expression,
-        source_attributes=tuple(dict.fromkeys(read)),
+        source_attributes=attributes_in(expression),
         matching_priority=sent.matching_priority,
         default=sent.default_value,
         only_on_create=sent.flow_type.lower() == "objectaddonly",

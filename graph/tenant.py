@@ -25,6 +25,7 @@ from graph.job_statuses import read_statuses
 from graph.jobs import HrJob, Jobs
 from graph.log import LiveLog, LogReader
 from graph.members import Members
+from graph.names import Names
 from graph.organization import Organizations
 from graph.people import Found, People, Who
 from graph.permissions import PermissionState, probe
@@ -56,6 +57,8 @@ class Tenant:
         questions: Questions,
         clock: Callable[[], datetime],
         deadline: float,
+        *,
+        tries: bool = False,
     ) -> None:
         self._http = http
         self._client = client
@@ -66,6 +69,7 @@ class Tenant:
         self._organizations = organizations
         self._questions = questions
         self._clock, self._deadline = clock, deadline
+        self._tries = tries
 
     @classmethod
     def open(
@@ -75,6 +79,7 @@ class Tenant:
         *,
         jobs: Sequence[tuple[str, str | None]] = (),
         log_days: int = 30,
+        parse_expression: bool = False,
         deadline: float = 8.0,
         on_request: Callable[[str], None] | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -90,6 +95,7 @@ class Tenant:
 
         `jobs` are (service principal id, job id or None), empty to look for them. `deadline` is in seconds,
         for one search and for one collecting each; waiting in line for the log (`Quota`) is not counted.
+        With `parse_expression`, Graph may try the rules of names (`graph.names`).
         `on_request` hears the kind of every request, the parts of a batch one by one. `log` gives another
         reader of the provisioning log than Graph itself, `network` another way to Graph than the machine's
         own.
@@ -118,7 +124,12 @@ class Tenant:
         found = Jobs(client, configured=jobs, marks=marks, monotonic=monotonic)
         reread = Reread(monotonic=monotonic)
         organizations = Organizations(client, monotonic=monotonic)
-        further = Further(Audits(client, days=log_days, clock=clock), DeletedUsers(client), clock=clock)
+        further = Further(
+            Audits(client, days=log_days, clock=clock),
+            DeletedUsers(client),
+            clock=clock,
+            names=Names(client, directory, organizations) if parse_expression else None,
+        )
         return cls(
             http,
             client,
@@ -130,6 +141,7 @@ class Tenant:
             Questions(quota, seconds=deadline),
             clock,
             deadline,
+            tries=parse_expression,
         )
 
     async def find_people(self, who: Who) -> Found:
@@ -179,7 +191,12 @@ class Tenant:
             jobs = await self._jobs.all()
         except GraphError:
             jobs = ()
-        return await probe(self._client, service_principal_id=jobs[0].service_principal_id if jobs else None)
+        return await probe(
+            self._client,
+            service_principal_id=jobs[0].service_principal_id if jobs else None,
+            job_id=jobs[0].id if jobs else None,
+            tries=self._tries,
+        )
 
     async def aclose(self) -> None:
         """Stop reading and close the connections."""

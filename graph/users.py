@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from types import MappingProxyType
 
 from diagnosis.directory import DirectoryError, DirectoryUser
@@ -49,6 +49,15 @@ _SELECT = ",".join(
 )
 _MOST = "50"
 _PAGES = 2
+_HOLDS = {
+    "userprincipalname": ("userPrincipalName", "onPremisesUserPrincipalName"),
+    "samaccountname": ("onPremisesSamAccountName",),
+}
+"""Where Entra ID shows a name of an account. A common name it does not: displayName is another value."""
+_HOLDER = (
+    "id,displayName,userPrincipalName,employeeId,accountEnabled,onPremisesSyncEnabled,"
+    "onPremisesUserPrincipalName,onPremisesSamAccountName"
+)
 
 
 class Directory:
@@ -72,6 +81,30 @@ class Directory:
         """Accounts whose display name has every word of the name, or words that begin with them."""
         phrase = odata.search_phrase("displayName", name)
         return await self._users({"$search": phrase}, EVENTUAL) if phrase else ()
+
+    async def holders(
+        self, names: Collection[tuple[str, str]]
+    ) -> dict[tuple[str, str], tuple[DirectoryUser, ...]]:
+        """Who has each of these names, given as attribute (lower case) and value: one request for all.
+
+        A name that Entra ID cannot be asked for is left out. A deleted account is no holder: Entra ID puts
+        its object id before the user name, which is free then (observed). `onPremisesSamAccountName` takes
+        an advanced query (https://learn.microsoft.com/graph/aad-advanced-queries).
+        """
+        asked = [name for name in dict.fromkeys(names) if name[0] in _HOLDS and name[1]]
+        terms = [f"{field} eq {odata.quoted(value)}" for kind, value in asked for field in _HOLDS[kind]]
+        if not terms:
+            return {}
+        condition = {"$filter": " or ".join(terms), "$count": "true", "$select": _HOLDER, "$top": _MOST}
+        page = await self._client.items(Read("/users", condition, EVENTUAL), wire.User, at_most=_PAGES)
+        return {
+            (kind, value): directory_users(
+                user
+                for user in page.items
+                if value.casefold() in (user.held.get(field, "").casefold() for field in _HOLDS[kind])
+            )
+            for kind, value in asked
+        }
 
     async def by_display_name(self, name: str) -> tuple[wire.User, ...]:
         """Accounts with exactly this display name."""

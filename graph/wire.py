@@ -123,9 +123,14 @@ class User(Wire):
         return {**sent, "held": sent} if isinstance(sent, Mapping) else sent
 
 
+class VerifiedDomain(Wire):
+    name: Word = ""
+
+
 class Organization(Wire):
     on_premises_sync_enabled: bool | None = None
     on_premises_last_sync_date_time: Moment = None
+    verified_domains: list[VerifiedDomain] | None = None
 
 
 class TaskError(Wire):
@@ -242,6 +247,15 @@ class SynchronizationRule(Wire):
 class SynchronizationSchema(Wire):
     id: Word = ""
     synchronization_rules: Listed[SynchronizationRule] = Field(default_factory=list)
+
+
+class ParsedExpression(Wire):
+    """What `parseExpression` answers: whether the expression can be read, and what it gives."""
+
+    parsing_succeeded: bool | None = None
+    evaluation_succeeded: bool | None = None
+    evaluation_result: Listed[object] = Field(default_factory=list)
+    error: TaskError | None = None
 
 
 class ProvisionedIdentity(Wire):

@@ -75,7 +75,7 @@ ROUTES = (
     ),
     Route("PUT", f"{_JOB}/schema", schema_tools.put_schema, permissions.SYNCHRONIZATION_WRITE),
     Route("GET", f"{_JOB}/schema/functions", schema_tools.functions, permissions.SYNCHRONIZATION),
-    Route("POST", f"{_JOB}/schema/parseExpression", schema_tools.parse, permissions.SYNCHRONIZATION),
+    Route("POST", f"{_JOB}/schema/parseExpression", schema_tools.parse, permissions.SYNCHRONIZATION_WRITE),
     Route("POST", f"{_JOB}/start", job_actions.start, permissions.SYNCHRONIZATION_WRITE),
     Route("POST", f"{_JOB}/pause", job_actions.pause, permissions.SYNCHRONIZATION_WRITE),
     Route("POST", f"{_JOB}/restart", job_actions.restart, permissions.SYNCHRONIZATION_WRITE),

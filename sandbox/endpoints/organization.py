@@ -3,6 +3,7 @@
 from sandbox.endpoints.collections import cut_to, select
 from sandbox.endpoints.message import GraphRequest, GraphResponse
 from sandbox.endpoints.users import not_there
+from sandbox.entra import INITIAL_DOMAIN
 from sandbox.people import DOMAIN, TENANT_ID, TENANT_NAME
 from sandbox.tenant import Tenant
 from sandbox.times import iso_seconds
@@ -39,11 +40,12 @@ def organization(tenant: Tenant, request: GraphRequest) -> GraphResponse:
         "verifiedDomains": [
             {
                 "capabilities": "Email, OfficeCommunicationsOnline",
-                "isDefault": True,
-                "isInitial": False,
-                "name": DOMAIN,
+                "isDefault": name == DOMAIN,
+                "isInitial": name == INITIAL_DOMAIN,
+                "name": name,
                 "type": "Managed",
             }
+            for name in sorted(tenant.entra.directory.domains)
         ],
     }
     names = select(request, "organization", list(whole))

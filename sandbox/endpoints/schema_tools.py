@@ -41,6 +41,9 @@ def functions(tenant: Tenant, request: GraphRequest) -> GraphResponse:
 def parse(tenant: Tenant, request: GraphRequest) -> GraphResponse:
     """POST .../schema/parseExpression: evaluates a mapping for given values without touching anybody.
 
+    Whether Graph asks the target for SelectUniqueValue here is not documented. This one does if the body
+    names the target attribute, else the first candidate that is not empty stands.
+
     https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression
     """
     job = hr_job_of(tenant, request)

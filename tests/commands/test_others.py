@@ -89,6 +89,20 @@ async def test_doctor_names_what_is_missing(run: Run, sandbox: Sandbox) -> None:
     assert "Without it:" in ran.out
 
 
+async def test_doctor_tries_a_rule_only_where_the_bot_would(run: Run, sandbox: Sandbox) -> None:
+    """With PARSE_EXPRESSION the permission for it is tried as well; without it the bot works all the same."""
+    given = {"GRAPH_BASE_URL": sandbox.url, "GRAPH_TOKEN": "t", "BOT_AUTH": "anonymous"}
+    off = await run("doctor", **given)
+    refused = await run("doctor", PARSE_EXPRESSION="true", **given)
+    sandbox.tenant.grant("Synchronization.ReadWrite.All")
+    granted = await run("doctor", PARSE_EXPRESSION="true", **given)
+
+    assert "ReadWrite" not in off.out
+    assert "no   Synchronization.ReadWrite.All" in refused.out
+    assert "ok   Synchronization.ReadWrite.All" in granted.out
+    assert (off.code, refused.code, granted.code) == (0, 0, 0)
+
+
 async def test_doctor_without_identity(run: Run, sandbox: Sandbox) -> None:
     """Without an identity Teams can't reach the bot, and the missing setting is named."""
     ran = await run("doctor", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="t")

@@ -9,13 +9,15 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
+from diagnosis.directory import DirectoryUser
 from diagnosis.evidence import Change, Evidence, Expectation
 from diagnosis.gaps import GapReason, Source
 from diagnosis.jobs import HrSystem, Job, Target
 from diagnosis.log import Action, ErrorInformation, Event, Result, Step, StepType
+from diagnosis.names import TriedName
 from diagnosis.schema import AttributeMapping, ObjectMapping, Schema
 from tests.diagnosis import tables
-from tests.support.evidence import ago, event, evidence, job, step, unavailable
+from tests.support.evidence import ago, event, evidence, job, step, unavailable, user
 
 ROOT = Path(__file__).parents[2]
 """The checkout."""
@@ -171,3 +173,77 @@ def flows(target: str, *sources: str, **differs: object) -> AttributeMapping:
 def schema(*mappings: ObjectMapping) -> Schema:
     """A job's schema with these mappings."""
     return Schema(mappings)
+
+
+JANET = user(
+    id="c0117050-7e4a-4a1e-8f00-0000000000d2",
+    display_name="Janet Doering",
+    user_principal_name="jane.doe@contoso.com",
+    employee_id="90017",
+)
+"""Who has the user name that was planned for Jane."""
+NO_NAMES = unavailable(Source.SCHEMA, GapReason.NOT_PERMITTED)
+UNIQUE = 'SelectUniqueValue([UserID], Join("", [UserID], "1"))'
+
+
+def tried(
+    attribute: str, value: str | None, *holders: DirectoryUser, looked_up: bool = True, **differs: object
+) -> TriedName:
+    """What Graph made of the rule for a name of Jane's, and who has that name."""
+    usual = TriedName(
+        job_id=job().id,
+        attribute=attribute,
+        rule=f"[{attribute}]",
+        value=value,
+        holders=holders if looked_up else None,
+    )
+    return replace(usual, **differs)  # type: ignore[arg-type]
+
+
+def naming(event_: Event, *names: TriedName, target: Target = Target.ACTIVE_DIRECTORY) -> Evidence:
+    """Evidence of this event in a job that makes all three names, which were tried."""
+    rules = (
+        flows("userPrincipalName", "FirstName", "LastName", expression='Join(".", [FirstName], [LastName])'),
+        flows(
+            "sAMAccountName", "UserID", expression=UNIQUE if names and names[0].choices > 1 else "[UserID]"
+        ),
+        flows("cn", "PreferredNameData"),
+    )
+    return evidence(job(event_, target=target, schema=schema(mapping(*rules))), users=(), names=names)
+
+
+def still_to_come(*names: TriedName, target: Target = Target.ACTIVE_DIRECTORY) -> Evidence:
+    """Evidence of names that the job has not come to, as it skips the person for her country."""
+    out = event(Result.SKIPPED, skip="NotEffectivelyEntitled", steps=(scoping("False", "True", FRANCE),))
+    return naming(out, *names, target=target)
+
+
+def no_warning(name: TriedName, target: Target = Target.ACTIVE_DIRECTORY) -> dict[str, Evidence]:
+    """Where a name that is refused or taken is no warning, as nothing will be created with it."""
+    ahead = still_to_come(name, target=target)
+    jobs = ahead.jobs
+    assert isinstance(jobs, tuple)
+    (only,) = jobs
+    inactive = event(Result.SKIPPED, steps=(scoping("True", "False"),))
+    return {
+        "a name, and the account is there": replace(ahead, users=(user(),)),
+        "a name, and an update was expected": replace(ahead, expectation=expect(Change.UPDATE)),
+        "a name, and it was written": naming(event(), name, target=target),
+        "a name, and HR lists nobody active": naming(inactive, name, target=target),
+        "a name, and another failure": naming(failed("Timeout"), name, target=target),
+        "a name in a job that creates nobody": replace(
+            ahead, jobs=(replace(only, schema=schema(mapping(flows(name.attribute, "x"), creates=False))),)
+        ),
+        "a name of another job": replace(ahead, names=(replace(name, job_id="other"),)),
+        "no name was tried": replace(ahead, names=()),
+    }
+
+
+def no_names(name: TriedName, target: Target = Target.ACTIVE_DIRECTORY) -> dict[str, Evidence]:
+    """Where a cause that warns of a name cannot tell."""
+    ahead = still_to_come(name, target=target)
+    return {
+        **NO_LOG_ROWS,
+        "names": replace(ahead, names=NO_NAMES),
+        "accounts": replace(ahead, users=NO_USERS),
+    }

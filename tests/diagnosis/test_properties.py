@@ -19,8 +19,9 @@ from diagnosis.evidence import Change, Evidence, Expectation
 from diagnosis.gaps import GapReason, Source, Unavailable
 from diagnosis.jobs import HrSystem, Job, JobState, Target
 from diagnosis.log import Action, Event, PersonLog, Result, StepType
+from diagnosis.names import TriedName
 from diagnosis.schema import Clause, FilterGroup
-from tests.diagnosis.rows import all_rows, flows, mapping, schema, scoping, second, third
+from tests.diagnosis.rows import JANET, all_rows, flows, mapping, schema, scoping, second, third, tried
 from tests.support.evidence import (
     HR_ID,
     NOW,
@@ -74,6 +75,7 @@ def losses(whole: Evidence) -> Iterator[tuple[str, Evidence]]:
     yield "audits", replace(whole, audits=gap(Source.DIRECTORY_AUDITS, reason))
     yield "deleted accounts", replace(whole, deleted_users=gap(Source.DELETED_USERS, reason))
     yield "organization", replace(whole, organization=gap(Source.ORGANIZATION, reason))
+    yield "names", replace(whole, names=gap(Source.SCHEMA, reason))
     if isinstance(whole.jobs, Unavailable):
         return
     for part, source in PARTS:
@@ -101,7 +103,9 @@ def holds_for(whole: Evidence) -> None:
         assert not [
             finding
             for finding in diagnosis.findings
-            if finding.cause.kind is not Kind.GAP and finding.match.verdict is not Verdict.POSSIBLE
+            if finding.cause.kind is not Kind.GAP
+            and finding.match.verdict is not Verdict.POSSIBLE
+            and not finding.match.ahead
         ]
     named = {item.cause.id for item in diagnosis.could_not_check}
     assert {f.cause.id for f in diagnosis.findings if f.cause.covers} == named
@@ -206,7 +210,7 @@ MAPPINGS = st.builds(
     mapping,
     st.builds(
         flows,
-        st.sampled_from(["title", "manager", "extensionAttribute3"]),
+        st.sampled_from(["title", "manager", "extensionAttribute3", "userPrincipalName", "sAMAccountName"]),
         st.sampled_from(["WorkerID", "BusinessTitle"]),
         only_on_create=st.booleans(),
         matching_priority=st.sampled_from([0, 0, 2]),
@@ -265,6 +269,14 @@ STATUSES = st.one_of(
     ),
 )
 REASONS = st.sampled_from(GapReason)
+NAMES = st.builds(
+    tried,
+    st.sampled_from(["userPrincipalName", "sAMAccountName", "title"]),
+    st.sampled_from([None, "", "jane.doe@contoso.com", "jane doe@contoso.com", "x" * 70]),
+    job_id=st.sampled_from(["job-0", "job-1"]),
+    holders=st.sampled_from([None, (), (JANET,), (user(),)]),
+    choices=st.sampled_from([1, 1, 2]),
+)
 
 
 @st.composite
@@ -317,12 +329,23 @@ EXPECTATIONS = st.builds(
     expectation=EXPECTATIONS,
     who=st.sampled_from([person(), person(display_name=None, hr_id=None)]),
     audits=st.sampled_from([None, (), (audit(at=ago(days=1)),)]),
+    names=st.lists(NAMES, max_size=3).map(tuple),
 )
 def test_anything(
-    jobs: tuple[Job, ...], users: object, expectation: Expectation, who: object, audits: object
+    jobs: tuple[Job, ...],
+    users: object,
+    expectation: Expectation,
+    who: object,
+    audits: object,
+    names: tuple[TriedName, ...],
 ) -> None:
     """Any combination of jobs, events, accounts and questions keeps the properties."""
-    whole = replace(evidence(users=users), jobs=jobs, expectation=expectation, person=who)  # type: ignore[arg-type]
+    whole = replace(
+        evidence(users=users, names=names),
+        jobs=jobs,
+        expectation=expectation,
+        person=who,  # type: ignore[arg-type]
+    )
     holds_for(whole if audits is None else replace(whole, audits=audits))  # type: ignore[arg-type]
 
 
@@ -330,7 +353,7 @@ def test_losses_are_felt() -> None:
     """The list of losses covers every part that evidence has."""
     whole = evidence(job(), second())
     names = {name for name, _ in losses(whole)}
-    assert names == {"users", "jobs", "audits", "deleted accounts", "organization"} | {
+    assert names == {"users", "jobs", "audits", "deleted accounts", "organization", "names"} | {
         f"{which} {part}" if which == "every" else f"{part} of job {which}"
         for part, _ in PARTS
         for which in ("every", "1", "2")

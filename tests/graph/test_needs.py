@@ -14,6 +14,7 @@ from diagnosis.gaps import Source
 from diagnosis.jobs import HrSystem, JobState, Target
 from diagnosis.log import Action, Result, StepType
 from graph import needs
+from tests.diagnosis.rows import failed, flows, mapping, schema
 from tests.support.evidence import (
     NOW,
     ago,
@@ -167,6 +168,78 @@ def test_the_synchronisation_does_not_matter(case: str) -> None:
     assert not needs.organization(NO_ORGANIZATION[case])
 
 
+def to_be_made(*events: object, **differs: object) -> Evidence:
+    """A job that makes three names, and nobody's account yet."""
+    rules = schema(
+        mapping(*(flows(name, "UserID") for name in ("userPrincipalName", "sAMAccountName", "cn")))
+    )
+    mine = job(*events, schema=rules, **differs)  # type: ignore[arg-type]
+    return evidence(mine, users=())
+
+
+OUT_OF_SCOPE = event(Result.SKIPPED, skip="NotEffectivelyEntitled")
+ASKED = Expectation(Change.UPDATE, attribute="userPrincipalName")
+NAMES = {
+    "a user name that is not unique": (
+        to_be_made(failed("HybridSynchronizationActiveDirectoryUserPrincipalNameNotUnique")),
+        ["userPrincipalName"],
+    ),
+    "a short name that is refused": (
+        to_be_made(failed("X", "CONSTRAINT_ATT_TYPE - sAMAccountName")),
+        ["sAMAccountName"],
+    ),
+    "skipped": (to_be_made(OUT_OF_SCOPE), ["userPrincipalName", "sAMAccountName", "cn"]),
+    "seen before the change": (
+        replace(to_be_made(OUT_OF_SCOPE), expectation=Expectation(Change.CREATE, changed_at=ago(hours=1))),
+        ["userPrincipalName", "sAMAccountName", "cn"],
+    ),
+    "an unknown failure at the export": (
+        to_be_made(failed("ContosoUnheardOfCode")),
+        ["userPrincipalName", "sAMAccountName", "cn"],
+    ),
+    "the question is about the user name": (
+        replace(to_be_made(event()), users=(user(),), expectation=ASKED),
+        ["userPrincipalName", "sAMAccountName"],
+    ),
+}
+NO_NAMES = {
+    "healthy": evidence(),
+    "created": to_be_made(event()),
+    "in sync": to_be_made(event(), REDUNDANT),
+    "never seen": to_be_made(),
+    "a failure about something else": to_be_made(failed("Timeout")),
+    "an unknown failure before the names are made": to_be_made(
+        failed("ContosoUnheardOfCode", at=StepType.MATCHING)
+    ),
+    "inactive in HR": to_be_made(INACTIVE),
+    "the account is there": replace(to_be_made(OUT_OF_SCOPE), users=(user(),)),
+    "an update": replace(to_be_made(OUT_OF_SCOPE), expectation=TITLE),
+    "no values were read": to_be_made(replace(OUT_OF_SCOPE, steps=OUT_OF_SCOPE.steps[1:])),
+    "no mapping of a name": evidence(job(OUT_OF_SCOPE), users=()),
+    "a job that creates nobody": evidence(
+        job(OUT_OF_SCOPE, schema=schema(mapping(flows("cn", "x"), creates=False))), users=()
+    ),
+    "another job has the person": evidence(job(OUT_OF_SCOPE), job(event(), id="2", name="Z"), users=()),
+    "accounts unknown": replace(to_be_made(OUT_OF_SCOPE), users=unavailable(Source.USERS)),
+    "log unknown": to_be_made(log=unavailable(Source.PROVISIONING_LOG)),
+    "schema unknown": evidence(job(OUT_OF_SCOPE, schema=unavailable(Source.SCHEMA)), users=()),
+}
+
+
+@pytest.mark.parametrize("case", NAMES)
+def test_names_can_decide(case: str) -> None:
+    """These rules may be why the account is not there, or what the question is about."""
+    row, targets = NAMES[case]
+    (rules,) = needs.names(row)
+    assert [one.target for one in rules.mappings] == targets
+
+
+@pytest.mark.parametrize("case", NO_NAMES)
+def test_names_cannot_decide(case: str) -> None:
+    """Trying a rule would tell nothing here."""
+    assert needs.names(NO_NAMES[case]) == ()
+
+
 @given(
     lost=st.sets(st.sampled_from(("jobs", "users", "status", "log", "schema"))),
     which=st.sampled_from(sorted(AUDITS | NO_AUDITS)),
@@ -184,6 +257,7 @@ def test_any_gap_is_survived(lost: set[str], which: str, change: Expectation) ->
         case = replace(case, jobs=unavailable(Source.JOBS))
     for question in (needs.audits, needs.deleted_users, needs.organization):
         assert question(case) in (True, False)
+    assert isinstance(needs.names(case), tuple)
 
 
 def test_a_change_ahead_is_not_waited_for() -> None:

@@ -45,6 +45,19 @@ async def test_without_synchronisation(bench: Bench, sent: dict[str, object]) ->
     assert await organizations_of(bench).read() == Organization(None, None)
 
 
+async def test_verified_domains(bench: Bench) -> None:
+    """Domains are compared in lower case; none of them is not the same as not known."""
+    domains = [{"name": "Contoso.com", "isDefault": True}, {"name": "contoso.onmicrosoft.com"}]
+    bench.graph.queue += [page({**SYNCED, "verifiedDomains": domains}), page({"verifiedDomains": []})]
+
+    first = await organizations_of(bench).read()
+    second = await organizations_of(bench).read()
+
+    assert first.verified_domains == {"contoso.com", "contoso.onmicrosoft.com"}
+    assert second.verified_domains == frozenset()
+    assert "verifiedDomains" in bench.graph.seen[0].query["$select"]
+
+
 async def test_a_refusal_is_remembered(bench: Bench) -> None:
     """Who may not read it asks once a minute, and each time hears which permission it takes."""
     bench.graph.on(PATH, failure(403))

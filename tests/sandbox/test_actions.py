@@ -142,6 +142,7 @@ async def test_expressions_are_really_evaluated(
     company: Company, expression: str, given: dict[str, str], expected: str
 ) -> None:
     """parseExpression yields the value and the parsed tree, and touches nobody."""
+    company.sandbox.tenant.grant(WRITE)
     before = (await company.get("/auditLogs/provisioning"))["value"]
     properties = [{"key": key, "value": value} for key, value in given.items()]
     body = {"expression": expression, "targetAttributeDefinition": None,
@@ -156,6 +157,7 @@ async def test_expressions_are_really_evaluated(
 
 async def test_the_published_example_is_parsed_as_published(company: Company) -> None:
     """Replace has its arguments by name, and those that were left out are not listed."""
+    company.sandbox.tenant.grant(WRITE)
     body = {"expression": 'Replace([preferredLanguage], "-", , , "_", , )', "testInputObject": None}
     parsed = (await post(company, "schema/parseExpression", 200, body))["parsedExpression"]
     assert [one["key"] for one in parsed["parameters"]] == ["source", "Find", "Replacement"]
@@ -168,9 +170,15 @@ async def test_the_published_example_is_parsed_as_published(company: Company) ->
 )
 async def test_bad_expressions_are_told(company: Company, expression: str, parses: bool) -> None:
     """What can't be read or evaluated is a 200 that says so."""
+    company.sandbox.tenant.grant(WRITE)
     answer = await post(company, "schema/parseExpression", 200, {"expression": expression})
     assert (answer["parsingSucceeded"], answer["evaluationSucceeded"]) == (parses, False)
     assert answer["error"]["message"]
+
+
+async def test_trying_an_expression_takes_the_permission_that_writes(company: Company) -> None:
+    """The page on parseExpression names no permission that only reads."""
+    await post(company, "schema/parseExpression", 403, {"expression": '"x"'})
 
 
 async def test_functions_are_listed(company: Company) -> None:

@@ -243,6 +243,18 @@ async def test_malformed_membership_questions_are_refused(company: Company, body
     assert answer.status_code == 400
 
 
+async def test_organization_tells_its_domains(company: Company) -> None:
+    """The domains Entra ID accepts in a user name are the verified ones, also one verified later."""
+    company.sandbox.tenant.entra.directory.domains.add("fabrikam.com")
+    (own,) = (await company.get("/organization", select="id,verifiedDomains"))["value"]
+    told = {one["name"]: (one["isDefault"], one["isInitial"]) for one in own["verifiedDomains"]}
+    assert told == {
+        "contoso.com": (True, False),
+        "contoso.onmicrosoft.com": (False, True),
+        "fabrikam.com": (False, False),
+    }
+
+
 async def test_organization_tells_the_last_synchronisation(company: Company) -> None:
     """The organization is a list of one with the time of the last synchronisation."""
     (own,) = (await company.get("/organization"))["value"]

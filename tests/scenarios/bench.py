@@ -35,13 +35,14 @@ class Bench:
     asked: Asked
 
     @asynccontextmanager
-    async def reader(self, *, deadline: float = 8.0) -> AsyncIterator[Tenant]:
+    async def reader(self, *, deadline: float = 8.0, parse_expression: bool = False) -> AsyncIterator[Tenant]:
         """A reader that knows nothing yet. No wait takes time; `deadline` (seconds) does."""
         time = FakeTime()
         async with Tenant.open(
             self.sandbox.url,
             _Badge(),
             deadline=deadline,
+            parse_expression=parse_expression,
             clock=self.clock,
             sleep=time.sleep,
             monotonic=time.monotonic,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 
+from diagnosis import name_rules
 from diagnosis.cause import Answer, Fact, Match, Owner, Verdict
 from diagnosis.codes import refused_attribute, sign_of
 from diagnosis.evidence import Evidence
@@ -15,6 +16,16 @@ from diagnosis.retry import retry_ahead
 from diagnosis.text import _, text
 
 _NOBODY_ELSE: Mapping[Target, Owner] = MappingProxyType({})
+
+_TRIED = (
+    "The rule is shown as the job's mapping has it. Where the setting PARSE_EXPRESSION is on, Microsoft "
+    "Graph works it out with the values of the person's import step, and what it gives is held against the "
+    "directory."
+)
+_AHEAD = (
+    "A name that will be refused or is taken is told before the job comes to it, as likely and behind "
+    "everything else."
+)
 
 
 def failure_check(
@@ -32,23 +43,32 @@ def failure_check(
     `because` is a template with the places `{person}` and `{job}`. `tells` is what the helpdesk reads under
     "How we can tell". `tried` names attributes (lower case) whose value the service meant to write is shown.
     Where code and text only hint at the cause it is likely, unless `proves` finds the proof in the event.
-    `owners` names who must act where the target makes a difference.
+    `owners` names who must act where the target makes a difference. A cause about a name
+    (`diagnosis/name_rules.py`) shows its rule, says what trying it tells, and warns before the job is there.
     """
 
     def check(evidence: Evidence, job: Job) -> Answer:
         event = evidence.newest(job)
         sign = sign_of(event) if event is not None else None
         if event is None or sign is None or sign.cause != cause_id:
-            return None
+            return name_rules.foretold(evidence, job, cause_id)
         return Match(
-            text(because, person=evidence.person.name, job=job.name),
+            name_rules.told(evidence, job, cause_id, event)
+            or text(because, person=evidence.person.name, job=job.name),
             Verdict.CONFIRMED if sign.sure or proves(event) else Verdict.LIKELY,
-            facts=(*tried_facts(event, tried), *error_facts(event, evidence.now)),
+            facts=(
+                *tried_facts(event, tried),
+                *name_rules.facts(evidence, job, cause_id, event),
+                *error_facts(event, evidence.now),
+            ),
             event=event,
             step=step,
             owner=owners.get(job.target),
         )
 
+    concern = name_rules.CONCERNS.get(cause_id)
+    if concern is not None:
+        tells = " ".join((tells, _TRIED, _AHEAD) if concern.ahead else (tells, _TRIED))
     check.__doc__ = tells
     return check
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diagnosis import name_rules
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut, Stage
 from diagnosis.causes.export.failure import error_facts
 from diagnosis.codes import cause_of
@@ -15,7 +16,12 @@ ID = "required-value-missing-failure"
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when the newest event failed with MandatoryFieldsMissing or MissingValues."""
+    """Applies when the newest event failed with MandatoryFieldsMissing or MissingValues.
+
+    The rule of the value that the reason names is shown, and which of its source attributes the import step
+    has no value for. Where the setting PARSE_EXPRESSION is on, Microsoft Graph works out the rules of the
+    names with the person's values, so that an empty one is seen.
+    """
     event = evidence.newest(job)
     if event is None:
         return None
@@ -24,11 +30,12 @@ def check(evidence: Evidence, job: Job) -> Answer:
     if cause_of(event) != ID:
         return None
     return Match(
-        text(
+        name_rules.told(evidence, job, ID, event)
+        or text(
             _("The directory refused the account of {person} because a required value is missing."),
             person=evidence.person.name,
         ),
-        facts=error_facts(event, evidence.now),
+        facts=(*name_rules.facts(evidence, job, ID, event), *error_facts(event, evidence.now)),
         event=event,
         step=StepType.EXPORT,
     )

@@ -27,7 +27,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when the newest event failed with a code or text that says the user name is not unique.
 
     It is only likely to be the reason where the directory shows an account that seems to be the person's own,
-    or could not be read for one.
+    or could not be read for one. The rule is shown as the job's mapping has it. Where the setting
+    PARSE_EXPRESSION is on, Microsoft Graph works it out with the values of the person's import step, and who
+    has the name in Entra ID is shown. A name that is taken is told before the job comes to it, as likely and
+    behind everything else.
     """
     answer = _taken(evidence, job)
     if not isinstance(answer, Match) or answer.event is None:

@@ -8,6 +8,9 @@ from tests.diagnosis.rows import (
     NO_STATUS,
     YESTERDAY,
     expect,
+    naming,
+    still_to_come,
+    tried,
 )
 from tests.support.evidence import (
     ago,
@@ -32,11 +35,13 @@ FIRES = {
         users=(),
     ),
     "no reason given": evidence(job(event(Result.FAILURE, code="MissingValues", reason="")), users=()),
+    "with the rule that gives nothing": naming(LACKS, tried("sAMAccountName", "")),
     "of two events in one second the failure counts": evidence(job(LACKS, event())),
 }
 
 SILENT = {
     "healthy": evidence(),
+    "before the job comes to it": still_to_come(tried("sAMAccountName", "")),
     "another code": evidence(job(event(Result.FAILURE, code="Conflict")), users=()),
     "a skip with that code": evidence(job(event(Result.SKIPPED, code="MissingValues")), users=()),
     "solved since": evidence(job(LACKS, event(at=ago(days=1)))),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from diagnosis.evidence import Change
 from diagnosis.log import Result
-from tests.diagnosis.rows import NO_LOG, NO_USERS, Beside, expect
+from tests.diagnosis.rows import JANET, NO_LOG, NO_USERS, Beside, expect, naming, tried
 from tests.support.evidence import event, evidence, job, person, user
 
 LOOKED_FOR = person(query="j.doe@contoso.com")
@@ -15,6 +16,11 @@ FIRES = {
     "another user name": evidence(person=LOOKED_FOR),
     "another user name, an update": evidence(person=LOOKED_FOR, expectation=expect(Change.UPDATE, None, "x")),
     "asked about the user name": evidence(expectation=expect(Change.UPDATE, attribute="userPrincipalName")),
+    "with the rule that made it": replace(
+        naming(event(), tried("userPrincipalName", "jane.doe@contoso.com", JANET)),
+        users=(user(user_principal_name="j.doe@contoso.com"),),
+        expectation=expect(Change.UPDATE, attribute="userPrincipalName"),
+    ),
     "a name made up by Active Directory": Beside(
         evidence(job(event(modified={"sAMAccountName": "$1A2B3C4D5E6F-0001".replace("-", "")})))
     ),
