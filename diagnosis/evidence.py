@@ -84,6 +84,9 @@ class Evidence:
         default_factory=lambda: not_read(Source.DELETED_USERS)
     )
     organization: Organization | Unavailable = field(default_factory=lambda: not_read(Source.ORGANIZATION))
+    lookalikes: tuple[DirectoryUser, ...] = ()
+    """Accounts read beside the person's whose HR number differs from theirs in form only, by zeros or capitals.
+    They may be somebody else's: nothing is known to be the person's because of one."""
 
     def gaps(self) -> tuple[Unavailable, ...]:
         """Everything that could not be read, each source and reason once, in a fixed order."""
