@@ -52,6 +52,8 @@ def open_tenant(
         _GraphTokens(graph_tokens(settings)),
         jobs=[_job(named) for named in settings.provisioning_jobs],
         log_days=settings.log_days,
+        object_connections=settings.object_connections,
+        provisioning_agents=settings.provisioning_agents,
         clock=clock,
         on_request=on_request,
         quota=quota,

@@ -78,6 +78,8 @@ class Settings(BaseSettings):
     graph_managed_identity: str | None = Field(default=None, alias="GRAPH_MANAGED_IDENTITY")
     provisioning_jobs: Names = Field(default=(), alias="PROVISIONING_JOBS")
     log_days: int = Field(default=30, ge=1, le=30, alias="LOG_DAYS")
+    object_connections: bool = Field(default=False, alias="OBJECT_CONNECTIONS")
+    provisioning_agents: bool = Field(default=False, alias="PROVISIONING_AGENTS")
 
     database_url: SecretStr = Field(
         default=SecretStr("sqlite+aiosqlite:///provisioning-bot.db"), alias="DATABASE_URL"

@@ -151,7 +151,9 @@ def _finding(finding: Finding, words: Words) -> Mapping[str, Any]:
         "kind": cause.kind.value,
         "verdict": _VERDICT[match.verdict],
         "because": words.say(match.because),
-        "facts": [{"label": words.say(fact.label), "value": _plain(fact.value, words)} for fact in match.facts],
+        "facts": [
+            {"label": words.say(fact.label), "value": _plain(fact.value, words)} for fact in match.facts
+        ],
         "job_id": finding.job.id if finding.job is not None else None,
         "event": event,
         "next_step": words.say(_next_step(finding)),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Collection
 from dataclasses import dataclass
 
 from diagnosis.text import Text, _, text
 from graph import wire
+from graph.agents import PATH as AGENTS_PATH
 from graph.client import GraphClient, Read
 from graph.errors import GraphError, NotPermitted, NotThere
 from graph.odata import segment
@@ -57,8 +58,22 @@ ORGANIZATION = Permission(
     text(_("The bot cannot tell an account that waits for that synchronisation from one that is left out.")),
 )
 
+CONNECTIONS = Permission(
+    "SynchronizationMetadata.Read.All",
+    text(_("Reads the link that the service stores between a record and an account (OBJECT_CONNECTIONS).")),
+    text(_("The bot tells a wrong or stale link by the log and the accounts alone.")),
+)
+AGENTS = Permission(
+    "OnPremisesPublishingProfiles.ReadWrite.All",
+    text(_("Reads which provisioning agents are active (PROVISIONING_AGENTS). It could also change them.")),
+    text(_("The bot tells a silent agent by the error codes of the jobs and the log alone.")),
+)
+
 PERMISSIONS = (LOG, JOBS, APPLICATIONS, USERS, MEMBERS, ORGANIZATION)
 """Every permission the bot uses, the most important first."""
+
+OPTIONAL = (CONNECTIONS, AGENTS)
+"""Those of features that are off unless a setting switches them on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +86,17 @@ class PermissionState:
     request_id: str | None = None
 
 
-async def probe(client: GraphClient, *, service_principal_id: str | None = None) -> list[PermissionState]:
+async def probe(
+    client: GraphClient,
+    *,
+    service_principal_id: str | None = None,
+    beta: GraphClient | None = None,
+    optional: Collection[Permission] = (),
+) -> list[PermissionState]:
     """Try each permission with the smallest request that needs it, one by one. Never raises a `GraphError`.
 
-    `service_principal_id` is an app with an HR job, where one is known.
+    `service_principal_id` is an app with an HR job, where one is known. Those of `OPTIONAL` that are named are
+    tried as well, on the beta endpoint.
     """
     states = [await _try(LOG, client.get(Read("/auditLogs/provisioning", {"$top": "1"}), wire.PageOf))]
     apps, applications = await _first(APPLICATIONS, client, "/servicePrincipals")
@@ -90,6 +112,12 @@ async def probe(client: GraphClient, *, service_principal_id: str | None = None)
     path = f"/users/{segment(user or _NOBODY)}/checkMemberGroups"
     states.append(await _try(MEMBERS, client.post(path, {"groupIds": [_NOBODY]}, wire.Ids, reads=True)))
     states.append(await _try(ORGANIZATION, client.get(Read(PATH, {"$select": SELECT}), wire.PageOf)))
+    if beta is not None and CONNECTIONS in optional:
+        path = f"/servicePrincipals/{segment(app or _NOBODY)}/synchronization/jobs/{_NOBODY}"
+        link = beta.get(Read(f"{path}/objectConnections/{_NOBODY}"), wire.ObjectConnection)
+        states.append(await _try(CONNECTIONS, link))
+    if beta is not None and AGENTS in optional:
+        states.append(await _try(AGENTS, beta.get(Read(AGENTS_PATH), wire.PageOf)))
     return states
 
 

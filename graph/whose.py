@@ -45,8 +45,8 @@ def accounts_of(person: Person, users: Users) -> Users:
 def lookalikes_of(person: Person, own: Users, users: Users, rows: Iterable[Event]) -> Users:
     """The accounts whose HR number is the person's but for its form, and that are not the person's.
 
-    An account whose number the log has, or that an event of the log reached, has a record of its own in HR: it
-    belongs to somebody else and is left out.
+    An account whose number the log has, or that an event of the log reached, has a record of its own in HR:
+    it belongs to somebody else and is left out.
     """
     if not person.hr_id:
         return ()

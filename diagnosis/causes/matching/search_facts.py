@@ -1,4 +1,4 @@
-"""The look-up for the account as facts: each matching attribute, the value, who carries it, who almost does."""
+"""The look-up for the account as facts: the matching attributes, the value, who has it, who almost does."""
 
 from __future__ import annotations
 
