@@ -104,11 +104,11 @@ class Evidence:
             self.deleted_users,
             self.organization,
             self.connections,
-            self.agents,
         ]
         if not isinstance(self.jobs, Unavailable):
             for job in sorted(self.jobs, key=lambda job: (job.name, job.id)):
                 parts += [job.status, job.log, job.schema]
+        parts.append(self.agents)  # last, as it shares its source with the jobs themselves
         found: dict[tuple[Source, GapReason], Unavailable] = {}
         for part in parts:
             if isinstance(part, Unavailable) and part.reason is not GapReason.NOT_READ:

@@ -100,13 +100,14 @@ class Further:
             return not_read(Source.OBJECT_CONNECTIONS)
         read = await question.read(Source.OBJECT_CONNECTIONS, self._connections.read(wanted))
         if isinstance(read, Unavailable) and read.reason is GapReason.NOT_THERE:
-            return replace(read, because=text(_("The service has no link under the ids that I know.")))
-        return read
+            read = replace(read, because=text(_("The service has no link under the ids that I know.")))
+        return replace(read, extra=True) if isinstance(read, Unavailable) else read
 
     async def _read_agents(self, evidence: Evidence, question: Question) -> tuple[Agent, ...] | Unavailable:
         if self._agents is None or not needs.agents(evidence):
             return not_read(Source.JOBS)
-        return await question.read(Source.JOBS, self._agents.read())
+        read = await question.read(Source.JOBS, self._agents.read())
+        return replace(read, extra=True) if isinstance(read, Unavailable) else read
 
 
 def _account_ids(evidence: Evidence) -> set[str]:

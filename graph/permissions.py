@@ -95,8 +95,8 @@ async def probe(
 ) -> list[PermissionState]:
     """Try each permission with the smallest request that needs it, one by one. Never raises a `GraphError`.
 
-    `service_principal_id` is an app with an HR job, where one is known. Those of `OPTIONAL` that are named are
-    tried as well, on the beta endpoint.
+    `service_principal_id` is an app with an HR job, where one is known. Those of `OPTIONAL` that are named
+    are tried as well, on the beta endpoint.
     """
     states = [await _try(LOG, client.get(Read("/auditLogs/provisioning", {"$top": "1"}), wire.PageOf))]
     apps, applications = await _first(APPLICATIONS, client, "/servicePrincipals")
