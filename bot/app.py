@@ -56,6 +56,8 @@ def open_tenant(
         jobs=[_job(named) for named in settings.provisioning_jobs],
         log_days=settings.log_days,
         parse_expression=settings.parse_expression,
+        object_connections=settings.object_connections,
+        provisioning_agents=settings.provisioning_agents,
         clock=clock,
         on_request=on_request,
         quota=quota,

@@ -79,6 +79,8 @@ class Settings(BaseSettings):
     provisioning_jobs: Names = Field(default=(), alias="PROVISIONING_JOBS")
     log_days: int = Field(default=30, ge=1, le=30, alias="LOG_DAYS")
     parse_expression: bool = Field(default=False, alias="PARSE_EXPRESSION")
+    object_connections: bool = Field(default=False, alias="OBJECT_CONNECTIONS")
+    provisioning_agents: bool = Field(default=False, alias="PROVISIONING_AGENTS")
 
     database_url: SecretStr = Field(
         default=SecretStr("sqlite+aiosqlite:///provisioning-bot.db"), alias="DATABASE_URL"

@@ -86,7 +86,7 @@ def not_understood(fields: Sequence[str]) -> Text:
 def nobody_found(diagnosis: Diagnosis) -> Text:
     """The note for somebody whom no source knows, or none that could be read."""
     query, by_name = diagnosis.person.query, diagnosis.person.display_name is not None
-    if not _LOOKED_IN.isdisjoint(item.source for item in diagnosis.could_not_check):
+    if not _LOOKED_IN.isdisjoint(item.source for item in diagnosis.could_not_check if not item.extra):
         return text(_("I found nobody under “{query}”, and I could not look everywhere."), query=query)
     if by_name:
         return text(

@@ -180,7 +180,9 @@ def _finding(finding: Finding, words: Words) -> Mapping[str, Any]:
         "kind": cause.kind.value,
         "verdict": _VERDICT[match.verdict],
         "because": words.say(match.because),
-        "facts": [{"label": words.say(fact.label), "value": _plain(fact.value)} for fact in match.facts],
+        "facts": [
+            {"label": words.say(fact.label), "value": _plain(fact.value, words)} for fact in match.facts
+        ],
         "job_id": finding.job.id if finding.job is not None else None,
         "event": event,
         "next_step": words.say(_next_step(finding)),
@@ -191,7 +193,9 @@ def _finding(finding: Finding, words: Words) -> Mapping[str, Any]:
     }
 
 
-def _plain(value: str | datetime) -> str | None:
+def _plain(value: str | datetime | Text, words: Words) -> str | None:
+    if isinstance(value, Text):
+        return words.say(value)
     return value if isinstance(value, str) else _time(value)
 
 

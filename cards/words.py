@@ -91,11 +91,11 @@ class Words:
         """The sentence for a text block or a fact: nothing in it acts as Markdown."""
         return escape(self.say(words))
 
-    def value(self, value: str | datetime) -> str:
+    def value(self, value: str | datetime | Text) -> str:
         """One value from people or from Graph as plain text."""
         return self._value(value)
 
-    def md_value(self, value: str | datetime) -> str:
+    def md_value(self, value: str | datetime | Text) -> str:
         """One value from people or from Graph for a text block or a fact; a dash where it is empty."""
         return escape(self._value(value)) or "–"
 

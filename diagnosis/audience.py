@@ -72,7 +72,7 @@ def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
         findings=findings,
         ruled_out=tuple(Excluded(item.cause, text(item.cause.title), None) for item in diagnosis.ruled_out),
         could_not_check=tuple(
-            NotChecked(item.source, item.cause, text(item.cause.employee))
+            NotChecked(item.source, item.cause, text(item.cause.employee), item.extra)
             for item in diagnosis.could_not_check
         ),
         headline=findings[0].match.because if findings else diagnosis.headline,

@@ -82,10 +82,11 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One value a finding rests on. `personal` facts are shown to the helpdesk only and never logged."""
+    """One value a finding rests on, or a few words about it. `personal` facts are shown to the helpdesk only
+    and never logged."""
 
     label: str
-    value: str | datetime
+    value: str | datetime | Text
     personal: bool = False
 
 

@@ -14,6 +14,11 @@ from diagnosis.log import Action, Event, Result, StepType
 
 CODES: dict[str, str] = {
     "EndpointUnavailable": "ad-read-failed-via-agent",
+    # Known as errors of a whole job; a line that carries one says the same.
+    "HybridIdentityServiceAgentSignalingError": "quarantine-agent-unavailable",
+    "HybridIdentityServiceInvalidResource": "quarantine-agent-unavailable",
+    "HybridIdentityServiceNoActiveAgents": "quarantine-agent-unavailable",
+    "HybridIdentityServiceNoAgentsAssigned": "quarantine-agent-unavailable",
     "Request_UnsupportedQuery": "matching-attribute-not-searchable",
     "DuplicateTargetEntries": "match-ambiguous-in-target",
     "HybridSynchronizationActiveDirectoryUnexpectedDuplicateEntriesFound": "match-ambiguous-in-target",
@@ -153,6 +158,9 @@ AGENT_CODES = frozenset(
 )
 """Job errors that mean: no provisioning agent answers for the Active Directory domain."""
 
+AGENT_CAUSES = frozenset({"ad-read-failed-via-agent", "quarantine-agent-unavailable"})
+"""What a failed line of the log belongs to where the agent, or what lies behind it, did not answer."""
+
 SKIPS: dict[str, str] = {
     "attributevalidationfailed": "skipped-required-attribute-missing",
     "importskipped": "skipped-import-missing-matching-id",
@@ -252,6 +260,11 @@ def refused_attribute(event: Event) -> str | None:
         return None
     named = found.group(1)
     return next((item.name for item in event.modified if item.name.casefold() == named), named)
+
+
+def anchor_gone(event: Event) -> bool:
+    """Whether the account that the service remembers for the record is no longer there."""
+    return event.error is not None and "invalidanchor" in event.error.code.casefold()
 
 
 def agent_error(code: str | None) -> bool:

@@ -47,6 +47,8 @@ class NotChecked:
     source: Source
     cause: Cause
     because: Text
+    extra: bool = False
+    """Whether the source would only have sharpened an answer."""
 
 
 @dataclass(frozen=True, slots=True)

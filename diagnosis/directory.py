@@ -10,11 +10,20 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class DirectoryError:
-    """An `onPremisesProvisioningErrors` or `serviceProvisioningErrors` entry of an account."""
+    """An `onPremisesProvisioningErrors` entry: what the synchronisation could not bring of an account."""
 
     category: str
     attribute: str = ""
     value: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceError:
+    """A `serviceProvisioningErrors` entry that is not resolved: what a service such as Exchange refused."""
+
+    service: str
+    detail: str = ""
     at: datetime | None = None
 
 
@@ -32,6 +41,7 @@ class DirectoryUser:
     last_sync_at: datetime | None = None
     """When the directory synchronisation last wrote it; None for an account of Entra's own."""
     provisioning_errors: tuple[DirectoryError, ...] = ()
+    service_errors: tuple[ServiceError, ...] = ()
     attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """What the account holds now, by Graph's names in lower case: `department`, `jobtitle`, `mail` …"""
 

@@ -86,16 +86,22 @@ def _not_checked(evidence: Evidence, catalogue: Sequence[Cause]) -> list[NotChec
     for gap in evidence.gaps():
         cause = next((cause for cause in catalogue if gap.reason in cause.covers), None)
         if cause is not None:
-            found.append(NotChecked(gap.source, cause, gap.because))
+            found.append(NotChecked(gap.source, cause, gap.because, gap.extra))
     return found
 
 
 def _gaps(not_checked: Sequence[NotChecked]) -> list[Finding]:
-    """One finding per kind of gap, so that it can lead when nothing better can be said."""
+    """One finding per kind of gap, so that it can lead when nothing better can be said.
+
+    Where only a part is missing that sharpens an answer, anything else is better.
+    """
     first: dict[str, NotChecked] = {}
-    for item in not_checked:
+    for item in sorted(not_checked, key=lambda item: item.extra):
         first.setdefault(item.cause.id, item)
-    return [Finding(item.cause, Match(item.because), None) for item in first.values()]
+    return [
+        Finding(item.cause, Match(item.because, Verdict.POSSIBLE if item.extra else Verdict.CONFIRMED), None)
+        for item in first.values()
+    ]
 
 
 def _rank(

@@ -7,7 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from diagnosis import scope
+from diagnosis.agents import Agent
 from diagnosis.audits import AuditEvent
+from diagnosis.connections import ObjectConnection
 from diagnosis.directory import DeletedUser, DirectoryUser, Organization
 from diagnosis.gaps import GapReason, Source, Unavailable, known, not_read
 from diagnosis.jobs import Job, Target
@@ -86,6 +88,14 @@ class Evidence:
     )
     organization: Organization | Unavailable = field(default_factory=lambda: not_read(Source.ORGANIZATION))
     names: tuple[TriedName, ...] | Unavailable = field(default_factory=lambda: not_read(Source.SCHEMA))
+    lookalikes: tuple[DirectoryUser, ...] = ()
+    """Accounts read beside the person's whose HR number differs from theirs in form only. They may be
+    somebody else's: nothing is known to be the person's because of one."""
+    connections: tuple[ObjectConnection, ...] | Unavailable = field(
+        default_factory=lambda: not_read(Source.OBJECT_CONNECTIONS)
+    )
+    agents: tuple[Agent, ...] | Unavailable = field(default_factory=lambda: not_read(Source.JOBS))
+    """The provisioning agents of the whole tenant."""
 
     def gaps(self) -> tuple[Unavailable, ...]:
         """Everything that could not be read, each source and reason once, in a fixed order."""
@@ -95,11 +105,13 @@ class Evidence:
             self.audits,
             self.deleted_users,
             self.organization,
+            self.connections,
         ]
         if not isinstance(self.jobs, Unavailable):
             for job in sorted(self.jobs, key=lambda job: (job.name, job.id)):
                 parts += [job.status, job.log, job.schema]
         parts.append(self.names)
+        parts.append(self.agents)  # last, as it shares its source with the jobs themselves
         found: dict[tuple[Source, GapReason], Unavailable] = {}
         for part in parts:
             if isinstance(part, Unavailable) and part.reason is not GapReason.NOT_READ:

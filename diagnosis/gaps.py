@@ -48,6 +48,8 @@ class Unavailable:
     because: Text
     permission: str | None = None
     """The Graph permission that would help, where the reason is NOT_PERMITTED."""
+    extra: bool = False
+    """Whether the part only sharpens an answer, so that its absence is told and never leads before one."""
 
 
 def not_read(source: Source) -> Unavailable:

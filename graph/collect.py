@@ -24,7 +24,7 @@ from graph.organization import Organizations, concerns
 from graph.question import Question
 from graph.reread import Reread
 from graph.users import Directory, directory_users, hr_id_forms, name_key
-from graph.whose import Users, accounts_of, known_by_account, rows_of, with_account
+from graph.whose import Users, accounts_of, known_by_account, lookalikes_of, rows_of, with_account
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class _PersonRead:
     log: LogRead | Unavailable
     keep: Callable[[Event], bool] = lambda event: True
     """Which of the rows are the person's."""
+    lookalikes: tuple[DirectoryUser, ...] = ()
 
 
 class Collector:
@@ -99,6 +100,7 @@ class Collector:
             users=read.users,
             sources=self._sources(held, read),
             organization=organization.result(),
+            lookalikes=read.lookalikes,
         )
         return await self._further.complete(first, question)
 
@@ -164,11 +166,13 @@ class Collector:
         learned = with_account(person, own)
         accounts = users if isinstance(users, Unavailable) else directory_users(own)
         theirs = rows_of(learned, own, known)
+        rows = read.all() if isinstance(read, LogRead) else ()
+        near = directory_users(lookalikes_of(learned, own, known, rows))
         if isinstance(read, LogRead) and not any(map(theirs, read.all())) and learned.display_name and jobs:
             other = named or await self._log_by_name(learned.name, jobs, question)
             if isinstance(other, LogRead) and any(map(theirs, other.all())):
                 read = other
-        return _PersonRead(learned, accounts, read, theirs)
+        return _PersonRead(learned, accounts, read, theirs, near)
 
     async def _by_name(self, person: Person, jobs: list[str], question: Question) -> _PersonRead:
         """Nobody was identified: the name is followed only where one person alone has it.

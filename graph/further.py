@@ -1,4 +1,4 @@
-"""The one further look at Graph that some questions need: audits, deleted accounts, names, side by side."""
+"""The one further look at Graph that some questions need: audits, deleted accounts, names, links, agents."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from diagnosis.agents import Agent
+from diagnosis.connections import ObjectConnection
 from diagnosis.directory import DeletedUser
 from diagnosis.evidence import Evidence, SourceRead
-from diagnosis.gaps import Source, Unavailable, not_read
+from diagnosis.gaps import GapReason, Source, Unavailable, not_read
 from diagnosis.jobs import Job, Target
+from diagnosis.text import _, text
 from graph import needs
+from graph.agents import Agents
 from graph.audits import AuditRead, Audits
+from graph.connections import ObjectConnections
 from graph.deleted import DeletedUsers
 from graph.names import Names
 from graph.question import Question
@@ -28,10 +33,14 @@ class Further:
         *,
         clock: Callable[[], datetime],
         names: Names | None = None,
+        connections: ObjectConnections | None = None,
+        agents: Agents | None = None,
     ) -> None:
         self._audits = audits
         self._deleted = deleted
         self._names = names
+        self._connections = connections
+        self._agents = agents
         self._clock = clock
 
     async def complete(self, evidence: Evidence, question: Question) -> Evidence:
@@ -44,6 +53,8 @@ class Further:
             audits = group.create_task(self._read_audits(evidence, question))
             deleted = group.create_task(self._read_deleted(evidence, question))
             named = group.create_task(self._names.complete(evidence, question)) if self._names else None
+            links = group.create_task(self._read_connections(evidence, question))
+            agents = group.create_task(self._read_agents(evidence, question))
         evidence = named.result() if named else evidence
         done, gone = audits.result(), deleted.result()
         organization = evidence.organization
@@ -57,11 +68,15 @@ class Further:
             sources.append(SourceRead(Source.DIRECTORY_AUDITS, *span))
         if not isinstance(gone, Unavailable):
             sources.append(SourceRead(Source.DELETED_USERS, self._clock()))
+        if not isinstance(links.result(), Unavailable):
+            sources.append(SourceRead(Source.OBJECT_CONNECTIONS, self._clock()))
         return replace(
             evidence,
             audits=done.events if isinstance(done, AuditRead) else done,
             deleted_users=gone,
             organization=organization,
+            connections=links.result(),
+            agents=agents.result(),
             sources=tuple(sources),
         )
 
@@ -81,6 +96,24 @@ class Further:
             return not_read(Source.DELETED_USERS)
         reading = self._deleted.of(evidence.person, _account_ids(evidence))
         return await question.read(Source.DELETED_USERS, reading)
+
+    async def _read_connections(
+        self, evidence: Evidence, question: Question
+    ) -> tuple[ObjectConnection, ...] | Unavailable:
+        """The stored links, where they are switched on and one can decide."""
+        wanted = [] if self._connections is None else needs.connections(evidence)
+        if self._connections is None or not wanted:
+            return not_read(Source.OBJECT_CONNECTIONS)
+        read = await question.read(Source.OBJECT_CONNECTIONS, self._connections.read(wanted))
+        if isinstance(read, Unavailable) and read.reason is GapReason.NOT_THERE:
+            read = replace(read, because=text(_("The service has no link under the ids that I know.")))
+        return replace(read, extra=True) if isinstance(read, Unavailable) else read
+
+    async def _read_agents(self, evidence: Evidence, question: Question) -> tuple[Agent, ...] | Unavailable:
+        if self._agents is None or not needs.agents(evidence):
+            return not_read(Source.JOBS)
+        read = await question.read(Source.JOBS, self._agents.read())
+        return replace(read, extra=True) if isinstance(read, Unavailable) else read
 
 
 def _account_ids(evidence: Evidence) -> set[str]:

@@ -19,6 +19,8 @@ class Kind(StrEnum):
     DELETED_USERS = "deleted_users"
     MEMBERSHIP = "membership"
     ORGANIZATION = "organization"
+    OBJECT_CONNECTIONS = "object_connections"
+    PROVISIONING_AGENTS = "provisioning_agents"
     OTHER = "other"
 
 
@@ -30,6 +32,10 @@ _PATHS = (
         Kind.EXPRESSIONS,
     ),
     (re.compile(r"^/servicePrincipals/[^/]+/synchronization/jobs/[^/]+/schema"), Kind.SCHEMA),
+    (
+        re.compile(r"^/servicePrincipals/[^/]+/synchronization/jobs/[^/]+/objectConnections"),
+        Kind.OBJECT_CONNECTIONS,
+    ),
     (re.compile(r"^/servicePrincipals/[^/]+/synchronization"), Kind.JOBS),
     (re.compile(r"^/servicePrincipals"), Kind.SERVICE_PRINCIPALS),
     (re.compile(r"^/users/[^/]+/(checkMember|transitiveMemberOf|memberOf)"), Kind.MEMBERSHIP),
@@ -37,6 +43,7 @@ _PATHS = (
     (re.compile(r"^/users"), Kind.USERS),
     (re.compile(r"^/directory/deletedItems"), Kind.DELETED_USERS),
     (re.compile(r"^/organization"), Kind.ORGANIZATION),
+    (re.compile(r"^/onPremisesPublishingProfiles"), Kind.PROVISIONING_AGENTS),
 )
 
 PERMISSION = {
@@ -50,6 +57,8 @@ PERMISSION = {
     Kind.DELETED_USERS: "User.Read.All",
     Kind.MEMBERSHIP: "GroupMember.Read.All",
     Kind.ORGANIZATION: "Organization.Read.All",
+    Kind.OBJECT_CONNECTIONS: "SynchronizationMetadata.Read.All",
+    Kind.PROVISIONING_AGENTS: "OnPremisesPublishingProfiles.ReadWrite.All",
 }
 """The application permission each kind needs ("Permissions" on each page of the Graph reference)."""
 

@@ -10,15 +10,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from diagnosis import attributes, cycle, name_rules, scope
-from diagnosis.codes import sign_of
+from diagnosis.codes import AGENT_CAUSES, agent_error, anchor_gone, cause_of, sign_of
+from diagnosis.connections import strangers
 from diagnosis.directory import DirectoryUser
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import Unavailable
 from diagnosis.jobs import HrSystem, Job, JobState, JobStatus, Target
-from diagnosis.log import Event, PersonLog, Result, newest_first
+from diagnosis.log import Action, Event, PersonLog, Result, newest_first
 from diagnosis.names import NAMES, SAM, UPN
 from diagnosis.schema import AttributeMapping, Schema
 from diagnosis.standing import looks_done
+from graph.connections import Wanted
 
 _LATE = 2
 """Intervals since the last steady state after which something may keep the job from the next one."""
@@ -95,6 +97,70 @@ def _in_question(evidence: Evidence, job: Job, schema: Schema) -> tuple[Attribut
     if name_rules.name_asked(evidence) and any(event.written for event in _events(job)):
         return name_rules.mappings_of(schema, (UPN, SAM))
     return ()
+
+
+def connections(evidence: Evidence) -> list[Wanted]:
+    """The stored links that can decide, each by the record's id and by the account's.
+
+    The service wrote to an account that looks like another person's, or to another one than the directory
+    shows, or what it wrote is not there, or the account it remembers is gone.
+    """
+    if not _logs_read(evidence):
+        return []
+    wanted: list[Wanted] = []
+    for job in _jobs(evidence):
+        event = None if evidence.handled_elsewhere(job) else evidence.newest(job)
+        if event is not None and _link_in_doubt(evidence, job, event):
+            ids = dict.fromkeys((event.source.id, event.target.id))
+            wanted += [Wanted(job, one) for one in ids if one]
+    return wanted
+
+
+def _link_in_doubt(evidence: Evidence, job: Job, event: Event) -> bool:
+    if anchor_gone(event):
+        return True
+    if not event.in_order or event.action is Action.CREATE:
+        return False
+    users = _users(evidence) or ()
+    reached = [user for user in users if user.id == event.target.id]
+    names = [event.target.display_name, *(user.display_name for user in reached)]
+    names += [item.old or "" for item in event.modified if item.name.casefold() == "displayname"]
+    if any(strangers(event.source.display_name, name) for name in names):
+        return True
+    if job.target is not Target.ENTRA_ID or not users or not event.target.id:
+        return False
+    return not reached or any(_not_arrived(event, user) for user in reached)
+
+
+def _not_arrived(event: Event, user: DirectoryUser) -> bool:
+    """Whether the account holds something else today than the event wrote to it."""
+    if event.action is not Action.UPDATE or not event.written:
+        return False
+    held = [(item.new, user.attributes.get(attributes.in_graph(item.name))) for item in event.modified]
+    return any(new and now is not None and new.casefold() != now.casefold() for new, now in held)
+
+
+def agents(evidence: Evidence) -> bool:
+    """Whether the state of the provisioning agents can decide: a code points at them, or a job to Active
+    Directory has come to no end for several times its interval."""
+    return any(
+        _agent_in_doubt(evidence, job)
+        for job in _jobs(evidence)
+        if job.target is Target.ACTIVE_DIRECTORY and not _elsewhere(evidence, job)
+    )
+
+
+def _agent_in_doubt(evidence: Evidence, job: Job) -> bool:
+    if not isinstance(job.status, Unavailable):
+        status = job.status
+        if status.quarantine is not None and agent_error(status.quarantine.error_code):
+            return True
+        if status.last_execution is not None and agent_error(status.last_execution.error_code):
+            return True
+        if status.state is JobState.ACTIVE and cycle.stalled(status, evidence.now):
+            return True
+    event = None if isinstance(job.log, Unavailable) else evidence.newest(job)
+    return event is not None and cause_of(event) in AGENT_CAUSES
 
 
 def _of_job(evidence: Evidence, job: Job) -> bool:
@@ -188,8 +254,7 @@ def _waits_for_sync(evidence: Evidence) -> bool:
 def _knows_account(event: Event) -> bool:
     """Whether the event is about an account that was there; a link to one that is gone is InvalidAnchor
     (https://learn.microsoft.com/entra/identity/monitoring-health/howto-analyze-provisioning-logs)."""
-    gone = event.error is not None and "invalidanchor" in event.error.code.casefold()
-    return event.written or event.redundant or gone
+    return event.written or event.redundant or anchor_gone(event)
 
 
 def _newest_in_ad(evidence: Evidence) -> Iterable[Event]:

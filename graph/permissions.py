@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Collection
 from dataclasses import dataclass
 
 from diagnosis.text import Text, _, text
 from graph import wire
+from graph.agents import PATH as AGENTS_PATH
 from graph.client import GraphClient, Read
 from graph.errors import GraphError, NotPermitted, NotThere
 from graph.expressions import Expressions
@@ -64,9 +65,22 @@ TRY = Permission(
     text(_("The rules of names are shown as written only, and PARSE_EXPRESSION costs requests for nothing.")),
 )
 """Microsoft's page on parseExpression names no permission that only reads; Graph's own answer decides."""
+CONNECTIONS = Permission(
+    "SynchronizationMetadata.Read.All",
+    text(_("Reads the link that the service stores between a record and an account (OBJECT_CONNECTIONS).")),
+    text(_("The bot tells a wrong or stale link by the log and the accounts alone.")),
+)
+AGENTS = Permission(
+    "OnPremisesPublishingProfiles.ReadWrite.All",
+    text(_("Reads which provisioning agents are active (PROVISIONING_AGENTS). It could also change them.")),
+    text(_("The bot tells a silent agent by the error codes of the jobs and the log alone.")),
+)
 
 PERMISSIONS = (LOG, JOBS, APPLICATIONS, USERS, MEMBERS, ORGANIZATION)
 """Every permission the bot uses as it comes, the most important first."""
+
+OPTIONAL = (CONNECTIONS, AGENTS)
+"""Those of features that are off unless a setting switches them on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +99,14 @@ async def probe(
     service_principal_id: str | None = None,
     job_id: str | None = None,
     tries: bool = False,
+    beta: GraphClient | None = None,
+    optional: Collection[Permission] = (),
 ) -> list[PermissionState]:
     """Try each permission with the smallest request that needs it, one by one. Never raises a `GraphError`.
 
     `service_principal_id` and `job_id` are those of an HR job, where one is known. `tries` says whether the
-    bot may have rules tried (PARSE_EXPRESSION).
+    bot may have rules tried (PARSE_EXPRESSION). Those of `OPTIONAL` that are named are tried as well, on the
+    beta endpoint.
     """
     states = [await _try(LOG, client.get(Read("/auditLogs/provisioning", {"$top": "1"}), wire.PageOf))]
     apps, applications = await _first(APPLICATIONS, client, "/servicePrincipals")
@@ -110,6 +127,12 @@ async def probe(
         states.append(await _try(TRY, given))
     elif tries:
         states.append(PermissionState(TRY, None, text(_("No job is known whose rules could be tried."))))
+    if beta is not None and CONNECTIONS in optional:
+        path = f"/servicePrincipals/{segment(app or _NOBODY)}/synchronization/jobs/{_NOBODY}"
+        link = beta.get(Read(f"{path}/objectConnections/{_NOBODY}"), wire.ObjectConnection)
+        states.append(await _try(CONNECTIONS, link))
+    if beta is not None and AGENTS in optional:
+        states.append(await _try(AGENTS, beta.get(Read(AGENTS_PATH), wire.PageOf)))
     return states
 
 

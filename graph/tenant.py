@@ -14,9 +14,11 @@ import httpx
 
 from diagnosis.evidence import Evidence, Expectation, Person
 from diagnosis.job_health import JobsRead
+from graph.agents import Agents
 from graph.audits import Audits
 from graph.client import GraphClient
 from graph.collect import Collector
+from graph.connections import ObjectConnections
 from graph.deleted import DeletedUsers
 from graph.errors import GraphError
 from graph.further import Further
@@ -28,7 +30,7 @@ from graph.members import Members
 from graph.names import Names
 from graph.organization import Organizations
 from graph.people import Found, People, Who
-from graph.permissions import PermissionState, probe
+from graph.permissions import AGENTS, CONNECTIONS, Permission, PermissionState, probe
 from graph.question import Questions
 from graph.quota import Quota
 from graph.reread import Reread
@@ -54,6 +56,9 @@ class Tenant:
         collector: Collector,
         members: Members,
         organizations: Organizations,
+        agents: Agents | None,
+        beta: GraphClient,
+        optional: Collection[Permission],
         questions: Questions,
         clock: Callable[[], datetime],
         deadline: float,
@@ -67,6 +72,8 @@ class Tenant:
         self._collector = collector
         self._members = members
         self._organizations = organizations
+        self._agents = agents
+        self._beta, self._optional = beta, optional
         self._questions = questions
         self._clock, self._deadline = clock, deadline
         self._tries = tries
@@ -80,6 +87,8 @@ class Tenant:
         jobs: Sequence[tuple[str, str | None]] = (),
         log_days: int = 30,
         parse_expression: bool = False,
+        object_connections: bool = False,
+        provisioning_agents: bool = False,
         deadline: float = 8.0,
         on_request: Callable[[str], None] | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -96,6 +105,7 @@ class Tenant:
         `jobs` are (service principal id, job id or None), empty to look for them. `deadline` is in seconds,
         for one search and for one collecting each; waiting in line for the log (`Quota`) is not counted.
         With `parse_expression`, Graph may try the rules of names (`graph.names`).
+        `object_connections` and `provisioning_agents` switch on two readings of the beta endpoint.
         `on_request` hears the kind of every request, the parts of a batch one by one. `log` gives another
         reader of the provisioning log than Graph itself, `network` another way to Graph than the machine's
         own.
@@ -124,11 +134,15 @@ class Tenant:
         found = Jobs(client, configured=jobs, marks=marks, monotonic=monotonic)
         reread = Reread(monotonic=monotonic)
         organizations = Organizations(client, monotonic=monotonic)
+        beta = GraphClient(transport, base_url, version="beta")
+        agents = Agents(beta, monotonic=monotonic) if provisioning_agents else None
         further = Further(
             Audits(client, days=log_days, clock=clock),
             DeletedUsers(client),
             clock=clock,
             names=Names(client, directory, organizations) if parse_expression else None,
+            connections=ObjectConnections(beta) if object_connections else None,
+            agents=agents,
         )
         return cls(
             http,
@@ -138,6 +152,13 @@ class Tenant:
             Collector(directory, reader, found, reread, organizations, further, clock=clock),
             Members(client, monotonic=monotonic),
             organizations,
+            agents,
+            beta,
+            [
+                permission
+                for permission, wanted in ((CONNECTIONS, object_connections), (AGENTS, provisioning_agents))
+                if wanted
+            ],
             Questions(quota, seconds=deadline),
             clock,
             deadline,
@@ -196,6 +217,8 @@ class Tenant:
             service_principal_id=jobs[0].service_principal_id if jobs else None,
             job_id=jobs[0].id if jobs else None,
             tries=self._tries,
+            beta=self._beta,
+            optional=self._optional,
         )
 
     async def aclose(self) -> None:
@@ -203,6 +226,8 @@ class Tenant:
         await self._jobs.aclose()
         await self._members.aclose()
         await self._organizations.aclose()
+        if self._agents is not None:
+            await self._agents.aclose()
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from types import MappingProxyType
 
-from diagnosis.directory import DirectoryError, DirectoryUser
+from diagnosis.directory import DirectoryError, DirectoryUser, ServiceError
 from graph import odata, wire
 from graph.client import EVENTUAL, GraphClient, Read
 
@@ -44,9 +46,12 @@ _SELECT = ",".join(
         "onPremisesSyncEnabled",
         "onPremisesLastSyncDateTime",
         "onPremisesProvisioningErrors",
+        "serviceProvisioningErrors",
         "userType",
     )
 )
+_DESCRIPTION = re.compile(r"<(?:\w+:)?ErrorDescription[^>]*>(.*?)</", re.DOTALL | re.IGNORECASE)
+_MARK = re.compile(r"<[^>]*>")
 _MOST = "50"
 _PAGES = 2
 _HOLDS = {
@@ -162,6 +167,11 @@ def directory_users(users: Iterable[wire.User]) -> tuple[DirectoryUser, ...]:
                 )
                 for error in user.on_premises_provisioning_errors
             ),
+            service_errors=tuple(
+                ServiceError(error.service_instance, _in_words(error.error_detail), error.created_date_time)
+                for error in user.service_provisioning_errors
+                if not error.is_resolved
+            ),
             attributes=MappingProxyType(
                 {name.lower(): user.held[name] for name in ATTRIBUTES if name in user.held}
             ),
@@ -171,3 +181,10 @@ def directory_users(users: Iterable[wire.User]) -> tuple[DirectoryUser, ...]:
     return tuple(
         sorted(found, key=lambda user: (user.created_at.timestamp() if user.created_at else 0.0, user.id))
     )
+
+
+def _in_words(detail: str) -> str:
+    """The text of a service's error, which is XML of its own shape: the description, if there is one."""
+    described = _DESCRIPTION.findall(detail)
+    said = " ".join(described) if described else _MARK.sub(" ", detail)
+    return " ".join(html.unescape(said).split())

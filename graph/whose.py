@@ -6,7 +6,7 @@ of a name: only what that account, its employee id or the HR id says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from diagnosis.evidence import Person
@@ -40,6 +40,28 @@ def accounts_of(person: Person, users: Users) -> Users:
         spellings = {user.employee_id for user in near}
         holders = exact or (near if len(spellings) == 1 else ())
     return tuple(user for user in users if user in chosen or user in holders)
+
+
+def lookalikes_of(person: Person, own: Users, users: Users, rows: Iterable[Event]) -> Users:
+    """The accounts whose HR number is the person's but for its form, and that are not the person's.
+
+    An account whose number the log has, or that an event of the log reached, has a record of its own in HR:
+    it belongs to somebody else and is left out.
+    """
+    if not person.hr_id:
+        return ()
+    key, known = hr_id_key(person.hr_id), list(rows)
+    elsewhere = {hr_id for event in known for hr_id in hr_ids(event)} - {person.hr_id.casefold()}
+    reached = {event.target.id.casefold() for event in known if event.target.id}
+    return tuple(
+        user
+        for user in users
+        if user not in own
+        and not user.is_guest
+        and hr_id_key(user.employee_id or "") == key
+        and (user.employee_id or "").casefold() not in elsewhere
+        and user.id.casefold() not in reached
+    )
 
 
 def with_account(person: Person, own: Users) -> Person:

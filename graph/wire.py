@@ -92,6 +92,15 @@ class OnPremisesProvisioningError(Wire):
     value: Word = ""
 
 
+class ServiceProvisioningError(Wire):
+    """What a service behind Entra ID, such as Exchange, could not do with an account."""
+
+    created_date_time: Moment = None
+    is_resolved: bool | None = None
+    service_instance: Word = ""
+    error_detail: Word = ""
+
+
 class User(Wire):
     """An account; `held` has every property of the answer as a text, by Graph's name."""
 
@@ -106,6 +115,7 @@ class User(Wire):
     on_premises_sync_enabled: bool | None = None
     on_premises_last_sync_date_time: Moment = None
     on_premises_provisioning_errors: Listed[OnPremisesProvisioningError] = Field(default_factory=list)
+    service_provisioning_errors: Listed[ServiceProvisioningError] = Field(default_factory=list)
     user_type: str | None = None
     job_title: str | None = None
     department: str | None = None
@@ -125,6 +135,30 @@ class User(Wire):
 
 class VerifiedDomain(Wire):
     name: Word = ""
+
+
+class ObjectConnection(Wire):
+    """A stored link between a record and an account (beta)."""
+
+    object_id: Word = ""
+    source_anchor: Word = ""
+    target_anchor: Word = ""
+    display_name: Word = ""
+
+
+class OnPremisesAgent(Wire):
+    """An agent on a server of the company (beta)."""
+
+    id: str
+    machine_name: Word = ""
+    status: Word = ""
+    supported_publishing_types: Listed[Word] = Field(default_factory=list)
+
+    @property
+    def provisions(self) -> bool:
+        """Whether it carries provisioning; one that names no purpose does, as it was listed for that one."""
+        kinds = {kind.casefold() for kind in self.supported_publishing_types}
+        return not kinds or "provisioning" in kinds
 
 
 class Organization(Wire):

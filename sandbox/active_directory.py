@@ -38,13 +38,15 @@ class ActiveDirectory(Directory):
     """The forest of the company.
 
     `denied` are containers and account ids the agent may not write to; `agents` is the error code that the
-    provisioning service gets instead of an agent, None while one answers.
+    provisioning service gets instead of an agent, None while one answers. `machines` are the servers with an
+    agent, and whether it is up.
     """
 
     containers: set[str] = field(default_factory=lambda: set(CONTAINERS))
     denied: set[str] = field(default_factory=set)
     schema: set[str] = field(default_factory=lambda: set(_KNOWN))
     agents: str | None = None
+    machines: dict[str, bool] = field(default_factory=lambda: {"DC-AGENT1": True, "DC-AGENT2": True})
 
     def distinguished_name(self, account: Account) -> str:
         """Where the account lies."""

@@ -11,6 +11,9 @@ UPLOAD = ("SynchronizationData-User.Upload",)
 APPLICATIONS = ("Application.Read.All", "Directory.Read.All")
 USERS = ("User.Read.All", "Directory.Read.All")
 GROUPS = ("GroupMember.Read.All", "Group.Read.All", "Directory.Read.All")
+CONNECTIONS = ("SynchronizationMetadata.Read.All", "SynchronizationMetadata.ReadWrite.All")
+AGENTS = ("OnPremisesPublishingProfiles.ReadWrite.All",)
+"""For programs this is a guess: Microsoft's page calls application permissions unsupported."""
 ORGANIZATION = ("Organization.Read.All", "Directory.Read.All")
 
 DEFAULT_PERMISSIONS = frozenset(

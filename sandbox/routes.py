@@ -8,8 +8,10 @@ from sandbox.endpoints import (
     applications,
     audit_logs,
     job_actions,
+    object_connections,
     on_demand,
     organization,
+    provisioning_agents,
     schema_tools,
     users,
     users_more,
@@ -76,6 +78,14 @@ ROUTES = (
     Route("PUT", f"{_JOB}/schema", schema_tools.put_schema, permissions.SYNCHRONIZATION_WRITE),
     Route("GET", f"{_JOB}/schema/functions", schema_tools.functions, permissions.SYNCHRONIZATION),
     Route("POST", f"{_JOB}/schema/parseExpression", schema_tools.parse, permissions.SYNCHRONIZATION_WRITE),
+    Route("POST", f"{_JOB}/schema/parseExpression", schema_tools.parse, permissions.SYNCHRONIZATION),
+    Route(
+        "GET",
+        f"{_JOB}/objectConnections/{{object}}",
+        object_connections.get_connection,
+        permissions.CONNECTIONS,
+    ),
+    Route("GET", f"{_JOB}/objectConnections", object_connections.list_connections, permissions.CONNECTIONS),
     Route("POST", f"{_JOB}/start", job_actions.start, permissions.SYNCHRONIZATION_WRITE),
     Route("POST", f"{_JOB}/pause", job_actions.pause, permissions.SYNCHRONIZATION_WRITE),
     Route("POST", f"{_JOB}/restart", job_actions.restart, permissions.SYNCHRONIZATION_WRITE),
@@ -99,6 +109,12 @@ ROUTES = (
     Route("GET", "/users/{user}/transitiveMemberOf", users.transitive_member_of, permissions.GROUPS),
     Route("GET", "/groups/{group}", organization.get_group, permissions.GROUPS),
     Route("GET", "/directory/deletedItems/microsoft.graph.user", users.deleted_users, permissions.USERS),
+    Route(
+        "GET",
+        "/onPremisesPublishingProfiles/provisioning/agents",
+        provisioning_agents.list_agents,
+        permissions.AGENTS,
+    ),
     Route("GET", "/organization", organization.organization, permissions.ORGANIZATION),
 )
 

@@ -119,4 +119,5 @@ def _blank_user() -> JsonObject:
         "onPremisesImmutableId": None,
         "onPremisesSecurityIdentifier": None,
         "onPremisesProvisioningErrors": [],
+        "serviceProvisioningErrors": [],
     }

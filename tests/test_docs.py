@@ -18,7 +18,7 @@ from bot.clouds import CloudName
 from bot.demo import QUESTIONS
 from bot.settings import Settings
 from diagnosis.causes import CATALOGUE
-from graph.permissions import PERMISSIONS
+from graph.permissions import OPTIONAL, PERMISSIONS
 from sandbox.scenarios.contoso import SCENARIO
 from store.handled import KEEP
 from store.tables import metadata
@@ -218,6 +218,8 @@ def test_permissions_are_those_of_the_code() -> None:
     """The table of permissions has the code's names, purposes and losses, in its order."""
     said = table(read("docs/permissions.md"), "permission")
     assert said == [[each.name, each.purpose.template, each.lost.template] for each in PERMISSIONS]
+    optional = table(read("docs/permissions.md"), "optional permission")
+    assert optional == [[each.name, each.purpose.template, each.lost.template] for each in OPTIONAL]
 
 
 def test_dependencies_are_those_of_the_project() -> None:

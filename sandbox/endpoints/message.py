@@ -45,6 +45,11 @@ class GraphRequest:
         """The start of every @odata.context."""
         return f"{self.base}/{self.version}/$metadata#"
 
+    def require_beta(self, segment: str) -> None:
+        """Raises Graph's 400 for what v1.0 does not have."""
+        if self.version != "beta":
+            raise GraphFailure(400, "BadRequest", f"Resource not found for the segment '{segment}'.")
+
     @property
     def eventual(self) -> bool:
         """Whether the header `ConsistencyLevel: eventual` was sent."""

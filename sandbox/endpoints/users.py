@@ -45,6 +45,7 @@ SELECTABLE = (
     "onPremisesUserPrincipalName",
     "otherMails",
     "proxyAddresses",
+    "serviceProvisioningErrors",
     "usageLocation",
     "userType",
 )

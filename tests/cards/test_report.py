@@ -1,11 +1,14 @@
 """The diagnosis for scripts and terminals."""
 
 import json
+from dataclasses import replace
 
 from cards.report import candidates_report, candidates_text, report, text_report
 from cards.words import Words
 from diagnosis.audience import Audience, for_audience
+from diagnosis.cause import Fact
 from diagnosis.evidence import Change, Expectation
+from diagnosis.text import counted
 from tests.cards import questions
 from tests.cards.gallery import CANDIDATES, ISSUES
 from tests.support.evidence import NOW
@@ -99,3 +102,15 @@ def test_terminal_control_characters() -> None:
     """No control character from a name reaches the terminal."""
     said = text_report(questions.scope("Jane\x1b[31m\x07 Doe"), Audience.HELPDESK, WORDS)
     assert not [char for char in said if ord(char) < 32 and char != "\n"]
+
+
+def test_facts_in_words() -> None:
+    """A fact may be a few words of ours: translated on the terminal, a plain text for scripts."""
+    diagnosis = questions.scope()
+    words = counted("one zero more", "{n} zeros more", 2)
+    leading = diagnosis.findings[0]
+    match = replace(leading.match, facts=(Fact("What differs", words, personal=True),))
+    diagnosis = replace(diagnosis, findings=(replace(leading, match=match),))
+    assert "What differs: 2 zeros more" in text_report(diagnosis, Audience.HELPDESK, WORDS)
+    (finding,) = report(diagnosis, WORDS)["findings"]
+    assert finding["facts"] == [{"label": "What differs", "value": "2 zeros more"}]

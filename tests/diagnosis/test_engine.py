@@ -301,3 +301,26 @@ def test_a_firm_hold_needs_no_other_log() -> None:
         expectation=expect(Change.UPDATE, ago(days=1), "title"),
     )
     assert "job-paused-by-admin" in ids(seen)
+
+
+def test_a_part_that_only_sharpens_never_leads() -> None:
+    """The gap of an extra part is told, and even what is merely possible stands before it."""
+    extra = replace(unavailable(Source.JOBS, GapReason.NOT_PERMITTED), extra=True)
+    guess = made("guess", match(Verdict.POSSIBLE))
+    seen = replace(evidence(), agents=extra)
+    found = diagnose(seen, (guess, *GAPS))
+    assert [finding.cause.id for finding in found.findings] == ["guess", "bot-permission-missing"]
+    assert [item.source for item in found.could_not_check] == [Source.JOBS]
+    assert order(
+        guess, *GAPS, seen=replace(seen, users=unavailable(Source.USERS, GapReason.NOT_PERMITTED))
+    ) == [
+        "bot-permission-missing",
+        "guess",
+    ]
+
+
+def test_a_gap_of_the_jobs_stands_before_that_of_their_agents() -> None:
+    """Where jobs and agents fail for the same reason, the jobs' own words are told."""
+    extra = replace(unavailable(Source.JOBS), because=text("agents"), extra=True)
+    (gap,) = replace(evidence(job(status=NO_STATUS)), agents=extra).gaps()
+    assert not gap.extra

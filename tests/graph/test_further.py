@@ -131,6 +131,7 @@ def test_values_of_any_shape() -> None:
         "assignedLicenses": [{"skuId": "x"}],
         "mobilePhone": 42,
         "onPremisesProvisioningErrors": None,
+        "serviceProvisioningErrors": None,
         "onPremisesLastSyncDateTime": "0001-01-01T00:00:00Z",
     }
 
@@ -143,3 +144,51 @@ def test_values_of_any_shape() -> None:
         "mobilephone": "42",
     }
     assert (user.provisioning_errors, user.last_sync_at) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("detail", "says"),
+    [
+        ("<a/>", ""),
+        (None, ""),
+        (
+            "<ServiceInstance><ErrorRecord><ErrorCode>X</ErrorCode><ErrorDescription>The proxy address\n "
+            "&lt;smtp:jane&gt; is used.</ErrorDescription></ErrorRecord></ServiceInstance>",
+            "The proxy address <smtp:jane> is used.",
+        ),
+        ("<e:ErrorDescription xmlns:e='x'>One.</e:ErrorDescription><b>Two.</b>", "One."),
+        ("plain words", "plain words"),
+    ],
+)
+def test_errors_of_services(detail: str | None, says: str) -> None:
+    """What a service reports of an account comes as its description; what is resolved does not come."""
+    error = {
+        "@odata.type": "#microsoft.graph.serviceProvisioningXmlError",
+        "createdDateTime": "2026-11-24T08:00:00Z",
+        "isResolved": False,
+        "serviceInstance": "exchange/NAMPRD09-001-01",
+        "errorDetail": detail,
+    }
+    errors = [error, {**error, "isResolved": True}]
+    (found,) = directory_users([wire.User.model_validate({"id": "1", "serviceProvisioningErrors": errors})])
+
+    (one,) = found.service_errors
+    assert (one.service, one.detail) == ("exchange/NAMPRD09-001-01", says)
+    assert one.at is not None
+
+
+async def test_errors_of_services_are_asked_for(time: FakeTime) -> None:
+    """Both kinds of errors are among the properties that are read of an account."""
+    scenario = SCENARIOS["created-ok-look-here"]
+    async with (
+        running(options=Options(scenario=scenario.name, throttle=False), clock=time.clock) as sandbox,
+        Tenant.open(sandbox.url, Badge(), clock=time.clock, sleep=time.sleep) as tenant,
+    ):
+        for user in sandbox.tenant.entra.users.values():
+            user["serviceProvisioningErrors"] = [
+                {"serviceInstance": "SharePoint/Dublin", "isResolved": False}
+            ]
+        evidence = await tenant.collect(Person(scenario.person, hr_id=scenario.person), Expectation())
+
+    (account,) = known(evidence.users)
+    assert [error.service for error in account.service_errors] == ["SharePoint/Dublin"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from diagnosis.log import Action, Event, Identity, Result
 from graph.people import Who
 from graph.quota import Quota
 from graph.tenant import Tenant
-from graph.whose import accounts_of, rows_of
+from graph.whose import accounts_of, lookalikes_of, rows_of
 from graph.wire import User
 from sandbox.server import Options, Sandbox, running
 from tests.graph.conftest import Badge
@@ -228,6 +229,46 @@ def test_zeros_that_tell_accounts_apart() -> None:
     assert rows_of(me, (mine,), (mine,))(_event("123"))
     assert not rows_of(me, (mine,), (mine, other))(_event("123"))
     assert not rows_of(Person("x", entra_id="a"), (mine,), (mine,))(_event("123"))
+
+
+def test_accounts_that_look_alike() -> None:
+    """Accounts whose number has other zeros are lookalikes, unless HR has a record for them; guests never."""
+    me = Person("123", hr_id="123")
+    mine, zero = User(id="a", employee_id="123"), User(id="b", employee_id="00123")
+    other, guest = User(id="c", employee_id="124"), User(id="d", employee_id="0123", user_type="Guest")
+    users = (mine, zero, other, guest)
+
+    assert lookalikes_of(me, (mine,), users, ()) == (zero,)
+    assert lookalikes_of(me, (mine,), users, [_event("123")]) == (zero,)
+    assert lookalikes_of(me, (mine,), users, [_event("123"), _event("00123")]) == ()
+    assert lookalikes_of(me, (mine,), users, [replace(_event("9"), target=Identity("B"))]) == ()
+    assert lookalikes_of(me, (mine, zero), users, ()) == ()
+    assert lookalikes_of(Person("x"), (), users, ()) == ()
+
+
+async def test_a_lookalike_is_told_and_not_taken(scripted_tenant: Tenant, graph: ScriptedGraph) -> None:
+    """Beside the account with the very number, one with other zeros is a lookalike; HR knows nobody by it."""
+    holds(graph, (user(1, "Jane Doe", HERS), user(2, "Jane Doe", f"0{HERS}")), (row(1, "Jane Doe", HERS),))
+
+    read = await scripted_tenant.collect(Person(HERS, hr_id=HERS), Expectation())
+
+    assert [account.employee_id for account in known(read.users)] == [HERS]
+    assert [account.employee_id for account in read.lookalikes] == [f"0{HERS}"]
+    assert read.person.entra_id == known(read.users)[0].id
+
+
+async def test_a_lookalike_with_a_record_of_its_own(scripted_tenant: Tenant, graph: ScriptedGraph) -> None:
+    """An account whose number HR uses for somebody is that somebody's, and not in the evidence at all."""
+    holds(
+        graph,
+        (user(1, "Jane Doe", HERS), user(2, "Jane Doe", f"0{HERS}")),
+        (row(1, "Jane Doe", HERS), row(2, "Jane Doe", f"0{HERS}")),
+    )
+
+    read = await scripted_tenant.collect(Person(HERS, hr_id=HERS), Expectation())
+
+    assert read.lookalikes == ()
+    assert [event.id for event in events(read)] == ["row-1"]
 
 
 def test_a_mailbox_is_not_a_user_name() -> None:

@@ -11,17 +11,19 @@ from hypothesis import strategies as st
 
 from diagnosis.evidence import Change, Evidence, Expectation
 from diagnosis.gaps import Source
-from diagnosis.jobs import HrSystem, JobState, Target
-from diagnosis.log import Action, Result, StepType
+from diagnosis.jobs import Execution, ExecutionState, HrSystem, JobState, Target
+from diagnosis.log import Action, Event, Identity, ModifiedProperty, Result, StepType
 from graph import needs
-from tests.diagnosis.rows import failed, flows, mapping, schema
+from tests.diagnosis.rows import NO_STATUS, failed, flows, mapping, schema
 from tests.support.evidence import (
+    HR_ID,
     NOW,
     ago,
     event,
     evidence,
     job,
     organization,
+    quarantined,
     status,
     step,
     unavailable,
@@ -130,6 +132,114 @@ NO_ORGANIZATION = {
     "off in both": evidence(job(SWITCHED_OFF), users=(user(enabled=False),), expectation=DISABLE),
     "accounts unknown": evidence(job(event()), users=unavailable(Source.USERS)),
 }
+
+RECORD, ACCOUNT = HR_ID, "c0117050-7e4a-4a1e-8f00-0000000000e9"
+
+
+def reached(one: Event, account: str = "", name: str = "") -> Event:
+    """The same event, with this account as its target."""
+    return replace(one, target=Identity(account, name))
+
+
+LINKS = {
+    "a stranger's name in the log": (
+        evidence(job(reached(TITLE_WRITTEN, ACCOUNT, "Tomas Novak"))),
+        [RECORD, ACCOUNT],
+    ),
+    "the name was written over": (
+        evidence(
+            job(
+                replace(TITLE_WRITTEN, modified=(ModifiedProperty("displayName", "Tomas Novak", "Jane Doe"),))
+            )
+        ),
+        [RECORD],
+    ),
+    "the account has a stranger's name": (
+        evidence(
+            job(reached(TITLE_WRITTEN, user().id)),
+            users=(user(display_name="Tomas Novak"),),
+        ),
+        [RECORD, user().id],
+    ),
+    "another account than the directory shows": (
+        entra(reached(TITLE_WRITTEN, ACCOUNT)),
+        [RECORD, ACCOUNT],
+    ),
+    "what was written is not there": (
+        replace(
+            entra(reached(TITLE_WRITTEN, CLOUD.id)),
+            users=(replace(CLOUD, attributes={"jobtitle": "Engineer"}),),
+        ),
+        [RECORD, CLOUD.id],
+    ),
+    "the account is gone": (
+        evidence(job(reached(event(Result.FAILURE, Action.UPDATE, code="InvalidAnchor"), ACCOUNT)), users=()),
+        [RECORD, ACCOUNT],
+    ),
+}
+NO_LINKS = {
+    "healthy": evidence(),
+    "nothing in the log": evidence(job()),
+    "created": evidence(job(reached(event(), ACCOUNT, "Tomas Novak"))),
+    "the account that the directory shows": entra(reached(TITLE_WRITTEN, CLOUD.id)),
+    "what was written is there": replace(
+        entra(reached(TITLE_WRITTEN, CLOUD.id)), users=(replace(CLOUD, attributes={"jobtitle": "lead"}),)
+    ),
+    "in Active Directory the ids are others": evidence(job(reached(TITLE_WRITTEN, ACCOUNT))),
+    "another failure": evidence(job(reached(event(Result.FAILURE, code="Conflict"), ACCOUNT)), users=()),
+    "accounts unreadable": replace(entra(reached(TITLE_WRITTEN, ACCOUNT)), users=unavailable(Source.USERS)),
+}
+FAILED_CYCLE = status(
+    last_execution=Execution(
+        ExecutionState.FAILED,
+        ago(minutes=25),
+        ago(minutes=22),
+        error_code="HybridIdentityServiceNoActiveAgents",
+    )
+)
+STALLED = status(steady_state_last=ago(hours=5), last_execution=None)
+AGENTS = {
+    "a quarantine of the agent's": evidence(job(status=quarantined("X", error_code="TimeOut")), users=()),
+    "the last cycle failed": evidence(job(status=FAILED_CYCLE), users=()),
+    "a look-up failed": evidence(job(event(Result.FAILURE, code="EndpointUnavailable")), users=()),
+    "a line with the agent's code": evidence(
+        job(event(Result.FAILURE, code="HybridIdentityServiceNoAgentsAssigned"), status=NO_STATUS), users=()
+    ),
+    "no cycle ends": evidence(job(status=STALLED), users=()),
+}
+NO_AGENTS = {
+    "healthy": evidence(),
+    "paused": evidence(job(status=status(JobState.PAUSED)), users=()),
+    "another quarantine": evidence(job(status=quarantined("X", error_code="InvalidCredentials")), users=()),
+    "a job to Entra ID": evidence(job(status=STALLED, target=Target.ENTRA_ID), users=()),
+    "another failure": evidence(job(event(Result.FAILURE, code="Conflict")), users=()),
+    "nothing is known": evidence(job(status=NO_STATUS, log=unavailable(Source.PROVISIONING_LOG))),
+}
+
+
+@pytest.mark.parametrize("case", LINKS)
+def test_a_link_can_decide(case: str) -> None:
+    """The stored link is worth a look here, by these ids."""
+    whole, ids = LINKS[case]
+    assert [wanted.object_id for wanted in needs.connections(whole)] == ids
+
+
+@pytest.mark.parametrize("case", NO_LINKS)
+def test_a_link_cannot_decide(case: str) -> None:
+    """Nothing casts doubt on the link here, so it is not read."""
+    assert needs.connections(NO_LINKS[case]) == []
+
+
+@pytest.mark.parametrize("case", AGENTS)
+def test_the_agents_can_decide(case: str) -> None:
+    """Something points at the provisioning agents here."""
+    assert needs.agents(AGENTS[case])
+
+
+@pytest.mark.parametrize("case", NO_AGENTS)
+def test_the_agents_cannot_decide(case: str) -> None:
+    """Nothing points at the provisioning agents here."""
+    assert not needs.agents(NO_AGENTS[case])
 
 
 @pytest.mark.parametrize("case", AUDITS)
@@ -246,7 +356,7 @@ def test_names_cannot_decide(case: str) -> None:
     change=st.sampled_from((CREATE, UPDATE, DISABLE, Expectation(), TITLE)),
 )
 def test_any_gap_is_survived(lost: set[str], which: str, change: Expectation) -> None:
-    """Whatever is missing from the evidence, the three questions have an answer."""
+    """Whatever is missing from the evidence, each question has an answer."""
     case = replace((AUDITS | NO_AUDITS)[which], expectation=change)
     if isinstance(case.jobs, tuple):
         gaps = {part: unavailable(Source.JOBS) for part in lost & {"status", "log", "schema"}}
@@ -255,9 +365,10 @@ def test_any_gap_is_survived(lost: set[str], which: str, change: Expectation) ->
         case = replace(case, users=unavailable(Source.USERS))
     if "jobs" in lost:
         case = replace(case, jobs=unavailable(Source.JOBS))
-    for question in (needs.audits, needs.deleted_users, needs.organization):
+    for question in (needs.audits, needs.deleted_users, needs.organization, needs.agents):
         assert question(case) in (True, False)
     assert isinstance(needs.names(case), tuple)
+    assert isinstance(needs.connections(case), list)
 
 
 def test_a_change_ahead_is_not_waited_for() -> None:

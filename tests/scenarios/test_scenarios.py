@@ -19,14 +19,7 @@ The cause is then named among the rest."""
 NAMED = sorted(name for name, scenario in SCENARIOS.items() if scenario.cause)
 
 
-UNSEEN = pytest.mark.xfail(
-    strict=True, reason="an account whose number has other zeros is held to be another person's"
-)
-
-
-@pytest.mark.parametrize(
-    "name", [pytest.param(n, marks=UNSEEN if n == "duplicate-account-created" else ()) for n in NAMED]
-)
+@pytest.mark.parametrize("name", NAMED)
 async def test_the_cause_leads(tmp_path: Path, name: str) -> None:
     """The cause a scenario is named for leads the card; one that Graph can't show is at least named."""
     scenario = SCENARIOS[name]

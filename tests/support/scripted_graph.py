@@ -73,7 +73,7 @@ class ScriptedGraph:
         path, _mark, query = target.partition("?")
         seen = Seen(
             method=request.method,
-            path=path.removeprefix("/v1.0"),
+            path=path.removeprefix("/v1.0").removeprefix("/beta"),
             query=dict(parse_qsl(query, keep_blank_values=True)),
             headers=dict(request.headers),
             body=json.loads(text) if text else None,

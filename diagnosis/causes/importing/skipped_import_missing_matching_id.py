@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
+from diagnosis.causes.matching.search_facts import search_facts
 from diagnosis.codes import skipped_as
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
@@ -40,7 +41,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
             _("The record of {person} came without the number that links it to an account."),
             person=evidence.person.name,
         ),
-        facts=tuple(Fact(_("Empty in HR"), source) for source in empty),
+        facts=(
+            *(Fact(_("Empty in HR"), source) for source in empty),
+            *search_facts(evidence, job, event),
+        ),
         event=event,
         step=StepType.IMPORT,
     )

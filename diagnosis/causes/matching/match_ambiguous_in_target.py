@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
+from diagnosis.causes.matching.search_facts import search_facts
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
@@ -32,10 +33,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     retry = retry_ahead(event, evidence.now)
     if retry is not None:
         facts.append(Fact(_("Next attempt"), retry))
-    if evidence.person.hr_id:
-        facts.append(Fact(_("Matching value"), evidence.person.hr_id, personal=True))
-    if not isinstance(evidence.users, Unavailable) and len(evidence.users) > 1:
-        facts += [Fact(_("Account"), user.user_principal_name, personal=True) for user in evidence.users]
+    facts += search_facts(evidence, job, event) or _by_number(evidence)
     if isinstance(evidence.users, Unavailable):
         maybe_mended = job.target is Target.ENTRA_ID
     else:
@@ -52,6 +50,16 @@ def check(evidence: Evidence, job: Job) -> Answer:
         step=StepType.MATCHING,
         next_step=text(_IN_ENTRA) if job.target is Target.ENTRA_ID else None,
         owner=Owner.ENTRA_ADMIN if job.target is Target.ENTRA_ID else None,
+    )
+
+
+def _by_number(evidence: Evidence) -> tuple[Fact, ...]:
+    """The person's number and accounts, where the job's mappings were not read."""
+    users = () if isinstance(evidence.users, Unavailable) else evidence.users
+    number = evidence.person.hr_id
+    return (
+        *([Fact(_("Matching value"), number, personal=True)] if number else []),
+        *(Fact(_("Account"), user.user_principal_name, personal=True) for user in users if len(users) > 1),
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.matching.own_accounts import Likeness, number_in_hr, theirs_unmatched
+from diagnosis.causes.matching.search_facts import search_facts
 from diagnosis.codes import cause_of
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
 from diagnosis.jobs import Job, Target
 from diagnosis.log import Action, StepType
+from diagnosis.matching import difference
 from diagnosis.text import _, text
 
 ID = "match-missed-existing-account"
@@ -52,8 +54,12 @@ def check(evidence: Evidence, job: Job) -> Answer:
     facts = [Fact(_("Account"), user.user_principal_name, personal=True)]
     if user.employee_id:
         facts.append(Fact(_("HR number on the account"), user.employee_id, personal=True))
+        differs = difference(number_in_hr(evidence, event), user.employee_id)
+        if differs is not None:
+            facts.append(Fact(_("What differs"), differs, personal=True))
     if event.error is not None and event.error.code:
         facts.append(Fact(_("Error code"), event.error.code))
+    facts += search_facts(evidence, job, event, told=[user.user_principal_name])
     return Match(
         because,
         Verdict.CONFIRMED if likeness is Likeness.NUMBER else Verdict.LIKELY,

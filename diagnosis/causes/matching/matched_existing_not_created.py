@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from diagnosis.causes.matching.search_facts import search_facts
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
@@ -25,7 +26,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return None
     return Match(
         text(_("{person} already had an account, and it is the one in use."), person=evidence.person.name),
-        facts=tuple(Fact(_("User name"), user.user_principal_name, personal=True) for user in users),
+        facts=(
+            *(Fact(_("User name"), user.user_principal_name, personal=True) for user in users),
+            *search_facts(evidence, job, event, told=[user.user_principal_name for user in users]),
+        ),
         event=event,
         step=StepType.MATCHING,
         employee=text(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.export.failure import error_facts
+from diagnosis.causes.matching.search_facts import search_facts
 from diagnosis.codes import cause_of, failed_at, sign_of
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
@@ -39,7 +40,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
         ),
         Verdict.CONFIRMED if refused else Verdict.LIKELY,
         facts=(
-            *(Fact(_("Matching attribute"), name) for name in matching),
+            *(Fact(_("Cannot be searched"), name) for name in matching),
+            *search_facts(evidence, job, event),
             *error_facts(event, evidence.now),
         ),
         event=event,

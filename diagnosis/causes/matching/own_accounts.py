@@ -8,6 +8,7 @@ from diagnosis.directory import DirectoryUser
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import known
 from diagnosis.log import Event
+from diagnosis.matching import plain
 
 
 class Likeness(IntEnum):
@@ -15,13 +16,6 @@ class Likeness(IntEnum):
 
     NUMBER = 1
     NAME = 2
-
-
-def plain(hr_id: str) -> str:
-    """An HR number without what spreadsheets and people add: capitals, blanks, a prefix, leading zeros."""
-    letters = "".join(letter for letter in hr_id.casefold() if letter.isalnum())
-    digits = letters.lstrip("abcdefghijklmnopqrstuvwxyz")
-    return (digits if digits.isdigit() else letters).lstrip("0") or "0"
 
 
 def number_in_hr(evidence: Evidence, event: Event) -> str:
@@ -52,10 +46,11 @@ def theirs_unmatched(evidence: Evidence, event: Event) -> tuple[tuple[DirectoryU
         if number:
             if hr_id and number != hr_id and plain(number) == plain(hr_id):
                 found.append((user, Likeness.NUMBER))
-        elif user.user_principal_name.casefold() in planned or _same_name(evidence, user):
+        elif user.user_principal_name.casefold() in planned or same_name(evidence, user):
             found.append((user, Likeness.NAME))
     return tuple(sorted(found, key=lambda item: (item[1], item[0].id)))
 
 
-def _same_name(evidence: Evidence, user: DirectoryUser) -> bool:
+def same_name(evidence: Evidence, user: DirectoryUser) -> bool:
+    """Whether the account has the person's display name, capitals and blanks apart."""
     return " ".join(user.display_name.casefold().split()) == " ".join(evidence.person.name.casefold().split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
-from diagnosis.causes.onward.after_the_account import asked_about, enabled_account
+from diagnosis.causes.onward.after_the_account import asked_about, enabled_account, service_facts
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
 from diagnosis.text import _, text
@@ -29,7 +29,8 @@ LICENCES = "assignedlicenses"
 def check_once(evidence: Evidence) -> Answer:
     """Applies when the asker misses licence, mailbox or groups and the account itself is in order.
 
-    HR provisioning assigns none of these, whatever the directory shows of them.
+    HR provisioning assigns none of these, whatever the directory shows of them. Errors that Exchange or
+    another service reports for the account are shown, and come first in what to do.
     """
     if not asked_about(evidence, ASKED):
         return None
@@ -45,8 +46,15 @@ def check_once(evidence: Evidence) -> Answer:
             _("The account of {person} is there; licences, mailbox and groups are not HR provisioning's."),
             person=evidence.person.name,
         ),
-        facts=tuple(facts),
+        facts=(*facts, *service_facts(user)),
+        next_step=text(_SERVICE_FIRST) if user.service_errors else None,
     )
+
+
+_SERVICE_FIRST = _(
+    "Correct what the service reports for the account, as it does not try again by itself. Then follow your "
+    "process for licences and groups: HR provisioning never assigns them."
+)
 
 
 CAUSE = Cause(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from diagnosis.cause import Fact
 from diagnosis.directory import DirectoryUser
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
+from diagnosis.text import _
 
 
 def asked_about(evidence: Evidence, words: Collection[str]) -> bool:
@@ -26,3 +28,15 @@ def enabled_account(evidence: Evidence) -> DirectoryUser | None:
         if newest is not None and not newest.in_order and not evidence.handled_elsewhere(job):
             return None
     return users[0]
+
+
+def service_facts(user: DirectoryUser) -> tuple[Fact, ...]:
+    """What services such as Exchange report of the account; their words may quote its values."""
+    facts: list[Fact] = []
+    for error in user.service_errors:
+        facts.append(Fact(_("Error of a service"), error.service or "–"))
+        if error.detail:
+            facts.append(Fact(_("Details"), error.detail, personal=True))
+        if error.at is not None:
+            facts.append(Fact(_("Noticed"), error.at))
+    return tuple(facts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
+from diagnosis.causes.onward.after_the_account import service_facts
 from diagnosis.directory import DirectoryUser
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
@@ -45,7 +46,7 @@ def _facts(user: DirectoryUser) -> tuple[Fact, ...]:
             facts.append(Fact(error.attribute or _("Value"), error.value, personal=True))
         if error.at is not None:
             facts.append(Fact(_("Noticed"), error.at))
-    return tuple(facts)
+    return (*facts, *service_facts(user))
 
 
 CAUSE = Cause(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from diagnosis.directory import DirectoryError
+from dataclasses import replace
+
+from diagnosis.directory import DirectoryError, ServiceError
 from diagnosis.evidence import Change
 from tests.diagnosis.rows import NO_USERS, Beside, expect
 from tests.support.evidence import ago, event, evidence, job, user
@@ -16,11 +18,17 @@ FIRES = {
     "an error, and an update was expected": evidence(
         job(event(at=ago(days=9))), users=(TROUBLED,), expectation=expect(Change.UPDATE)
     ),
+    "a service reports an error as well": evidence(
+        users=(replace(TROUBLED, service_errors=(ServiceError("exchange/NAMPRD09-001-01"),)),)
+    ),
     "of two accounts, one": evidence(users=(user(id="e4"), TROUBLED)),
     "a placeholder for a name": Beside(evidence(users=(PLACEHOLDER,))),
 }
 
 SILENT = {
+    "an error of a service alone": evidence(
+        users=(user(service_errors=(ServiceError("SharePoint/Dublin"),)),)
+    ),
     "healthy": evidence(),
     "nobody there": evidence(users=()),
     "an account of Entra's own": evidence(

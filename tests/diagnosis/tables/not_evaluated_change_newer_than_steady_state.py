@@ -38,7 +38,9 @@ FIRES = {
         expectation=Expectation(Change.CREATE, None, ago(hours=10), NOW + timedelta(hours=14)),
     ),
     "an update, and only older events": evidence(expectation=expect(Change.UPDATE, ago(minutes=10), "title")),
-    "a leaver of ten minutes ago": evidence(expectation=expect(Change.DISABLE, ago(minutes=10))),
+    "a leaver of ten minutes ago, while that day lasts in California": Beside(
+        evidence(expectation=expect(Change.DISABLE, ago(minutes=10)))
+    ),
     "no interval known": evidence(
         job(status=status(interval=None)), users=(), expectation=expect(at=ago(minutes=10))
     ),

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from diagnosis.evidence import Change, Expectation
 from diagnosis.jobs import JobState
 from diagnosis.log import Action
-from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, Beside, expect, second
+from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, expect, second
 from tests.support.evidence import ago, event, evidence, job, status, user
 
 MELBOURNE = Expectation(
@@ -34,7 +34,7 @@ FIRES = {
             ),
         ),
     ),
-    "ten minutes ago": Beside(evidence(expectation=expect(Change.DISABLE, ago(minutes=10)))),
+    "ten minutes ago": evidence(expectation=expect(Change.DISABLE, ago(minutes=10))),
 }
 
 SILENT = {
