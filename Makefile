@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 LOCKS := requirements-dev.lock requirements-node.lock
 
-.PHONY: demo test check lint bench
+.PHONY: demo test check lint bench evaluate
 
 demo: $(READY)
 	@$(BIN)/provisioning-bot demo $(ARGS)
@@ -25,6 +25,9 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py $(ARGS)
+
+evaluate: $(READY)
+	$(BIN)/python -m evaluation $(ARGS)
 
 $(READY): $(LOCKS) pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

@@ -53,6 +53,17 @@ def strangers(one: str, other: str) -> bool:
     return len(first) > 1 and len(second) > 1 and not first & second
 
 
+def name_before(event: Event) -> str:
+    """The display name that the account had before the event wrote another; '' where it wrote none."""
+    return next((item.old or "" for item in event.modified if item.name.casefold() == "displayname"), "")
+
+
+def renames(event: Event) -> bool:
+    """Whether the event gave the account another name, and not only more or fewer words of the same."""
+    before, now = words_of(name_before(event)), words_of(event.source.display_name)
+    return bool(before and now) and not (before <= now or now <= before)
+
+
 def words_of(name: str) -> set[str]:
     """The words of a name, capitals apart."""
     return set(name.casefold().replace(",", " ").replace(".", " ").split())

@@ -12,10 +12,20 @@ from evaluation.faults import JOBS, PEOPLE, TENANTS
 SEED = 2026
 PER_CAUSE = 52
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
-SEEN = frozenset(
-    [*(one.cause for one in PEOPLE), *(one.cause for one in JOBS), *(one.cause for one in TENANTS)]
+TOLD = frozenset(
+    {
+        "account-lacks-licence-mailbox-groups", "attribute-create-only", "attribute-not-mapped",
+        "attribute-null-not-flowed", "effective-date-in-future", "leaver-disabled-early",
+        "no-hr-change-since-last-run", "not-evaluated-change-newer-than-steady-state",
+        "quarantine-hr-downtime", "unexpected-user-name", "workday-termination-timezone-delay",
+    }
+)  # fmt: skip
+"""Measured as well, and held to no goal of their own: they are found only by what the asker says."""
+SEEN = (
+    frozenset([*(one.cause for one in PEOPLE), *(one.cause for one in JOBS), *(one.cause for one in TENANTS)])
+    - TOLD
 )
-"""The causes that are measured: all that Graph can show, and most of those that need what the asker says."""
+"""The causes that Graph can show; each is held to the goals."""
 
 
 def write(path: Path, answers: Sequence[Answered], seed: int, cases: int) -> None:

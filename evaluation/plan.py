@@ -193,7 +193,7 @@ def _subject(
     subject.attribute = own.attribute
     faults = [own]
     _plant(own, subject)
-    for _ in range(rng.choice((0, 0, 1, 2))):
+    for _ in range(min(rng.choice((0, 1, 1, 2)), A_CASE - 1 - (whole is not None))):
         more = _second(site, own, faults, subject)
         if more is not None:
             faults.append(more)
@@ -248,7 +248,7 @@ def _of_job(site: Site, whole: JobFault, since: timedelta, demand: Demand, made:
         from evaluation.faults.leaving import leave
 
         leave(subject)
-    elif hidden and rng.random() < 0.5:
+    elif hidden and rng.random() < 0.7:
         own = rng.choice(hidden)
         _plant(own, subject)
         names.append(own.name)

@@ -7,6 +7,7 @@ AS_WELL: dict[str, frozenset[str]] = {
     "attribute-create-only": frozenset({"unexpected-user-name"}),
     "attribute-not-mapped": frozenset({"skipped-already-in-sync"}),
     "attribute-unsupported-by-connector": frozenset({"skipped-already-in-sync"}),
+    "created-in-unexpected-ou": frozenset({"skipped-already-in-sync"}),
     "create-not-enabled": frozenset({"unknown-failure-code"}),
     "duplicate-account-created": frozenset({"created-ok-look-here"}),
     "entra-sync-conflict": frozenset({"created-ok-look-here"}),
@@ -14,6 +15,7 @@ AS_WELL: dict[str, frozenset[str]] = {
     "match-missed-existing-account": frozenset(
         {"conflict-in-target", "upn-not-unique-in-forest", "samaccountname-or-cn-invalid-or-taken"}
     ),
+    "not-evaluated-full-resync-in-progress": frozenset({"not-evaluated-change-newer-than-steady-state"}),
     "overwritten-after-success": frozenset({"change-applied-ok"}),
     "skipped-out-of-scope-disable-suppressed": frozenset({"skipped-scope-filter-false"}),
     "unexpected-user-name": frozenset({"created-ok-look-here"}),

@@ -103,7 +103,7 @@ def _bad_date(subject: Subject) -> None:
 
 def _logins_taken(subject: Subject) -> None:
     for number in ("", "1", "2"):
-        holder(subject, f"dup{number or 0}", sAMAccountName=f"{subject.worker.user_id}{number}")
+        holder(subject, sAMAccountName=f"{subject.worker.user_id}{number}")
 
 
 def _no_last_name(subject: Subject) -> None:
@@ -124,15 +124,15 @@ def _unverified_domain(subject: Subject) -> None:
 
 
 def _mail_taken(subject: Subject) -> None:
-    holder(subject, "shared", mail=value_of(subject, "mail"))
+    holder(subject, mail=value_of(subject, "mail"))
 
 
 def _upn_taken(subject: Subject) -> None:
-    holder(subject, "samename", userPrincipalName=value_of(subject, "userPrincipalName"))
+    holder(subject, userPrincipalName=value_of(subject, "userPrincipalName"))
 
 
 def _long_login(subject: Subject) -> None:
-    subject.worker.user_id = f"{local_of(subject)[:12]}.{subject.rng.randrange(10**9, 10**10)}"
+    subject.worker.user_id = f"{local_of(subject)[:12]}.{subject.rng.randrange(10**13, 10**14)}"
 
 
 def _login_with_signs(subject: Subject) -> None:
@@ -140,13 +140,12 @@ def _login_with_signs(subject: Subject) -> None:
 
 
 def _login_taken(subject: Subject) -> None:
-    holder(subject, "login", sAMAccountName=subject.worker.user_id)
+    holder(subject, sAMAccountName=subject.worker.user_id)
 
 
 def _cn_taken(subject: Subject) -> None:
     holder(
         subject,
-        "cn",
         cn=subject.worker.display_name,
         parentDistinguishedName=value_of(subject, "parentDistinguishedName"),
     )
@@ -229,7 +228,7 @@ def _second_account(subject: Subject) -> None:
 
 def _somebody_elses_account(subject: Subject) -> None:
     key = "employeeId" if subject.site.to_entra else "employeeID"
-    holder(subject, "other", **{key: subject.worker.hr_id})
+    holder(subject, **{key: subject.worker.hr_id})
 
 
 def _matched(subject: Subject) -> None:
@@ -353,7 +352,7 @@ CREATING: tuple[Fault, ...] = (
     Fault("signs in the login", "samaccountname-or-cn-invalid-or-taken", 55, "create", _login_with_signs,
           on_premises, assumes=frozenset({"sAMAccountName"}), touches=frozenset({"login"})),
     Fault("sign-in name taken", "upn-not-unique-in-forest", 56, "create", _upn_taken,
-          on_premises, touches=frozenset({"accounts"})),
+          on_premises, assumes=frozenset({"userPrincipalName"}), touches=frozenset({"accounts"})),
     Fault("login taken", "samaccountname-or-cn-invalid-or-taken", 57, "create", _login_taken,
           on_premises, assumes=frozenset({"sAMAccountName"}), touches=frozenset({"login"})),
     Fault("CN taken", "samaccountname-or-cn-invalid-or-taken", 58, "create", _cn_taken,
@@ -361,7 +360,7 @@ CREATING: tuple[Fault, ...] = (
     Fault("mail taken", "conflict-in-target", 56, "create", _mail_taken,
           to_entra, touches=frozenset({"accounts"})),
     Fault("number with other zeros", "match-missed-existing-account", 56, "create", _other_zeros, in_digits,
-          assumes=frozenset({"matching"}), touches=frozenset({"accounts"})),
+          assumes=frozenset({"matching", "userPrincipalName"}), touches=frozenset({"accounts"})),
     Fault("wrong manager", "manager-reference-unresolved", 60, "update", _wrong_manager,
           lambda site: on_premises(site) and site.workday, needs={"manager": "[ManagerReference]"},
           touches=frozenset({"manager"}), attribute="manager", alone=True),
@@ -381,7 +380,7 @@ CREATING: tuple[Fault, ...] = (
           _scoped, assumes=frozenset({"secret"}), touches=frozenset({"country"}),
           window=(1 * DAYS, 9 * DAYS), beside=frozenset({"skipped-scope-filter-false"}), alone=True),
     Fault("sign-in name taken in Entra", "entra-sync-conflict", 71, "create", _sign_in_name_taken,
-          on_premises, touches=frozenset({"accounts"}), alone=True),
+          on_premises, assumes=frozenset({"userPrincipalName"}), touches=frozenset({"accounts"}), alone=True),
     Fault("second account gone", "waiting-for-scheduled-retry", 22, "create", _retry_later,
           to_entra, assumes=frozenset({"matching"}), touches=frozenset({"accounts"}),
           window=(110 * MINUTES, 5 * HOURS), alone=True),

@@ -119,6 +119,11 @@ def _soon(site: Site, _since: timedelta) -> timedelta:
     return timedelta(minutes=site.rng.randrange(30, 75))
 
 
+def _once_quarantined(site: Site, since: timedelta) -> timedelta:
+    """After the cycle that failed, which began an interval after it at the latest."""
+    return (since - site.job.interval - 5 * MINUTES) * site.rng.uniform(0.2, 0.95)
+
+
 def _flow(allowed: str, site: Site) -> None:
     site.job.flow_types = allowed
 
@@ -196,7 +201,7 @@ JOBS: tuple[JobFault, ...] = (
     JobFault("held by Microsoft", "quarantine-by-microsoft", _held),
     JobFault("no agent", "quarantine-agent-unavailable", _no_agent, fits=on_premises),
     JobFault("many failures", "quarantine-too-many-failures", _many_failures, fits=on_premises,
-             since=(150 * MINUTES, 6 * HOURS)),
+             since=(150 * MINUTES, 6 * HOURS), changed=_once_quarantined),
     JobFault("many leavers", "deletion-threshold-hold", _many_leavers),
     JobFault("not configured", "job-not-configured", _not_configured, ever=True,
              expects=frozenset({"create"})),

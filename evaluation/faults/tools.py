@@ -46,7 +46,7 @@ def local_of(subject: Subject) -> str:
     return value_of(subject, "userPrincipalName").partition("@")[0]
 
 
-def holder(subject: Subject, mark: str, **attributes: str) -> str:
+def holder(subject: Subject, **attributes: str) -> str:
     """An account of somebody else that holds what the person's account needs; gives its id."""
     site = subject.site
     stranger = site.people.worker(subject.worker.population)
@@ -55,7 +55,7 @@ def holder(subject: Subject, mark: str, **attributes: str) -> str:
         site.job.directory,
         60 * DAYS,
         stranger.display_name,
-        f"{mark}.{stranger.user_id}",
+        stranger.display_name.replace(" ", ".").lower() if site.rng.random() < 0.7 else stranger.user_id,
         **attributes,
     )
 
@@ -63,7 +63,7 @@ def holder(subject: Subject, mark: str, **attributes: str) -> str:
 def namesake(subject: Subject, ago: timedelta, mark: str, *, exact: bool, **attributes: str) -> str:
     """An account of the same name with the person's HR id, or with that id written with other zeros."""
     hr_id = subject.worker.hr_id
-    other = hr_id[1:] if hr_id.startswith("0") else f"0{hr_id}"
+    other = hr_id.lstrip("0") if hr_id.startswith("0") else f"0{hr_id}"
     key = "employeeId" if subject.site.to_entra else "employeeID"
     local = f"{mark or 'old'}.{subject.site.people.worker(subject.worker.population).user_id}"
     cn = {} if subject.site.to_entra else {"cn": f"{subject.worker.display_name} {mark}".strip()}

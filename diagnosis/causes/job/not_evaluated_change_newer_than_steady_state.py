@@ -20,6 +20,7 @@ from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
 from diagnosis.jobs import HrSystem, Job, JobState
+from diagnosis.standing import looks_done
 from diagnosis.text import _, text
 
 
@@ -43,6 +44,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return RuledOut(text(_("{job} has dealt with this record since the change."), job=job.name))
     if evidence.handled_elsewhere(job) or evidence.already_there():
         return None
+    if evidence.expectation.change is Change.DISABLE and looks_done(evidence):
+        return None
     if job.source is HrSystem.API or cycle.overruns(status, evidence.now):
         return None
     began = cycle.read_to(status)
@@ -61,7 +64,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         else _("The change may be newer than the last finished cycle of {job} and not read yet.")
     )
     restarted = history.seen_done_to_job(evidence, job, history.FULL_READ)
-    usual = restarted is None or restarted.at <= caught_up
+    usual = restarted is None or (began is not None and restarted.at <= began)
     return Match(
         text(because, job=job.name),
         verdict=_verdict(evidence, job, surely=surely and usual and not _last_day(evidence, job)),
@@ -94,7 +97,8 @@ def _stuck(evidence: Evidence, job: Job) -> bool:
     if status.state is not JobState.ACTIVE or status.caught_up_to is None or deals_with_nobody(job):
         return True
     restarted = history.seen_done_to_job(evidence, job, history.FULL_READ)
-    again = restarted is not None and restarted.at > status.caught_up_to
+    read = cycle.read_to(status)
+    again = restarted is not None and (read is None or restarted.at > read)
     return again or cycle.overruns(status, evidence.now)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis import history
+from diagnosis import cycle, history
 from diagnosis.cause import (
     Answer,
     Cause,
@@ -33,7 +33,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     if status.state is not JobState.ACTIVE or status.steady_state_first is None:
         return None
     began = history.done_to_job(evidence, job, history.FULL_READ)
-    caught_up = status.caught_up_to
+    caught_up = cycle.read_to(status)
     if job.source is HrSystem.API:
         return None
     if began is None or (caught_up is not None and caught_up >= began.at):

@@ -6,7 +6,14 @@ from diagnosis.attributes import in_graph
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.matching.link_facts import link_facts
 from diagnosis.causes.matching.search_facts import search_facts
-from diagnosis.connections import ObjectConnection, leads_elsewhere, record_link, strangers, words_of
+from diagnosis.connections import (
+    ObjectConnection,
+    leads_elsewhere,
+    name_before,
+    record_link,
+    strangers,
+    words_of,
+)
 from diagnosis.directory import DirectoryUser
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
@@ -35,7 +42,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     link = record_link(evidence.connections, job.id, event)
     beside = _beside(evidence, job, event, link)
     linked = next((user for user in users if event.target.id and user.id == event.target.id), None)
-    before = next((item.old or "" for item in event.modified if item.name.casefold() == "displayname"), "")
+    before = name_before(event)
     now = linked.display_name if linked else event.target.display_name
     name = before if strangers(event.source.display_name, before) else now
     if not strangers(event.source.display_name, name):

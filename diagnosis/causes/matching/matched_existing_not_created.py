@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
+from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.matching.search_facts import search_facts
+from diagnosis.connections import renames
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
@@ -13,7 +14,10 @@ from diagnosis.text import _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when a create was expected, the log knows none that succeeded, and the account is there."""
+    """Applies when a create was expected, the log knows none that succeeded, and the account is there.
+
+    Only likely where the account had another name before: it may be somebody else's.
+    """
     if evidence.expectation.change not in (None, Change.CREATE):
         return None
     event = evidence.newest(job)
@@ -26,6 +30,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return None
     return Match(
         text(_("{person} already had an account, and it is the one in use."), person=evidence.person.name),
+        Verdict.LIKELY if renames(event) else Verdict.CONFIRMED,
         facts=(
             *(Fact(_("User name"), user.user_principal_name, personal=True) for user in users),
             *search_facts(evidence, job, event, told=[user.user_principal_name for user in users]),

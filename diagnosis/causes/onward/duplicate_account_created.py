@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.matching.own_accounts import same_name
 from diagnosis.causes.matching.search_facts import search_facts
@@ -12,6 +14,9 @@ from diagnosis.gaps import known
 from diagnosis.jobs import Job
 from diagnosis.log import Action, Event, StepType
 from diagnosis.text import _, text
+
+_APART = timedelta(minutes=5)
+"""The directory and the log note one creation by their own clocks, in whole seconds."""
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
@@ -29,7 +34,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     users = known(evidence.users)
     named = [user for user in users if created.target.id and user.id == created.target.id]
     older = [user for user in users if user.enabled and user not in named and _before(user, created)]
-    newer = named or [user for user in users if user.created_at and user.created_at >= created.at]
+    newer = named or [user for user in users if user.created_at and not _before(user, created)]
     written_otherwise = [
         user
         for user in evidence.lookalikes
@@ -61,7 +66,7 @@ def _facts(label: str, user: DirectoryUser) -> tuple[Fact, ...]:
 
 
 def _before(user: DirectoryUser, created: Event) -> bool:
-    return user.created_at is not None and user.created_at < created.at
+    return user.created_at is not None and user.created_at < created.at - _APART
 
 
 CAUSE = Cause(

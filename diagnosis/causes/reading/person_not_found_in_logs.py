@@ -6,10 +6,11 @@ from datetime import datetime
 
 from diagnosis import cycle
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
+from diagnosis.causes.source.silence import deals_with_nobody
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import Unavailable, known
-from diagnosis.jobs import JobState, JobStatus
+from diagnosis.jobs import Job, JobState
 from diagnosis.text import _, text
 
 
@@ -53,14 +54,18 @@ def _outside_the_log(evidence: Evidence) -> bool:
     logs = [job.log for job in known(evidence.jobs) if not isinstance(job.log, Unavailable)]
     if any(changed < log.covers_from for log in logs):
         return True
-    statuses = [job.status for job in known(evidence.jobs) if not isinstance(job.status, Unavailable)]
-    return any(not _has_read(status, changed, evidence.now) for status in statuses)
+    return any(not _has_read(job, changed, evidence.now) for job in known(evidence.jobs))
 
 
-def _has_read(status: JobStatus, changed: datetime, now: datetime) -> bool:
+def _has_read(job: Job, changed: datetime, now: datetime) -> bool:
+    """Whether the job would have left a trace of the person by now; so it counts where nothing is known."""
+    status = job.status
+    if isinstance(status, Unavailable):
+        return True
     read = cycle.read_to(status)
     return (
         status.state is JobState.ACTIVE
+        and not deals_with_nobody(job)
         and read is not None
         and read >= changed
         and cycle.logged(status, changed, now)

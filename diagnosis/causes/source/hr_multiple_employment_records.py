@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
-from diagnosis.causes.processing.attribute_question import mappings
+from diagnosis.causes.processing.attribute_question import mappings, never_written
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
@@ -67,6 +67,8 @@ def _other_record(evidence: Evidence, job: Job, newest: Event | None) -> Answer:
 
 def _read(evidence: Evidence, job: Job, event: Event) -> bool:
     """Whether the record that was read has a value for the attribute asked about at all."""
+    if never_written(evidence):
+        return False
     sources = [name for mapping in mappings(evidence, job) for name in mapping.source_attributes]
     return not sources or any(name.casefold() in event.imported for name in sources)
 
