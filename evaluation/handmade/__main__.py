@@ -32,13 +32,14 @@ def main(wanted: str = "") -> int:
         count = rows.setdefault(one.case.file, Counter())
         count["cases"] += 1
         count["right"] += one.right
+        count["else"] += one.right and one.leading != one.case.cause
         count["wrong"] += not one.right
         count["false"] += bool(one.false_confirmed)
     rows["all"] = sum(rows.values(), Counter())
-    table = [f"{'file':<12}{'cases':>7}{'right':>7}{'wrong':>7}{'false confirmed':>17}"]
+    table = [f"{'file':<12}{'cases':>7}{'right':>7}{'(as accepted)':>15}{'wrong':>7}{'false confirmed':>17}"]
     for file, count in rows.items():
-        numbers = (count["cases"], count["right"], count["wrong"], count["false"])
-        table.append("{:<12}{:>7}{:>7}{:>7}{:>17}".format(file, *numbers))
+        numbers = (count["cases"], count["right"], count["else"], count["wrong"], count["false"])
+        table.append("{:<12}{:>7}{:>7}{:>15}{:>7}{:>17}".format(file, *numbers))
     sys.stdout.write("\n".join([*map(_line, off), "", *table, ""]))
     return 1 if off else 0
 

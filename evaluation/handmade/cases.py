@@ -151,8 +151,8 @@ class _Builder:
         row["jobId"] = tenant["job"]["id"]
         row["servicePrincipal"] = {"id": tenant["app"]["id"], "displayName": tenant["app"]["displayName"]}
         words = {f"${word}": said for word, said in tenant["words"].items()}
-        instead: Json = replaced(replaced(row, written.get("instead", {})), words)
-        return instead
+        composed: Json = replaced(replaced(row, written.get("instead", {})), words)
+        return composed
 
     def _step(self, written: str | Json, tenant: Json) -> Json:
         if isinstance(written, str):
@@ -183,7 +183,8 @@ class _Builder:
         """That of a tenant with Active Directory where a job writes to it."""
         kinds = {self._healthy["tenants"][like]["words"]["kind"] for like in self._like}
         begun = self._healthy["organizations"]["ad" if "ad" in kinds else "entra"]
-        return merged(begun, self._written.get("organization", {}))
+        changed: Json = merged(begun, self._written.get("organization", {}))
+        return changed
 
 
 def _world(name: str, written: Json, now: datetime) -> World:
@@ -268,7 +269,8 @@ def resolved(value: Any, now: datetime) -> Any:
     if whole:
         return _at(now, whole).strftime("%Y-%m-%dT%H:%M:%SZ")
     return _INSIDE.sub(
-        lambda match: _at(now, match).strftime("%Y-%m-%d" if match[6] else "%Y-%m-%dT%H:%M:%S.1296153Z"), value
+        lambda match: _at(now, match).strftime("%Y-%m-%d" if match[6] else "%Y-%m-%dT%H:%M:%S.1296153Z"),
+        value,
     )
 
 

@@ -30,7 +30,7 @@ _COMPARED: Mapping[str, Callable[[Any, Any], bool]] = {
 }
 
 
-class BadFilter(Exception):
+class FilterError(Exception):
     """The filter is not one that this reader, or Graph, understands."""
 
 
@@ -51,7 +51,7 @@ class _Reader:
         while text[place:].strip():
             match = _TOKEN.match(text, place)
             if match is None:
-                raise BadFilter(text)
+                raise FilterError(text)
             quoted = match[1]
             if quoted is not None:
                 self._tokens.append((quoted.replace("''", "'"), True))
@@ -61,7 +61,7 @@ class _Reader:
 
     def _next(self) -> tuple[str, bool]:
         if self._at >= len(self._tokens):
-            raise BadFilter("ends too early")
+            raise FilterError("ends too early")
         self._at += 1
         return self._tokens[self._at - 1]
 
@@ -73,12 +73,12 @@ class _Reader:
 
     def _must(self, word: str) -> None:
         if not self._comes(word):
-            raise BadFilter(f"{word} expected")
+            raise FilterError(f"{word} expected")
 
     def end(self) -> None:
         """Nothing may follow."""
         if self._at < len(self._tokens):
-            raise BadFilter("something follows")
+            raise FilterError("something follows")
 
     def either(self) -> Test:
         """Conditions joined by `or`."""
@@ -136,7 +136,7 @@ class _Reader:
             self._must(")")
             return lambda item: any(held(item) == option(item) for option in options)
         if word not in _COMPARED:
-            raise BadFilter(f"no operator: {word}")
+            raise FilterError(f"no operator: {word}")
         asked, compared = self._term(), _COMPARED[word]
         return lambda item: compared(held(item), asked(item))
 

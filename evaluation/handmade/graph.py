@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 
 from evaluation.handmade.cases import World
-from evaluation.handmade.filters import BadFilter, matching
+from evaluation.handmade.filters import FilterError, matching
 
 _JOBS = re.compile(r"/servicePrincipals/([^/]+)/synchronization/jobs(?:/([^/]+)(/schema)?)?")
 _SEARCH = re.compile(r'"(\w+):(.*)"')
@@ -68,7 +68,7 @@ class HandmadeGraph:
             return _error(404, "Request_ResourceNotFound")
         try:
             return _page(*listed, query)
-        except BadFilter as error:
+        except FilterError as error:
             return _error(400, "BadRequest", f"Invalid filter clause: {error}")
 
 
@@ -99,15 +99,13 @@ def _found(item: Mapping[str, Any], search: str) -> bool:
     """Every word begins one of the words held (https://learn.microsoft.com/graph/search-query-parameter)."""
     match = _SEARCH.fullmatch(search)
     if match is None:
-        raise BadFilter(search)
+        raise FilterError(search)
     held = re.split(r"\W+", str(item.get(match[1]) or "").casefold())
     return all(any(word.startswith(asked) for word in held) for asked in match[2].casefold().split())
 
 
 def _error(status: int, code: str, message: str = "No.") -> _Answer:
-    return _Answer(
-        {"error": {"code": code, "message": message, "innerError": {"request-id": "r-1"}}}, status
-    )
+    return _Answer({"error": {"code": code, "message": message, "innerError": {"request-id": "r-1"}}}, status)
 
 
 @asynccontextmanager
