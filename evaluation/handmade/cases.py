@@ -220,7 +220,7 @@ def _schema(begun: Json, written: Json) -> Json:
         **changed,
         "attributeMappings": list(known.values()),
     }
-    return schema
+    return {**schema, "directories": written.get("directories", schema["directories"])}
 
 
 def _modified(begun: list[Json], changes: Mapping[str, str]) -> list[Json]:

@@ -18,7 +18,7 @@ from diagnosis.cause import (
 )
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
-from diagnosis.gaps import GapReason, Unavailable, known
+from diagnosis.gaps import known
 from diagnosis.jobs import HrSystem, Job, JobState, JobStatus
 from diagnosis.standing import looks_done
 from diagnosis.text import _, text
@@ -47,7 +47,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     read = cycle.read_to(status)
     if latest is not None and read is not None and read >= latest:
         return None
-    surely = cycle.took_too_long(status) and latest is not None and not _may_read_again(evidence, job, status)
+    again = history.maybe_reading_again(evidence, job, status.caught_up_to)
+    surely = cycle.took_too_long(status) and latest is not None and not again
     return Match(
         text(
             _("{job} is behind its timetable and has not come to the change for {person}."),
@@ -58,15 +59,6 @@ def check(evidence: Evidence, job: Job) -> Answer:
         facts=_facts(status),
         expected_by=cycle.next_answer(status, latest, evidence.now) if latest is not None else None,
     )
-
-
-def _may_read_again(evidence: Evidence, job: Job, status: JobStatus) -> bool:
-    """Whether everybody is being read again, or that cannot be told."""
-    audits = evidence.audits
-    if isinstance(audits, Unavailable):
-        return audits.reason is not GapReason.NOT_READ
-    again = history.done_to_job(evidence, job, history.FULL_READ)
-    return again is not None and (status.caught_up_to is None or status.caught_up_to < again.at)
 
 
 def _facts(status: JobStatus) -> tuple[Fact, ...]:
