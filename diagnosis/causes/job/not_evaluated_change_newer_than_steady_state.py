@@ -28,9 +28,9 @@ def check(evidence: Evidence, job: Job) -> Answer:
 
     Where only a day was said, a cycle of that same day may or may not contain the change: likely at most.
     Likely as well where somebody restarted the job since, then without an expected time, or where the audits
-    that would tell could not be read. Only possible
-    where the person may belong to another job, and that one does not read on. API-driven jobs have no
-    timetable of this kind, and a job that is behind its timetable is a cause of its own.
+    that would tell could not be read. Only possible where the person may belong to another job, and that one
+    does not read on. API-driven jobs have no timetable of this kind, and a job that is behind its timetable
+    is a cause of its own.
     """
     changed = evidence.expectation.changed_at
     latest = evidence.expectation.latest(evidence.now)
