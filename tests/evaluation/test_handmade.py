@@ -16,9 +16,6 @@ from evaluation.handmade.judge import Judged, judged
 CASES = {f"{case.file}: {case.name}": case for case in cases()}
 
 NOT_YET: dict[str, str] = {
-    "job: agent does not answer, not yet in quarantine": (
-        "the error of the last cycle is not looked at while the job is not in quarantine"
-    ),
     "job: in another app": "where the asker names an HR system, the jobs of the others are not read",
     "job: Workday in China": "the reader of the tenant is not told its cloud",
     "job: no HR job in China": "the reader of the tenant is not told its cloud",
@@ -28,9 +25,6 @@ NOT_YET: dict[str, str] = {
     "matching: writes into another's account": "the account that a row wrote to is not looked up by its id",
     "matching: no account of her own, as she holds another's": (
         "the account that a row wrote to is not looked up by its id"
-    ),
-    "onward: a second account, leading zero": (
-        "an account whose number has other zeros is not read beside one with the very number"
     ),
 }
 """Cases that the facts decide and the answer does not yet, each with the reason."""
@@ -61,7 +55,7 @@ def test_the_first_answer_is_right(name: str) -> None:
 def test_nothing_untrue_is_said_for_certain() -> None:
     """No case has a confirmed problem, or a confirmed first answer, that is not so."""
     told = {name: sorted(one.false_confirmed) for name, one in results().items() if one.false_confirmed}
-    assert {name: said for name, said in told.items() if name not in NOT_YET} == {}
+    assert told == {}
 
 
 def test_the_list_of_what_is_not_yet_right_names_cases() -> None:
