@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from datetime import datetime
 
 from diagnosis.audits import AuditActivity, AuditEvent
 from diagnosis.directory import DirectoryUser
 from diagnosis.evidence import Evidence
-from diagnosis.gaps import Unavailable, known
+from diagnosis.gaps import GapReason, Unavailable, known
 from diagnosis.jobs import Job
 
 FULL_READ = frozenset({AuditActivity.RESTARTED, AuditActivity.MAPPINGS_CHANGED})
@@ -30,6 +31,18 @@ def seen_done_to_job(
 ) -> AuditEvent | None:
     """As `done_to_job`, but None where the audits could not be read: for what only adds to an answer."""
     return None if isinstance(evidence.audits, Unavailable) else done_to_job(evidence, job, activities)
+
+
+def maybe_reading_again(evidence: Evidence, job: Job, caught_up: datetime | None) -> bool:
+    """Whether the job reads everybody again since it caught up, or the audits that would tell were not read.
+
+    Audits that nobody needed hold nothing of the kind.
+    """
+    audits = evidence.audits
+    if isinstance(audits, Unavailable):
+        return audits.reason is not GapReason.NOT_READ
+    again = done_to_job(evidence, job, FULL_READ)
+    return again is not None and (caught_up is None or again.at > caught_up)
 
 
 def edited_by_hand(evidence: Evidence, users: Collection[DirectoryUser]) -> AuditEvent | None:

@@ -65,8 +65,12 @@ class EvaluatedClause:
             return False
         if name in operators.NUMERIC:
             return not (operators.is_number(self.value) and operators.is_number(self.wanted))
+        if name not in operators.CASE_COUNTS or self.holds is not False:
+            return False
+        # A clause that is said to fail although the value fits as written proves nothing about capitals.
+        exact = operators.meets(self.operator, self.value, (self.wanted,))
         folded = operators.meets(self.operator, self.value.casefold(), (self.wanted.casefold(),))
-        return name in operators.CASE_COUNTS and self.holds is False and folded is True
+        return folded is True and exact is not True
 
     @property
     def wording(self) -> str:

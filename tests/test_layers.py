@@ -102,6 +102,13 @@ def test_imports_flow_one_way() -> None:
     assert wrong_ways(ROOT) == []
 
 
+def test_the_handmade_cases_know_no_sandbox() -> None:
+    """What judges the cases composed by hand cannot share a mistake of the simulated tenant."""
+    for path in (ROOT / "evaluation" / "handmade").rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+        assert not [source for source, _, _ in imports(tree, "evaluation.handmade") if "sandbox" in source]
+
+
 def test_every_room_is_there() -> None:
     """Each room of the table has code in it; a test that reads nothing would prove nothing."""
     for room in MAY_IMPORT:
@@ -160,6 +167,7 @@ def test_rooms_have_no_circle() -> None:
         ("sandbox/tenant.py", "from diagnosis import scope", "sandbox must not import diagnosis"),
         ("bot/app.py", "from unittest.mock import Mock", "bot must not import unittest.mock"),
         ("bot/app.py", "from tests.support import evidence", "bot must not import tests"),
+        ("bot/app.py", "import evaluation.handmade", "bot must not import evaluation"),
     ],
 )
 def test_wrong_way_is_found(tmp_path: Path, file: str, source: str, why: str) -> None:

@@ -60,6 +60,27 @@ def api_job(tenant: Tenant, *, to_entra: bool = False) -> Job:
     return job
 
 
+def second_workday(tenant: Tenant, name: str, scope: Scope) -> Job:
+    """Adds another job from Workday to AD that reads the same people, and gives it back."""
+    first = workday_ad(tenant)
+    job = replace(
+        first,
+        id=first.id.rpartition(".")[0] + "." + fixed_id("job", name),
+        app=replace(
+            first.app, id=fixed_id("principal", name), app_id=fixed_id("application", name), name=name
+        ),
+        scope=scope,
+        secrets={},
+        staged=[],
+        links={},
+        uploads=[],
+        escrow={},
+        next_at=None,
+    )
+    tenant.jobs.append(job)
+    return job
+
+
 def nina(**more: object) -> dict[str, object]:
     """Nina Kovac as the API client sends her; `more` are SCIM attributes beside the usual ones."""
     return {

@@ -13,9 +13,13 @@ from tests.scenarios.asking import answer_to
 from tests.support.talk import causes_of, talking, words_of
 
 CAUSES = {cause.id: cause for cause in CATALOGUE}
-BEHIND = {"hr-multiple-employment-records": "skipped-already-in-sync"}
-"""Surer answers that rightly lead: the log says that nothing was to be written, not which record was read.
-The cause is then named among the rest."""
+BEHIND = {
+    "hr-multiple-employment-records": "skipped-already-in-sync",
+    "handled-by-another-job": "skipped-scope-filter-false",
+}
+"""Surer answers that rightly lead: the log says that nothing was to be written, not which record was read;
+and it says which clause failed, not that another job's filter was meant. The cause is then named among the
+rest."""
 NAMED = sorted(name for name, scenario in SCENARIOS.items() if scenario.cause)
 
 

@@ -28,9 +28,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when no finished cycle began after the change. Needs the time of the change from the asker.
 
     Where only a day was said, a cycle of that same day may or may not contain the change: likely at most.
-    Likely as well, and without an expected time, where somebody restarted the job since. Only possible
-    where the person may belong to another job, and that one does not read on. API-driven jobs have no
-    timetable of this kind, and a job that is behind its timetable is a cause of its own.
+    Likely as well where somebody restarted the job since, then without an expected time, or where the audits
+    that would tell could not be read. Only possible where the person may belong to another job, and that one
+    does not read on. API-driven jobs have no timetable of this kind, and a job that is behind its timetable
+    is a cause of its own.
     """
     changed = evidence.expectation.changed_at
     latest = evidence.expectation.latest(evidence.now)
@@ -65,9 +66,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
     )
     restarted = history.seen_done_to_job(evidence, job, history.FULL_READ)
     usual = restarted is None or (began is not None and restarted.at <= began)
+    again = history.maybe_reading_again(evidence, job, began)
     return Match(
         text(because, job=job.name),
-        verdict=_verdict(evidence, job, surely=surely and usual and not _last_day(evidence, job)),
+        verdict=_verdict(evidence, job, surely=surely and not again and not _last_day(evidence, job)),
         facts=(
             Fact(_("Last finished cycle began"), caught_up),
             Fact(_("Caught up (steady state)"), status.steady_state_last),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diagnosis import cycle
+from diagnosis import cycle, history
 from diagnosis.cause import (
     Answer,
     Cause,
@@ -27,11 +27,14 @@ from diagnosis.text import _, text
 def check(evidence: Evidence, job: Job) -> Answer:
     """Applies while the last cycle took longer than the interval and the change is newer than what it read.
 
-    Likely where no time was told, or where no cycle has ended for several intervals. An event of the person
+    Likely where no time was told, where no cycle has ended for several intervals, or where everybody is being
+    read again, for which no timetable holds; nor does one for the very first cycle. An event of the person
     since the change ends it.
     """
     status = known(job.status)
     if status.state is not JobState.ACTIVE or job.source is HrSystem.API:
+        return None
+    if status.steady_state_first is None:
         return None
     if not cycle.overruns(status, evidence.now):
         return RuledOut(text(_("{job} keeps to its timetable."), job=job.name))
@@ -44,7 +47,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     read = cycle.read_to(status)
     if latest is not None and read is not None and read >= latest:
         return None
-    surely = cycle.took_too_long(status) and latest is not None
+    again = history.maybe_reading_again(evidence, job, status.caught_up_to)
+    surely = cycle.took_too_long(status) and latest is not None and not again
     return Match(
         text(
             _("{job} is behind its timetable and has not come to the change for {person}."),

@@ -8,8 +8,8 @@ from diagnosis import attributes, scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
-from diagnosis.gaps import known
-from diagnosis.jobs import Job
+from diagnosis.gaps import Unavailable, known
+from diagnosis.jobs import Job, Target
 from diagnosis.log import Action, Event, ModifiedProperty, StepType
 from diagnosis.text import _, text
 
@@ -18,7 +18,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when what was expected is written: the attribute asked about, or the disabling.
 
     It is confirmed for an attribute written since HR changed it; without attribute or time, the last update
-    may be another one. A disabled account that the directory shows as enabled is not done.
+    may be another one, and where Entra ID was written to, the account has to be one of the person's that were
+    read: it may be somebody else's. A disabled account that the directory shows as enabled is not done.
     """
     change = evidence.expectation.change
     if change is Change.UPDATE:
@@ -51,13 +52,22 @@ def _updated(evidence: Evidence, job: Job) -> Answer:
         )
         return Match(
             words,
-            Verdict.CONFIRMED if sure else Verdict.LIKELY,
+            Verdict.CONFIRMED if sure and _theirs(evidence, job, event) else Verdict.LIKELY,
             facts=(*(_fact(item) for item in changed[:8]), Fact(_("Written"), event.at)),
             event=event,
             step=StepType.EXPORT,
             employee=words,
         )
     return None
+
+
+def _theirs(evidence: Evidence, job: Job, event: Event) -> bool:
+    """Whether the account written to is the person's, as far as can be told: AD's ids are not Entra's."""
+    account = event.target.id.casefold()
+    if job.target is not Target.ENTRA_ID or not account:
+        return True
+    users = () if isinstance(evidence.users, Unavailable) else evidence.users
+    return account in {user.id.casefold() for user in users}
 
 
 def _changes(event: Event, attribute: str | None) -> bool:

@@ -61,11 +61,12 @@ def written(evidence: Evidence, event: Event) -> bool:
 def arrived(evidence: Evidence, job: Job, event: Event) -> bool:
     """Whether HR gave a value for the attribute asked about, going by the import step; else it is unknown.
 
-    True where no attribute was asked about or its mapping is not known; False for what no connector writes.
+    True where no attribute was asked about or none of the record maps to it; False for what no connector
+    writes, and where the mapping could not be read.
     """
     if never_written(evidence):
         return False
     if isinstance(job.schema, Unavailable):
-        return True
+        return not targets(evidence)
     sources = [name for mapping in mappings(evidence, job) for name in mapping.source_attributes]
     return not sources or any(event.imported.get(name.casefold(), "").strip() for name in sources)

@@ -16,8 +16,8 @@ from diagnosis.text import _, text
 def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when an update was expected and the newest event was skipped as RedundantExport.
 
-    Where the attribute asked about came without a value from HR, the agreement does not tell much: likely
-    only. The same where somebody has edited the account since.
+    Where the attribute asked about came without a value from HR, or nobody can tell, the agreement does not
+    say much: likely only. The same where somebody has edited the account since.
     """
     if evidence.expectation.change is not Change.UPDATE:
         return None

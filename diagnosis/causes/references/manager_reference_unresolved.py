@@ -16,7 +16,7 @@ ID = "manager-reference-unresolved"
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when the step that resolves references failed in the newest event.
+    """Applies when the step that resolves references failed, or warns, in the newest event.
 
     Where the manager was asked about, the last event that dealt with the manager decides. A failed
     reference is no failed account: whether the account is there is said beside it.
@@ -62,9 +62,10 @@ def _deciding(evidence: Evidence, job: Job) -> Event | None:
 
 
 def _unresolved(event: Event) -> bool:
-    """Whether the line failed over a reference, or succeeded but for it."""
-    failed = any(step.result is Result.FAILURE for step in event.steps_of(StepType.REFERENCES))
-    return cause_of(event) == ID or (event.written and failed)
+    """Whether the line failed over a reference, or succeeded but for it; a warning of that step counts."""
+    steps = event.steps_of(StepType.REFERENCES)
+    flawed = any(step.result in (Result.FAILURE, Result.WARNING) for step in steps)
+    return cause_of(event) == ID or (event.written and flawed)
 
 
 CAUSE = Cause(

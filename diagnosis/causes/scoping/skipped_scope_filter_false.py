@@ -9,6 +9,7 @@ from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, Owner, RuledOut
 from diagnosis.causes.scoping.filters import clause_facts, filter_clauses
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable
 from diagnosis.jobs import Job
 from diagnosis.log import Result, StepType
 from diagnosis.text import Text, _, text
@@ -18,7 +19,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when the newest event was skipped and its scoping step says that the filter did not pass.
 
     The clauses are those the log names. Where it names none, the filters of today are evaluated over the
-    imported values, so that each clause stands beside the person's own value.
+    imported values, so that each clause stands beside the person's own value; where they could not be read,
+    the filter itself may be at fault: likely only.
     """
     event = evidence.newest(job)
     if event is None:
@@ -36,7 +38,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     if event.imported and (scope.empty(told) or scope.never_hold(told)):
         return None
     clauses = filter_clauses(event, job)
-    better = not told and bool(scope.empty(clauses) or scope.never_hold(clauses))
+    faulty = isinstance(job.schema, Unavailable) or scope.empty(clauses) or scope.never_hold(clauses)
+    better = not told and bool(faulty)
     return Match(
         _because(evidence, job, clauses),
         verdict=Verdict.LIKELY if better else Verdict.CONFIRMED,

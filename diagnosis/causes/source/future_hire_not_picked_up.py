@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, date, datetime, time
+
 from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, Verdict
 from diagnosis.docs import Doc
@@ -12,18 +15,23 @@ from diagnosis.log import Event, Result, StepType
 from diagnosis.text import _, text
 
 PRE_HIRE_KEY = "personidexternal"
+START_DATES = ("statushiredate", "hiredate", "startdate")
+"""Attributes that hold the first day, in lower case
+(https://learn.microsoft.com/entra/identity/app-provisioning/workday-attribute-reference and
+https://learn.microsoft.com/entra/identity/app-provisioning/sap-successfactors-integration-reference)."""
+_MILLISECONDS = re.compile(r"/Date\((\d+)(?:[+-]\d+)?\)/")
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when a start date ahead was told and the newest event skipped the record as not active.
+    """Applies when the newest event skipped the record as not active and the first day lies ahead.
 
+    The first day is what was told, else the start date in the record that the service read.
     Without any event it is likely for a SuccessFactors job that matches by something else than
     personIdExternal: SuccessFactors gives out pre-hires by that key only.
     """
-    expected = evidence.expectation
-    if not awaited(evidence):
-        return None
     event = evidence.newest(job)
+    if not awaited(evidence) and (event is None or first_day(evidence, event) is None):
+        return None
     if event is not None:
         if event.written:
             return RuledOut(text(_("{job} has read the new starter before the first day."), job=job.name))
@@ -41,7 +49,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         ),
         Verdict.LIKELY,
         facts=tuple(Fact(_("Matches by"), one.expression or one.target) for one in matching[:3]),
-        expected_by=expected.changed_at,
+        expected_by=evidence.expectation.changed_at,
         owner=Owner.ENTRA_ADMIN,
         outcome=Outcome.NEEDS_IT,
     )
@@ -54,24 +62,46 @@ def awaited(evidence: Evidence) -> bool:
     return ahead and expected.change in (None, Change.CREATE)
 
 
-def seen_inactive(evidence: Evidence, event: Event) -> bool:
-    """Whether the event skipped a new starter whom HR does not show as active yet."""
-    return awaited(evidence) and event.result is Result.SKIPPED and scope.active(event) is False
+def first_day(evidence: Evidence, event: Event) -> datetime | None:
+    """When a new account is expected and its first day lies ahead: as told, else as the record has it."""
+    if awaited(evidence):
+        return evidence.expectation.changed_at
+    if evidence.expectation.change not in (None, Change.CREATE):
+        return None
+    days = (_day(event.imported.get(name, "")) for name in START_DATES)
+    return next((day for day in days if day is not None and day > evidence.now), None)
+
+
+def _day(written: str) -> datetime | None:
+    """The beginning of a date as HR systems write it (UTC): ISO 8601, or SuccessFactors' milliseconds."""
+    found = _MILLISECONDS.fullmatch(written.strip())
+    try:
+        if found is not None:
+            return datetime.fromtimestamp(int(found[1]) / 1000, UTC)
+        return datetime.combine(date.fromisoformat(written.strip()[:10]), time(), UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _seen_inactive(evidence: Evidence, job: Job, event: Event) -> Answer:
-    if not seen_inactive(evidence, event) or evidence.handled_elsewhere(job):
+    starts = first_day(evidence, event)
+    inactive = event.result is Result.SKIPPED and scope.active(event) is False
+    if starts is None or not inactive or evidence.handled_elsewhere(job):
         return None
+    told = evidence.expectation.changed_at == starts
     return Match(
         text(
             _("{job} has read {person}, whom HR does not list as active before the first day."),
             job=job.name,
             person=evidence.person.name,
         ),
-        facts=(Fact(_("Active in HR"), "no", personal=True),),
+        facts=(
+            Fact(_("Active in HR"), "no", personal=True),
+            *(() if told else (Fact(_("First day in HR"), starts, personal=True),)),
+        ),
         event=event,
         step=StepType.SCOPING,
-        expected_by=evidence.expectation.changed_at,
+        expected_by=starts,
     )
 
 

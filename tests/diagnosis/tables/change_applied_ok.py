@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from diagnosis.evidence import Change
-from diagnosis.jobs import JobState
-from diagnosis.log import Action, Result
+from diagnosis.jobs import JobState, Target
+from diagnosis.log import Action, Identity, Result
 from tests.diagnosis.rows import (
     NO_LOG,
     NO_STATUS,
@@ -54,6 +54,10 @@ FIRES = {
             job(MOVED, event(Result.SKIPPED, Action.OTHER, skip="RedundantExport", at=ago(hours=1))),
             expectation=expect(Change.UPDATE, YESTERDAY, "department"),
         )
+    ),
+    "written to an account that is not known to be theirs": evidence(
+        job(replace(MOVED, target=Identity("somebody-elses")), target=Target.ENTRA_ID),
+        expectation=expect(Change.UPDATE, YESTERDAY, "department"),
     ),
     "disabled": evidence(job(OFF), users=GONE, expectation=expect(Change.DISABLE, YESTERDAY)),
     "disabled by an update": evidence(

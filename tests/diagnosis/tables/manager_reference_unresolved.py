@@ -23,6 +23,17 @@ FIRES = {
     "the directory cannot be read": evidence(job(CREATED, UNRESOLVED), users=NO_USERS),
     "no account is seen": evidence(job(UNRESOLVED), users=()),
     "a warning": evidence(job(FLAWED), expectation=ASKED),
+    "the step itself only warns": evidence(
+        job(
+            event(
+                Result.WARNING,
+                Action.UPDATE,
+                steps=(step(StepType.REFERENCES, Result.WARNING),),
+                modified={"manager": "100"},
+            )
+        ),
+        expectation=ASKED,
+    ),
     "another attribute was written since": evidence(job(CREATED, UNRESOLVED, LATER), expectation=ASKED),
     "no code": evidence(
         job(event(Result.FAILURE, Action.UPDATE, steps=(step(StepType.REFERENCES, Result.FAILURE),)))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from diagnosis.evidence import Change
 from diagnosis.jobs import Execution, ExecutionState, JobState
-from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, expect, second, third
-from tests.support.evidence import NOW, ago, event, evidence, job, status, user
+from tests.diagnosis.rows import NO_LOG, NO_STATUS, NO_USERS, Beside, expect, second, third
+from tests.support.evidence import NOW, ago, audit, event, evidence, job, status, user
 
 SLOW = Execution(
     ExecutionState.ENTRY_LEVEL_ERRORS,
@@ -24,6 +25,9 @@ STUCK = status(
 HIRED = expect(at=ago(hours=1))
 
 FIRES = {
+    "everybody is read again": Beside(
+        evidence(job(status=LONG), users=(), expectation=HIRED, audits=(audit(at=ago(hours=2, minutes=50)),))
+    ),
     "the last cycle took hours": evidence(job(status=LONG), users=(), expectation=HIRED),
     "nobody said when": evidence(job(status=LONG), users=()),
     "no cycle for hours": evidence(job(status=STUCK), users=(), expectation=HIRED),
@@ -50,6 +54,9 @@ SILENT = {
         ),
         users=(),
         expectation=HIRED,
+    ),
+    "the first cycle of all": evidence(
+        job(status=replace(LONG, steady_state_first=None)), users=(), expectation=HIRED
     ),
     "no interval": evidence(
         job(status=status(interval=None, last_execution=SLOW)), users=(), expectation=HIRED

@@ -56,6 +56,7 @@ SILENT = {
         department="SALES",
         country="FR",
     ),
+    "said to fail though it fits": told("{\"A.department EQUALS 'Sales'\":false}", department="Sales"),
     "empty": told("{\"A.department EQUALS 'Sales'\":false}", workerid=HR_ID),
     "a number": told("{\"A.grade Greater_Than '7'\":false}", grade="6"),
     "no import": evidence(

@@ -56,6 +56,7 @@ SILENT = {
     "not active": evidence(
         job(event(Result.SKIPPED, skip="NotEffectivelyEntitled", steps=(scoping("True", "False"),))), users=()
     ),
+    "put aside, by the code": evidence(job(event(Result.SKIPPED, code="ImportSkipped")), users=()),
     "in agreement": evidence(job(event(Result.SKIPPED, skip="RedundantExport"))),
     "over": evidence(job(event(Result.FAILURE, code="ContosoUnheardOfCode"), event(at=ago(days=1)))),
     "refused credentials": evidence(job(status=quarantined("EncounteredQuarantineException")), users=()),
