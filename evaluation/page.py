@@ -35,6 +35,6 @@ def write(path: Path, answers: Sequence[Answered], seed: int, cases: int) -> Non
     _old, end, after = rest.partition(END)
     if not mark or not end:
         raise ValueError(f"{path} has no marks for the measured part.")
-    command = f"make evaluate ARGS='--seed {seed} --cases {cases}'"
+    command = f".venv/bin/python -m evaluation --seed {seed} --cases {cases}"
     body = f"\n`{command}`\n\n{report.tables(answers)}\n"
     path.write_text(f"{before}{BEGIN}\n{body}\n{END}{after}", encoding="utf-8")

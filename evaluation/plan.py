@@ -158,6 +158,8 @@ def _possible(fault: JobFault, site: Site, sites: list[Site]) -> bool:
     """
     if not fault.fits(site) or site.runs:
         return False
+    if fault.cause in ("not-authorised-in-target", "directory-quota-reached"):
+        return not any(other.to_entra for other in site.beside)
     if fault.order is not None:
         return True
     if any(other.stopped is not None and other.source is site.source for other in sites):

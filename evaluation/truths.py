@@ -4,7 +4,7 @@ from __future__ import annotations
 
 AS_WELL: dict[str, frozenset[str]] = {
     "account-lacks-licence-mailbox-groups": frozenset({"created-ok-look-here"}),
-    "attribute-create-only": frozenset({"unexpected-user-name"}),
+    "attribute-create-only": frozenset({"skipped-already-in-sync", "unexpected-user-name"}),
     "attribute-not-mapped": frozenset({"skipped-already-in-sync"}),
     "attribute-unsupported-by-connector": frozenset({"skipped-already-in-sync"}),
     "created-in-unexpected-ou": frozenset({"skipped-already-in-sync"}),

@@ -14,6 +14,7 @@ from diagnosis.cause import (
     RuledOut,
     Stage,
     Verdict,
+    certainty,
 )
 from diagnosis.causes.source.silence import deals_with_nobody
 from diagnosis.docs import Doc
@@ -69,7 +70,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     again = history.maybe_reading_again(evidence, job, began)
     return Match(
         text(because, job=job.name),
-        verdict=_verdict(evidence, job, surely=surely and not again and not _last_day(evidence, job)),
+        verdict=_verdict(evidence, job, surely=surely and not _last_day(evidence, job), again=again),
         facts=(
             Fact(_("Last finished cycle began"), caught_up),
             Fact(_("Caught up (steady state)"), status.steady_state_last),
@@ -86,7 +87,9 @@ def _last_day(evidence: Evidence, job: Job) -> bool:
     return over is not None and over > evidence.now
 
 
-def _verdict(evidence: Evidence, job: Job, *, surely: bool) -> Verdict:
+def _verdict(evidence: Evidence, job: Job, *, surely: bool, again: bool) -> Verdict:
+    if again:
+        return max(Verdict.LIKELY, certainty(evidence, job))
     if evidence.tied(job):
         return Verdict.CONFIRMED if surely else Verdict.LIKELY
     others = [other for other in known(evidence.jobs) if other is not job]

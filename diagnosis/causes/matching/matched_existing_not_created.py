@@ -30,7 +30,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return None
     return Match(
         text(_("{person} already had an account, and it is the one in use."), person=evidence.person.name),
-        Verdict.LIKELY if renames(event) else Verdict.CONFIRMED,
+        Verdict.LIKELY if any(map(renames, evidence.news(job))) else Verdict.CONFIRMED,
         facts=(
             *(Fact(_("User name"), user.user_principal_name, personal=True) for user in users),
             *search_facts(evidence, job, event, told=[user.user_principal_name for user in users]),
