@@ -53,15 +53,18 @@ async def asked_about(name: str, time: FakeTime) -> AsyncIterator[tuple[Evidence
         ("restart-purged-uploaded-data", [AuditActivity.RESTARTED]),
         ("skipped-inactive-at-full-cycle", [AuditActivity.RESTARTED]),
         ("target-edited-instead-of-source", [AuditActivity.USER_UPDATED]),
+        ("quarantine-credentials", [AuditActivity.QUARANTINED]),
+        ("skipped-scope-filter-false", []),
     ],
 )
 async def test_audits_are_read(time: FakeTime, name: str, activities: list[AuditActivity]) -> None:
-    """Where something done to the job or the account is the cause, it is in the evidence."""
+    """Where something done to the job or the account is the cause, or may be, it is read."""
     async with asked_about(name, time) as (evidence, _asked):
         found = known(evidence.audits)
 
     assert [event.activity for event in found] == activities
-    assert not any(event.by_service for event in found)
+    by_itself = [event.activity for event in found if event.by_service]
+    assert by_itself == [one for one in activities if one is AuditActivity.QUARANTINED]
     targets = {job.service_principal_id for job in known(evidence.jobs)}
     assert {event.target_id for event in found} <= targets | {user.id for user in known(evidence.users)}
     assert Source.DIRECTORY_AUDITS in {part.source for part in evidence.sources}
@@ -71,13 +74,13 @@ async def test_audits_are_read(time: FakeTime, name: str, activities: list[Audit
     "name",
     [
         "created-ok-look-here",
-        "skipped-scope-filter-false",
-        "quarantine-credentials",
+        "change-applied-ok",
+        "matched-existing-not-created",
         "in-ad-not-yet-in-entra",
     ],
 )
 async def test_the_ordinary_question_reads_no_more(time: FakeTime, name: str) -> None:
-    """What the log and the job's status decide costs neither audits nor deleted accounts, and no gap."""
+    """What is done, or was carried out by the job, costs neither audits nor deleted accounts, and no gap."""
     async with asked_about(name, time) as (evidence, asked):
         pass
 
