@@ -25,7 +25,6 @@ from graph.connections import Wanted
 _LATE = 2
 """Intervals since the last steady state after which something may keep the job from the next one."""
 
-
 _CONFIGURED = frozenset({StepType.SCOPING, StepType.MATCHING, StepType.PROCESSING})
 """Steps that do what the job's filters and mappings say."""
 
