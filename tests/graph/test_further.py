@@ -22,7 +22,9 @@ from tests.support.time import FakeTime
 
 
 @asynccontextmanager
-async def asked_about(name: str, time: FakeTime) -> AsyncIterator[tuple[Evidence, list[str]]]:
+async def asked_about(
+    name: str, time: FakeTime, quota: Quota | None = None
+) -> AsyncIterator[tuple[Evidence, list[str]]]:
     """The evidence about a scenario's person, and what was asked for it, of a bot that knows the jobs."""
     scenario = SCENARIOS[name]
     asked: list[str] = []
@@ -35,7 +37,7 @@ async def asked_about(name: str, time: FakeTime) -> AsyncIterator[tuple[Evidence
             sleep=time.sleep,
             monotonic=time.monotonic,
             on_request=asked.append,
-            quota=Quota(10**6, monotonic=time.monotonic),
+            quota=quota or Quota(10**6, monotonic=time.monotonic),
         ) as tenant,
     ):
         await tenant.jobs()
@@ -90,6 +92,20 @@ async def test_the_ordinary_question_reads_no_more(time: FakeTime, name: str) ->
         assert part.reason is GapReason.NOT_READ
     assert evidence.gaps() == ()
     assert known(evidence.organization).sync_enabled
+
+
+@pytest.mark.parametrize(
+    ("name", "read"), [("skipped-scope-filter-false", False), ("job-paused-by-admin", True)]
+)
+async def test_nobody_waits_for_an_extra(time: FakeTime, name: str, read: bool) -> None:
+    """While somebody else is in line for the log, audits are read only where they decide."""
+    quota = Quota(10**6, monotonic=time.monotonic)
+    quota.enter()
+    async with asked_about(name, time, quota) as (evidence, asked):
+        pass
+
+    assert ("directory_audits" in asked) is read
+    assert evidence.gaps() == ()
 
 
 async def test_a_deleted_account(time: FakeTime) -> None:
