@@ -141,7 +141,8 @@ def _shown_by_status(change: ConfigurationChange) -> bool:
 
 def _events(job: Job) -> Iterator[Moment]:
     if not isinstance(job.log, Unavailable):
-        for event in reversed(newest_first(job.log.events)):
+        by_action = sorted(job.log.events, key=lambda event: event.action)
+        for event in reversed(newest_first(by_action)):
             yield Moment(event.at, MomentKind.EVENT, _said(event), job, event.id)
 
 
