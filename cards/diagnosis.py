@@ -30,6 +30,7 @@ from cards.feedback import did_this_help
 from cards.rest import rest, rest_card
 from cards.room import ROOMS, Room
 from cards.ruled_out import ruled_out
+from cards.timeline import configuration_section, timeline_section
 from cards.words import Words
 from diagnosis.audience import Audience
 from diagnosis.cause import Kind, Outcome, Owner
@@ -118,6 +119,8 @@ def _card(
         body += findings.leading(diagnosis, audience, words, most_facts=room.facts)
         body += issues
         body += findings.others(diagnosis, audience, words, most=room.others, with_links=room.other_links)
+        body += configuration_section(diagnosis, words, most=room.changes)
+        body += timeline_section(diagnosis, words, most=room.timeline)
         body += ruled_out(diagnosis, audience, words, most=room.ruled_out)
         body += footer.could_not_check(diagnosis, audience, words, most=room.gaps)
     body.append(footer.read_from(diagnosis, words))

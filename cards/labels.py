@@ -8,8 +8,10 @@ from diagnosis.evidence import Change
 from diagnosis.gaps import Source
 from diagnosis.job_health import Pulse
 from diagnosis.jobs import ExecutionState, HrSystem, Target
-from diagnosis.log import Action, Result, StepType
 from diagnosis.text import _
+from diagnosis.wording import ACTION as ACTION
+from diagnosis.wording import RESULT as RESULT
+from diagnosis.wording import STEP as STEP
 
 OUTCOME: dict[Outcome, str] = {
     Outcome.DONE: _("Done"),
@@ -158,31 +160,3 @@ EXECUTION: dict[ExecutionState, str] = {
     ExecutionState.ENTRY_LEVEL_ERRORS: _("ended with errors for some records"),
     ExecutionState.UNKNOWN: _("ended with another result"),
 }
-
-STEP: dict[StepType, str] = {
-    StepType.IMPORT: _("import"),
-    StepType.SCOPING: _("scoping"),
-    StepType.MATCHING: _("matching"),
-    StepType.PROCESSING: _("processing"),
-    StepType.REFERENCES: _("references"),
-    StepType.EXPORT: _("export"),
-    StepType.UNKNOWN: _("another step"),
-}
-
-ACTION: dict[Action, str] = {
-    Action.CREATE: _("create"),
-    Action.UPDATE: _("update"),
-    Action.DISABLE: _("disable"),
-    Action.DELETE: _("delete"),
-    Action.STAGED_DELETE: _("staged delete"),
-    Action.OTHER: _("another action"),
-}
-
-RESULT: dict[Result, str] = {
-    Result.SUCCESS: _("succeeded"),
-    Result.FAILURE: _("failed"),
-    Result.SKIPPED: _("skipped"),
-    Result.WARNING: _("ended with a warning"),
-    Result.UNKNOWN: _("ended with another result"),
-}
-"""How a log event ended: "create succeeded", "skipped at scoping"."""

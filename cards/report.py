@@ -9,14 +9,17 @@ from typing import Any
 from cards import labels
 from cards.known_issues import LONGEST, known_until
 from cards.ruled_out import by_cause, how_many, in_a_line
+from cards.timeline import change_line, line, tells
 from cards.words import Words, more
 from diagnosis.audience import Audience
 from diagnosis.cause import Kind, Outcome, Verdict
+from diagnosis.configuration import ConfigurationChange
 from diagnosis.diagnosis import Diagnosis, Finding
 from diagnosis.evidence import Expectation, Person, SourceRead
 from diagnosis.gaps import Unavailable
 from diagnosis.jobs import Job, JobState
 from diagnosis.known_issues import KnownIssue
+from diagnosis.moments import Moment
 from diagnosis.text import Text, _, text
 
 SCHEMA = "provisioning-diagnosis/1"
@@ -56,6 +59,8 @@ def report(
         ],
         "sources": [_source(read) for read in diagnosis.sources],
         "known_issues": [_issue(issue, codes) for issue in issues],
+        "timeline": [_moment(moment, words) for moment in diagnosis.timeline],
+        "configuration_changes": [_change(change, words) for change in diagnosis.configuration],
     }
 
 
@@ -110,6 +115,7 @@ def _lines(
     for number, finding in enumerate(diagnosis.findings, start=1):
         yield ""
         yield from _finding_lines(number, finding, audience, words)
+    yield from _history_lines(diagnosis, words)
     if diagnosis.ruled_out:
         yield ""
         yield from _ruled_out_lines(diagnosis, audience, words)
@@ -123,6 +129,17 @@ def _lines(
     yield ""
     when = words.at(None).value(diagnosis.read_at)
     yield words.say(text(_("Read on {when} ({zone})."), when=when, zone=words.zone_name()))
+
+
+def _history_lines(diagnosis: Diagnosis, words: Words) -> Iterator[str]:
+    if diagnosis.configuration:
+        yield ""
+        yield words.say(_("Changes to the provisioning job"))
+        yield from (f"  - {words.say(change_line(change))}" for change in diagnosis.configuration)
+    if tells(diagnosis):
+        yield ""
+        yield words.say(_("Timeline"))
+        yield from (f"  - {words.say(line(moment, diagnosis, words))}" for moment in diagnosis.timeline)
 
 
 def _ruled_out_lines(diagnosis: Diagnosis, audience: Audience, words: Words) -> Iterator[str]:
@@ -190,6 +207,28 @@ def _finding(finding: Finding, words: Words) -> Mapping[str, Any]:
         "expected_by": _time(match.expected_by),
         "on_demand_helps": cause.on_demand_helps,
         "docs": [{"title": doc.title, "url": doc.url} for doc in cause.docs],
+    }
+
+
+def _moment(moment: Moment, words: Words) -> Mapping[str, Any]:
+    return {
+        "at": _time(moment.at),
+        "kind": moment.kind.value,
+        "text": words.say(moment.text),
+        "job_id": moment.job.id if moment.job is not None else None,
+        "event_id": moment.event_id,
+        "expected": moment.expected,
+    }
+
+
+def _change(change: ConfigurationChange, words: Words) -> Mapping[str, Any]:
+    return {
+        "at": _time(change.at),
+        "activity": change.activity.value,
+        "by": change.by,
+        "job_id": change.job.id,
+        "text": words.say(change.what),
+        "effect": words.say(change.effect),
     }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from microsoft_teams.cards.core import Action as CardAction
 from microsoft_teams.cards.core import AdaptiveCard, CardElement
 
-from cards import findings, footer
+from cards import findings, footer, timeline
 from cards.actions import Recheck, show_me_of
 from cards.blocks import (
     MAX_BYTES,
@@ -29,6 +29,7 @@ from cards.words import Words
 from diagnosis.audience import Audience
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.text import Text, _, text
+from diagnosis.timeline import newest
 
 _VALUE = 200
 """Characters of one value; a smaller room has cut them, so that they are said again here."""
@@ -44,6 +45,8 @@ def rest(diagnosis: Diagnosis, audience: Audience, words: Words, room: Room) -> 
     words = words.short(_VALUE)
     yield from _section(_("The leading cause, continued"), _leading(diagnosis, words, room), words)
     yield from _section(_("Other possible causes"), _others(diagnosis, audience, words, room), words)
+    yield from _section(_("Changes to the provisioning job"), _changes(diagnosis, words, room), words)
+    yield from _section(_("Timeline"), _timeline(diagnosis, words, room), words)
     yield from _section(_("Ruled out"), _ruled_out(diagnosis, audience, words, room), words)
     yield from _section(_("What I could not check"), _gaps(diagnosis, audience, words, room), words)
 
@@ -116,6 +119,20 @@ def _others(diagnosis: Diagnosis, audience: Audience, words: Words, room: Room) 
     for number, same in enumerate(findings.other_causes(diagnosis)):
         if number >= room.others or not room.other_links or len(same) > findings.SAME_CAUSE:
             yield findings.other(same, audience, words, with_links=True, most=len(same))
+
+
+def _changes(diagnosis: Diagnosis, words: Words, room: Room) -> Iterator[CardElement]:
+    changes = diagnosis.configuration
+    for change in changes[: len(changes) - room.changes] if len(changes) > room.changes else ():
+        yield timeline.change_entry(change, words)
+
+
+def _timeline(diagnosis: Diagnosis, words: Words, room: Room) -> Iterator[CardElement]:
+    """What the card has no room for; all of it where it shows none."""
+    moments = diagnosis.timeline if timeline.tells(diagnosis) else ()
+    left_out = newest(moments, room.timeline, diagnosis.leading)[1] if room.timeline else moments
+    for moment in left_out:
+        yield timeline.entry(moment, diagnosis, words)
 
 
 def _ruled_out(diagnosis: Diagnosis, audience: Audience, words: Words, room: Room) -> Iterator[CardElement]:

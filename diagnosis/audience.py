@@ -53,6 +53,7 @@ def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
     """
     if audience is Audience.HELPDESK:
         return diagnosis
+    diagnosis = replace(diagnosis, timeline=(), configuration=())
     if audience is Audience.OUTCOME:
         return replace(
             diagnosis,

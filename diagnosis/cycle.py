@@ -62,6 +62,17 @@ def next_answer(status: JobStatus, changed: datetime, now: datetime) -> datetime
     return due if due > now else None
 
 
+def next_begin(status: JobStatus, now: datetime) -> datetime | None:
+    """When the next cycle should begin (UTC); None where nothing says so, or where that time is past."""
+    last, between = status.last_execution, interval(status)
+    if last is None or last.began is None or between is None:
+        return None
+    if last.ended is not None and last.ended > last.began:
+        between = max(between, last.ended - last.began)
+    due = last.began + between
+    return due if due > now else None
+
+
 def attempted(job: Job, due: datetime, now: datetime) -> datetime:
     """When an attempt that is due then (UTC) should be over: cycles make it, and the first one from then on.
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from diagnosis.cause import Cause, Match, Outcome, Owner
+from diagnosis.configuration import ConfigurationChange
 from diagnosis.evidence import Expectation, Person, SourceRead
 from diagnosis.gaps import Source
 from diagnosis.jobs import Job
+from diagnosis.moments import Moment
 from diagnosis.text import Text
 
 
@@ -65,6 +67,10 @@ class Diagnosis:
     sources: tuple[SourceRead, ...]
     outcome: Outcome
     headline: Text
+    timeline: tuple[Moment, ...] = ()
+    """What happened and what is expected, oldest first; for the helpdesk."""
+    configuration: tuple[ConfigurationChange, ...] = ()
+    """What somebody changed in the person's jobs since, oldest first; for the helpdesk."""
 
     @property
     def leading(self) -> Finding | None:

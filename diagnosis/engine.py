@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from diagnosis.cause import Answer, Cause, Kind, Match, Outcome, RuledOut, Stage, Verdict
 from diagnosis.causes import CATALOGUE
+from diagnosis.configuration import configuration_changes
 from diagnosis.diagnosis import Diagnosis, Excluded, Finding, NotChecked
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import CannotTell, Unavailable
 from diagnosis.jobs import Job
 from diagnosis.text import Text, _, text
+from diagnosis.timeline import timeline
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +64,8 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
         sources=evidence.sources,
         outcome=findings[0].outcome if findings else Outcome.UNKNOWN,
         headline=_headline(findings, evidence),
+        timeline=timeline(evidence, findings[0] if findings else None),
+        configuration=configuration_changes(evidence),
     )
 
 

@@ -122,13 +122,7 @@ def _next_cycle(status: JobStatus, pulse: Pulse, now: datetime) -> datetime | No
     if pulse is Pulse.QUARANTINE:
         attempt = status.quarantine.next_attempt if status.quarantine else None
         return attempt if attempt is not None and attempt > now else None
-    last, between = status.last_execution, cycle.interval(status)
-    if pulse not in (Pulse.RUNNING, Pulse.FAILING) or last is None or last.began is None or between is None:
-        return None
-    if last.ended is not None and last.ended > last.began:
-        between = max(between, last.ended - last.began)
-    due = last.began + between
-    return due if due > now else None
+    return cycle.next_begin(status, now) if pulse in (Pulse.RUNNING, Pulse.FAILING) else None
 
 
 def _findings(job: Job, pulse: Pulse, now: datetime) -> tuple[Finding, ...]:

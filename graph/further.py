@@ -81,13 +81,21 @@ class Further:
         )
 
     async def _read_audits(self, evidence: Evidence, question: Question) -> AuditRead | Unavailable:
-        """Jobs and accounts always together: evidence about the one alone would deny the other."""
-        if not needs.audits(evidence):
+        """Jobs and accounts always together: evidence about the one alone would deny the other.
+
+        Where nothing depends on them, they are left out while others wait for the log, whose quota they
+        share, and that they could not be read is no gap.
+        """
+        decide = needs.audits_decide(evidence)
+        if not decide and not (needs.audits(evidence) and question.quota.alone(question.place)):
             return not_read(Source.DIRECTORY_AUDITS)
         apps = {job.service_principal_id for job in _jobs(evidence)}
         users = () if isinstance(evidence.users, Unavailable) else evidence.users
         reading = self._audits.read(apps, {user.id for user in users})
-        return await question.read(Source.DIRECTORY_AUDITS, reading)
+        read = await question.read(Source.DIRECTORY_AUDITS, reading)
+        if isinstance(read, Unavailable) and not decide:
+            return not_read(Source.DIRECTORY_AUDITS)
+        return read
 
     async def _read_deleted(
         self, evidence: Evidence, question: Question

@@ -1,7 +1,7 @@
 """Which further parts can decide a question, told from what was read first: each costs requests or a wait.
 
 The directory audits share the quota of the provisioning log, so they are read only where a cause would look
-at them and could come to another answer.
+at them and could come to another answer, or where it helps the helpdesk to know who changed a job meanwhile.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from diagnosis.directory import DirectoryUser
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import Unavailable
 from diagnosis.jobs import HrSystem, Job, JobState, JobStatus, Target
-from diagnosis.log import Action, Event, PersonLog, Result, newest_first
+from diagnosis.log import Action, Event, PersonLog, Result, StepType, newest_first
 from diagnosis.names import NAMES, SAM, UPN
 from diagnosis.schema import AttributeMapping, Schema
 from diagnosis.standing import looks_done
@@ -24,6 +24,9 @@ from graph.connections import Wanted
 
 _LATE = 2
 """Intervals since the last steady state after which something may keep the job from the next one."""
+
+_CONFIGURED = frozenset({StepType.SCOPING, StepType.MATCHING, StepType.PROCESSING})
+"""Steps that do what the job's filters and mappings say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,12 @@ class Rules:
 
 
 def audits(evidence: Evidence) -> bool:
-    """Whether what was done to a job, or to an account by hand, can decide."""
+    """Whether what was done to a job, or to an account by hand, can decide or tells how it came to this."""
+    return audits_decide(evidence) or _reconfigured(evidence)
+
+
+def audits_decide(evidence: Evidence) -> bool:
+    """Whether a cause would look at what was done to a job, or to an account by hand."""
     return any(_of_job(evidence, job) for job in _jobs(evidence)) or _edits(evidence)
 
 
@@ -225,6 +233,32 @@ def _edits(evidence: Evidence) -> bool:
     if any(_wrote(event, expected.attribute) for job in jobs for event in evidence.news(job)):
         return False
     return bool(newest) or any(_has_read(job, evidence) for job in jobs)
+
+
+def _reconfigured(evidence: Evidence) -> bool:
+    """Whether a change to a job may explain why it is not done, and since when.
+
+    It is not done, and a time is known since which to look; or what came of it is what the job's filters and
+    mappings decide. Where every job has carried out what it had to, nothing of theirs explains it.
+    """
+    if not _logs_read(evidence) or looks_done(evidence):
+        return False
+    jobs = [job for job in _jobs(evidence) if not _elsewhere(evidence, job)]
+    newest = [event for job in jobs if (event := evidence.newest(job)) is not None]
+    off = evidence.expectation.change is Change.DISABLE
+    if newest and all(event.written and event.switches_off if off else event.in_order for event in newest):
+        return False
+    changed = evidence.expectation.changed_at
+    told = changed is not None and changed <= evidence.now
+    return bool(jobs) and (told or any(map(_as_configured, newest)))
+
+
+def _as_configured(event: Event) -> bool:
+    """Whether the job's filters or mappings may be why the event ended as it did."""
+    if event.result is Result.SKIPPED:
+        return not event.redundant and scope.active(event) is not False
+    failed = {step.type for step in event.steps if step.result is Result.FAILURE}
+    return event.result is Result.FAILURE and not failed.isdisjoint(_CONFIGURED)
 
 
 def _has_read(job: Job, evidence: Evidence) -> bool:

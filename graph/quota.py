@@ -78,6 +78,11 @@ class Quota:
         place.expires = None
         return place in self._line
 
+    def alone(self, place: Place) -> bool:
+        """Whether nobody else waits for a turn or has one kept, so that one may be taken for a mere extra."""
+        self._tidy(self._monotonic())
+        return not any(one.owed for one in self._line if one is not place)
+
     def hold(self, seconds: float) -> None:
         """No further turn for so long: Graph has said that it is too much. Who waits keeps the order."""
         self._closed_until = max(self._closed_until, self._monotonic() + seconds)

@@ -254,6 +254,7 @@ for _name, _question in {
     "quarantine": questions.quarantine,
     "forbidden": questions.forbidden,
     "nobody": questions.nobody,
+    "history": questions.history,
 }.items():
     for _audience in Audience:
         CARDS[f"{_name}_{_audience.value}"] = lambda q=_question, a=_audience: shown(q(), a)  # type: ignore[misc]

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime, timedelta
 
+from diagnosis.audits import AuditActivity
 from diagnosis.cause import Cause, Fact, Kind
 from diagnosis.causes.export import required_value_missing_failure
 from diagnosis.causes.job import (
@@ -26,15 +28,17 @@ from diagnosis.evidence import Change, Evidence, Expectation, SourceRead
 from diagnosis.gaps import GapReason, Source, Unavailable
 from diagnosis.job_health import JobsRead
 from diagnosis.jobs import HrSystem, JobState, Target
-from diagnosis.log import Result, StepType
+from diagnosis.log import Event, Result, StepType
 from diagnosis.text import text
 from tests.support.evidence import (
     NOW,
     ago,
+    audit,
     event,
     evidence,
     job,
     log,
+    organization,
     person,
     quarantined,
     status,
@@ -199,6 +203,40 @@ def jobs() -> JobsRead:
             ),
         ),
     )
+
+
+def history() -> Diagnosis:
+    """A value has been missing for days; meanwhile the job was paused, started, and its mappings edited."""
+
+    def failed(at: datetime, retries: int, again: datetime) -> Event:
+        reason = f"This operation was retried {retries} times. It will be retried again after this date: "
+        return event(
+            Result.FAILURE,
+            at=at,
+            code="MissingValues",
+            reason=f"The value sn is missing. {reason}{again.isoformat()[:19]}.0000000Z UTC",
+            steps=(step(StepType.EXPORT, Result.FAILURE),),
+        )
+
+    failures = (
+        failed(ago(days=2, hours=20), 0, ago(days=2, hours=14)),
+        failed(ago(days=1, hours=2), 1, ago(hours=14)),
+        failed(ago(hours=2), 2, NOW + timedelta(hours=10)),
+    )
+    found = evidence(
+        job(*failures),
+        users=(),
+        expectation=Expectation(Change.CREATE, None, ago(days=3, hours=10), ago(days=2, hours=10)),
+        audits=(
+            audit(AuditActivity.PAUSED, at=ago(days=2, hours=19), by="Megan Bowen"),
+            audit(AuditActivity.STARTED, at=ago(days=1, hours=3), by="Megan Bowen"),
+            audit(AuditActivity.MAPPINGS_CHANGED, at=ago(hours=3), by="Megan Bowen"),
+        ),
+        organization=organization(),
+    )
+    told = asked(found)
+    read = (SourceRead(Source.DIRECTORY_AUDITS, NOW), SourceRead(Source.ORGANIZATION, NOW))
+    return replace(told, sources=(*told.sources, *read))
 
 
 def nobody() -> Diagnosis:

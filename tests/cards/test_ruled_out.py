@@ -22,7 +22,7 @@ from tests.support.evidence import job
 
 
 def with_ruled_out(*excluded: Excluded) -> Diagnosis:
-    return replace(questions.done(), ruled_out=excluded)
+    return replace(questions.done(), ruled_out=excluded, timeline=())
 
 
 def paused(*jobs: str) -> list[Excluded]:

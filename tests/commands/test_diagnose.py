@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 KEYS = {
     "schema", "read_at", "headline", "outcome", "person", "candidates", "expectation", "jobs", "findings",
-    "ruled_out", "could_not_check", "sources", "known_issues",
+    "ruled_out", "could_not_check", "sources", "known_issues", "timeline", "configuration_changes",
 }  # fmt: skip
 FINDING = {
     "cause", "kind", "verdict", "because", "facts", "job_id", "event", "next_step", "owner", "expected_by",
@@ -61,6 +61,12 @@ async def diagnosed(run: Run, sandbox: Sandbox, *arguments: str) -> tuple[int, d
         assert gap["source"] in SOURCES
     for source in told["sources"]:
         assert set(source) == {"name", "read_at", "covers_from", "covers_to"}
+    for moment in told["timeline"]:
+        assert set(moment) == {"at", "kind", "text", "job_id", "event_id", "expected"}
+        assert moment["expected"] is (moment["at"] > told["read_at"])
+    assert [moment["at"] for moment in told["timeline"]] == sorted(one["at"] for one in told["timeline"])
+    for change in told["configuration_changes"]:
+        assert set(change) == {"at", "activity", "by", "job_id", "text", "effect"}
     return ran.code, told
 
 

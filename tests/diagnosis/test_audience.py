@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from diagnosis.audience import Audience, for_audience
+from diagnosis.audits import AuditActivity
 from diagnosis.cause import Kind, Outcome
 from diagnosis.causes import CATALOGUE
 from diagnosis.diagnosis import Diagnosis
@@ -16,7 +17,7 @@ from diagnosis.jobs import JobState
 from diagnosis.log import Result
 from diagnosis.text import Text
 from tests.diagnosis.rows import FRANCE, all_rows, scoping, second
-from tests.support.evidence import HR_ID, NOW, event, evidence, job, person, quarantined, status
+from tests.support.evidence import HR_ID, NOW, audit, event, evidence, job, person, quarantined, status
 
 ROWS = dict(all_rows())
 SECRETS = (
@@ -47,6 +48,8 @@ def told(diagnosis: Diagnosis) -> str:
         (
             diagnosis.headline,
             diagnosis.jobs,
+            diagnosis.timeline,
+            diagnosis.configuration,
             [finding.job for finding in diagnosis.findings],
             matches,
             [(item.because, item.job) for item in diagnosis.ruled_out],
@@ -106,6 +109,20 @@ def test_colleague_reads_the_outcome_alone(name: str) -> None:
     assert (seen.findings, seen.ruled_out, seen.could_not_check, seen.jobs, seen.sources) == ((),) * 5
     assert seen.headline.values == {}
     assert (seen.person.hr_id, seen.person.user_principal_name, seen.person.entra_id) == (None, None, None)
+
+
+@pytest.mark.parametrize("audience", [Audience.EMPLOYEE, Audience.OUTCOME])
+def test_the_history_is_for_the_helpdesk(audience: Audience) -> None:
+    """When what happened, and who changed a job, is gone for everybody but the helpdesk."""
+    paused = evidence(
+        job(event(), status=status(JobState.PAUSED)), users=(), audits=(audit(AuditActivity.PAUSED),)
+    )
+    whole = diagnose(paused)
+    seen = for_audience(whole, audience)
+    assert whole.timeline
+    assert whole.configuration
+    assert (seen.timeline, seen.configuration) == ((), ())
+    assert "admin@contoso.com" not in repr(seen)
 
 
 def test_every_outcome_has_a_sentence() -> None:

@@ -67,6 +67,8 @@ def essence(diagnosis: Diagnosis) -> object:
         diagnosis.could_not_check,
         diagnosis.outcome,
         diagnosis.headline,
+        [(one.at, one.kind, one.text, one.job.id if one.job else None) for one in diagnosis.timeline],
+        [(one.at, one.what, one.effect) for one in diagnosis.configuration],
     )
 
 
@@ -117,6 +119,8 @@ def holds_for(whole: Evidence) -> None:
     assert {f.cause.id for f in diagnosis.findings if f.cause.covers} == named
     assert {item.source for item in diagnosis.could_not_check} == {part.source for part in whole.gaps()}
     assert not {item.cause.id for item in diagnosis.ruled_out} & {f.cause.id for f in diagnosis.findings}
+    moments = [moment.at for moment in diagnosis.timeline]
+    assert moments == sorted(moments)
     for finding in diagnosis.findings:
         assert finding.match.expected_by is None or finding.match.expected_by > whole.now
     assert essence(diagnose(whole, tuple(reversed(CATALOGUE)))) == essence(diagnosis)

@@ -22,7 +22,9 @@ from tests.support.time import FakeTime
 
 
 @asynccontextmanager
-async def asked_about(name: str, time: FakeTime) -> AsyncIterator[tuple[Evidence, list[str]]]:
+async def asked_about(
+    name: str, time: FakeTime, quota: Quota | None = None
+) -> AsyncIterator[tuple[Evidence, list[str]]]:
     """The evidence about a scenario's person, and what was asked for it, of a bot that knows the jobs."""
     scenario = SCENARIOS[name]
     asked: list[str] = []
@@ -35,7 +37,7 @@ async def asked_about(name: str, time: FakeTime) -> AsyncIterator[tuple[Evidence
             sleep=time.sleep,
             monotonic=time.monotonic,
             on_request=asked.append,
-            quota=Quota(10**6, monotonic=time.monotonic),
+            quota=quota or Quota(10**6, monotonic=time.monotonic),
         ) as tenant,
     ):
         await tenant.jobs()
@@ -53,15 +55,18 @@ async def asked_about(name: str, time: FakeTime) -> AsyncIterator[tuple[Evidence
         ("restart-purged-uploaded-data", [AuditActivity.RESTARTED]),
         ("skipped-inactive-at-full-cycle", [AuditActivity.RESTARTED]),
         ("target-edited-instead-of-source", [AuditActivity.USER_UPDATED]),
+        ("quarantine-credentials", [AuditActivity.QUARANTINED]),
+        ("skipped-scope-filter-false", []),
     ],
 )
 async def test_audits_are_read(time: FakeTime, name: str, activities: list[AuditActivity]) -> None:
-    """Where something done to the job or the account is the cause, it is in the evidence."""
+    """Where something done to the job or the account is the cause, or may be, it is read."""
     async with asked_about(name, time) as (evidence, _asked):
         found = known(evidence.audits)
 
     assert [event.activity for event in found] == activities
-    assert not any(event.by_service for event in found)
+    by_itself = [event.activity for event in found if event.by_service]
+    assert by_itself == [one for one in activities if one is AuditActivity.QUARANTINED]
     targets = {job.service_principal_id for job in known(evidence.jobs)}
     assert {event.target_id for event in found} <= targets | {user.id for user in known(evidence.users)}
     assert Source.DIRECTORY_AUDITS in {part.source for part in evidence.sources}
@@ -71,13 +76,13 @@ async def test_audits_are_read(time: FakeTime, name: str, activities: list[Audit
     "name",
     [
         "created-ok-look-here",
-        "skipped-scope-filter-false",
-        "quarantine-credentials",
+        "change-applied-ok",
+        "matched-existing-not-created",
         "in-ad-not-yet-in-entra",
     ],
 )
 async def test_the_ordinary_question_reads_no_more(time: FakeTime, name: str) -> None:
-    """What the log and the job's status decide costs neither audits nor deleted accounts, and no gap."""
+    """What is done, or was carried out by the job, costs neither audits nor deleted accounts, and no gap."""
     async with asked_about(name, time) as (evidence, asked):
         pass
 
@@ -87,6 +92,20 @@ async def test_the_ordinary_question_reads_no_more(time: FakeTime, name: str) ->
         assert part.reason is GapReason.NOT_READ
     assert evidence.gaps() == ()
     assert known(evidence.organization).sync_enabled
+
+
+@pytest.mark.parametrize(
+    ("name", "read"), [("skipped-scope-filter-false", False), ("job-paused-by-admin", True)]
+)
+async def test_nobody_waits_for_an_extra(time: FakeTime, name: str, read: bool) -> None:
+    """While somebody else is in line for the log, audits are read only where they decide."""
+    quota = Quota(10**6, monotonic=time.monotonic)
+    quota.enter()
+    async with asked_about(name, time, quota) as (evidence, asked):
+        pass
+
+    assert ("directory_audits" in asked) is read
+    assert evidence.gaps() == ()
 
 
 async def test_a_deleted_account(time: FakeTime) -> None:

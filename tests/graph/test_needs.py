@@ -52,6 +52,16 @@ def entra(*events: object, **differs: object) -> Evidence:
     return evidence(mine, users=(CLOUD,), expectation=TITLE)
 
 
+HIRED = Expectation(Change.CREATE, changed_at=ago(days=2))
+REFUSED = event(Result.FAILURE, code="Conflict", steps=(step(StepType.EXPORT, Result.FAILURE),))
+OUT_OF_SCOPE = event(
+    Result.SKIPPED,
+    Action.OTHER,
+    at=ago(hours=1),
+    skip="NotEffectivelyEntitled",
+    steps=(step(StepType.SCOPING, scopingfilterevaluationpassed="False"),),
+)
+
 AUDITS = {
     "paused": evidence(job(status=status(JobState.PAUSED)), users=()),
     "paused, though nothing else could be read": evidence(
@@ -69,6 +79,29 @@ AUDITS = {
     "silence after the change": entra(),
     "an update without a time": replace(entra(), expectation=UPDATE),
 }
+TELLING = {
+    "nothing since the change": evidence(job(), users=(), expectation=HIRED),
+    "the update failed": entra(event(Result.FAILURE, Action.UPDATE, code="Conflict", at=ago(hours=1))),
+    "the job has not come to the change": entra(
+        status=status(JobState.QUARANTINE, steady_state_last=ago(days=2))
+    ),
+    "no account": replace(entra(), users=()),
+    "refused since the change": evidence(job(replace(REFUSED, at=ago(hours=1))), users=(), expectation=HIRED),
+    "out of scope, without a time": evidence(job(OUT_OF_SCOPE), users=()),
+    "a mapping that failed, without a time": evidence(
+        job(event(Result.FAILURE, steps=(step(StepType.PROCESSING, Result.FAILURE),))), users=()
+    ),
+    "a leaver whose account was only edited": evidence(
+        job(TITLE_WRITTEN), expectation=Expectation(Change.DISABLE, changed_at=ago(days=2))
+    ),
+    "one job wrote, another one failed": evidence(
+        job(event(at=ago(hours=1))),
+        job(replace(REFUSED, at=ago(hours=1)), id="2", name="Z"),
+        users=(),
+        expectation=HIRED,
+    ),
+}
+"""No cause looks at the audits, but who changed a job meanwhile is worth telling."""
 NO_AUDITS = {
     "healthy": evidence(),
     "waiting for the first event in a healthy job": evidence(job(), users=()),
@@ -79,15 +112,24 @@ NO_AUDITS = {
     "an upload that was worked off": replace(
         api(event(at=ago(minutes=30))), expectation=Expectation(Change.CREATE, changed_at=ago(hours=1))
     ),
+    "a failure at export, without a time": evidence(job(REFUSED), users=()),
+    "carried out, and waiting for the synchronisation": evidence(
+        job(event(at=ago(minutes=30))), users=(), expectation=HIRED
+    ),
+    "the account is there": evidence(job(OUT_OF_SCOPE), expectation=HIRED),
+    "a leaver who was switched off in Active Directory": evidence(
+        job(SWITCHED_OFF), expectation=Expectation(Change.DISABLE, changed_at=ago(days=2))
+    ),
+    "a start next week": evidence(
+        job(), users=(), expectation=Expectation(Change.CREATE, changed_at=NOW + timedelta(days=7))
+    ),
+    "the log could not be read": evidence(
+        job(log=unavailable(Source.PROVISIONING_LOG)), users=(), expectation=HIRED
+    ),
     "inactive and switched off": evidence(job(INACTIVE), users=(user(enabled=False),), expectation=DISABLE),
     "inactive, though an account was expected": evidence(job(INACTIVE), users=()),
     "the new value was written": entra(TITLE_WRITTEN),
-    "the update failed": entra(event(Result.FAILURE, Action.UPDATE, code="Conflict", at=ago(hours=1))),
-    "the job has not come to the change": entra(
-        status=status(JobState.QUARANTINE, steady_state_last=ago(days=2))
-    ),
     "Active Directory owns the account": replace(entra(REDUNDANT), users=(user(),)),
-    "no account": replace(entra(), users=()),
     "a paused job, but another one has the person": evidence(
         job(event()), job(id="2", name="Z", status=status(JobState.PAUSED)), users=()
     ),
@@ -246,11 +288,19 @@ def test_the_agents_cannot_decide(case: str) -> None:
 def test_audits_can_decide(case: str) -> None:
     """What was done to a job or an account may be the answer here."""
     assert needs.audits(AUDITS[case])
+    assert needs.audits_decide(AUDITS[case])
+
+
+@pytest.mark.parametrize("case", TELLING)
+def test_audits_tell(case: str) -> None:
+    """The audits decide nothing here and are read, as it is not done and a change to a job may be why."""
+    assert needs.audits(TELLING[case])
+    assert not needs.audits_decide(TELLING[case])
 
 
 @pytest.mark.parametrize("case", NO_AUDITS)
 def test_audits_cannot_decide(case: str) -> None:
-    """No cause would look at the audits here, so the quota of the log is spared."""
+    """Nothing done to a job or an account would explain anything here, so the log's quota is spared."""
     assert not needs.audits(NO_AUDITS[case])
 
 
@@ -352,12 +402,12 @@ def test_names_cannot_decide(case: str) -> None:
 
 @given(
     lost=st.sets(st.sampled_from(("jobs", "users", "status", "log", "schema"))),
-    which=st.sampled_from(sorted(AUDITS | NO_AUDITS)),
+    which=st.sampled_from(sorted(AUDITS | TELLING | NO_AUDITS)),
     change=st.sampled_from((CREATE, UPDATE, DISABLE, Expectation(), TITLE)),
 )
 def test_any_gap_is_survived(lost: set[str], which: str, change: Expectation) -> None:
     """Whatever is missing from the evidence, each question has an answer."""
-    case = replace((AUDITS | NO_AUDITS)[which], expectation=change)
+    case = replace((AUDITS | TELLING | NO_AUDITS)[which], expectation=change)
     if isinstance(case.jobs, tuple):
         gaps = {part: unavailable(Source.JOBS) for part in lost & {"status", "log", "schema"}}
         case = replace(case, jobs=tuple(replace(one, **gaps) for one in case.jobs))  # type: ignore[arg-type]

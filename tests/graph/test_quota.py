@@ -209,3 +209,19 @@ async def test_a_place_is_kept_for_a_while() -> None:
     await other
     assert world.now == 9.0
     assert not quota.resume(second)
+
+
+async def test_alone() -> None:
+    """Nobody else is in line until somebody is owed a turn, and once that turn was taken or given back."""
+    world = World()
+    quota = Quota(5, SPAN, monotonic=world.monotonic, sleep=world.sleep)
+    mine = quota.enter(2)
+    assert quota.alone(mine)
+    other = quota.enter()
+    assert not quota.alone(mine)
+    assert not quota.alone(other)
+    await quota.turn(other)
+    assert quota.alone(mine)
+    third = quota.enter()
+    quota.leave(third)
+    assert quota.alone(mine)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Coroutine
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
 
-from diagnosis.evidence import Evidence, Expectation
+from diagnosis.evidence import Change, Evidence, Expectation
 from diagnosis.gaps import known
 from graph.people import Who
+from graph.retry import Retry
 from graph.tenant import Tenant
 from tests.graph.conftest import Badge
 from tests.support.scripted_graph import Reply, ScriptedGraph, Seen, page
@@ -91,9 +93,12 @@ def graph() -> ScriptedGraph:
     return scripted
 
 
-async def _diagnosed(tenant: Tenant, typed: str) -> Evidence:
+NOTHING = Expectation()
+
+
+async def _diagnosed(tenant: Tenant, typed: str, expectation: Expectation = NOTHING) -> Evidence:
     (candidate,) = (await tenant.find_people(Who.typed(typed))).people
-    return await tenant.collect(candidate.person, Expectation())
+    return await tenant.collect(candidate.person, expectation)
 
 
 NAMED = (("a", None), ("b", None))
@@ -188,6 +193,34 @@ async def test_unusual_cases_take_one_more(graph: ScriptedGraph, case: str, type
     assert len(network.rounds) == usual + 1, network.rounds
     assert sorted(kind for kind in asked if kind in {"deleted_users", "directory_audits"}) == further
     assert evidence.gaps() == ()
+
+
+TOLD = Expectation(Change.CREATE, changed_at=datetime(2025, 11, 20, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("status", [200, 403, 500])
+async def test_who_changed_a_job_is_read_once_and_is_never_a_gap(graph: ScriptedGraph, status: int) -> None:
+    """With a time told and nothing done since, the audits are one further round; failing, they are no gap."""
+    asked: list[str] = []
+    network = InRounds(graph)
+    graph.on("/auditLogs/directoryAudits", Reply({"value": []}, status))
+    graph.on("/directory/deletedItems/microsoft.graph.user", page())
+    graph.rules.insert(0, lambda seen: {"/users": page()}.get(seen.path))
+    async with Tenant.open(
+        "http://graph.test",
+        Badge(),
+        jobs=NAMED,
+        network=network,
+        on_request=asked.append,
+        retry=Retry(attempts=1),
+    ) as tenant:
+        await network.count(_diagnosed(tenant, "21451", TOLD))
+        asked.clear()
+        evidence = await network.count(_diagnosed(tenant, "21451", TOLD))
+
+    assert asked.count("directory_audits") == 1
+    assert evidence.gaps() == ()
+    assert (evidence.audits == ()) is (status == 200)
 
 
 async def test_requests_of_a_later_question(graph: ScriptedGraph) -> None:

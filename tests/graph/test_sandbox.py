@@ -261,6 +261,7 @@ async def test_sources_say_when_and_what(tenant: Tenant, time: FakeTime) -> None
         Source.JOBS,
         Source.SCHEMA,
         Source.PROVISIONING_LOG,
+        Source.DIRECTORY_AUDITS,
         Source.USERS,
         Source.ORGANIZATION,
     }
@@ -349,33 +350,37 @@ async def test_no_time_left(sandbox: Sandbox, time: FakeTime) -> None:
 
 
 async def test_requests_by_id(tenant: Tenant, asked: list[str]) -> None:
-    """By HR id, search and collecting together read the log and the directory once."""
+    """By HR id, search and collecting together read the log and the directory once.
+
+    Jane is out of scope, so it is read besides whether somebody changed a job.
+    """
     await tenant.jobs()
     asked.clear()
 
     await evidence(tenant, "21451")
 
-    assert sorted(asked) == ["jobs"] * 3 + ["log", "organization"] + ["schema"] * 3 + ["users"]
+    once = ["directory_audits", "log", "organization", "users"]
+    assert sorted(asked) == sorted([*once, *["jobs"] * 3, *["schema"] * 3])
 
 
 async def test_requests_by_name(tenant: Tenant, asked: list[str]) -> None:
-    """By name, with schemas known, two requests go to the log and two to the users."""
+    """By name, with schemas known, two requests go to the log and two to the users, of eight in all."""
     await evidence(tenant, "21451")
     asked.clear()
 
     await evidence(tenant, "Jane Doe")
 
-    assert sorted(asked) == ["jobs"] * 3 + ["log"] * 2 + ["users"] * 2
+    assert sorted(asked) == ["directory_audits"] + ["jobs"] * 3 + ["log"] * 2 + ["users"] * 2
 
 
 async def test_requests_of_a_recheck(tenant: Tenant, asked: list[str]) -> None:
-    """A recheck reads the log once, each job and the users."""
+    """A recheck reads the log once, each job, the users, and who changed a job."""
     person = (await evidence(tenant, "21451")).person
     asked.clear()
 
     await tenant.collect(person, Expectation())
 
-    assert sorted(asked) == ["jobs"] * 3 + ["log", "users"]
+    assert sorted(asked) == ["directory_audits"] + ["jobs"] * 3 + ["log", "users"]
 
 
 async def test_groups(tenant: Tenant, asked: list[str]) -> None:
