@@ -1,0 +1,86 @@
+"""The values of a bundle by how much they may say: a person's own, prose that may name them, codes and ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """A value of a person, by the name of the attribute that holds it."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A sentence or a title that somebody wrote: it may name the person."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A word of the service or of the configuration: an error code, a step, an attribute, a job's id."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """The id of an account, an app, a job or a row of the log: it names nobody to whoever can't look it up."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """An event's `ScopeEvaluationResult`: JSON text whose keys are clauses and whose values are verdicts."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An object whose keys were read, too, such as the details of a step."""
+
+    parts: Mapping[str, Leaf]
+
+
+Leaf = Personal | Prose | Code | Id | Clauses
+Tree = "None | bool | int | str | Leaf | Named | list[Tree] | dict[str, Tree]"
+
+
+def leaves(tree: Any) -> Iterator[Leaf]:
+    """Every leaf of the tree, in its order; a key that was read counts as a code."""
+    match tree:
+        case Personal() | Prose() | Code() | Id() | Clauses():
+            yield tree
+        case Named():
+            for key, leaf in tree.parts.items():
+                yield Code(key)
+                yield leaf
+        case list():
+            for item in tree:
+                yield from leaves(item)
+        case dict():
+            for item in tree.values():
+                yield from leaves(item)
+
+
+def plain(tree: Any) -> Any:
+    """The tree as JSON with every value as it was read."""
+    match tree:
+        case Personal() | Prose() | Code() | Id() | Clauses():
+            return tree.value
+        case Named():
+            return {key: leaf.value for key, leaf in tree.parts.items()}
+        case list():
+            return [plain(item) for item in tree]
+        case dict():
+            return {key: plain(item) for key, item in tree.items()}
+        case _:
+            return tree
