@@ -1,4 +1,4 @@
-"""The values of a bundle by how much they may say: a person's own, prose that may name them, codes and ids."""
+"""The values of a bundle by how much they may tell: a person's own, prose, codes and ids."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Id:
-    """The id of an account, an app, a job or a row of the log: it names nobody to whoever can't look it up."""
+    """An id of an account, an app, a job or a row of the log: it names nobody who can't be looked up."""
 
     value: str
 

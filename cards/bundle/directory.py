@@ -1,0 +1,66 @@
+"""Accounts, audits and the directory synchronisation in a bundle."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cards.bundle.leaves import Code, Named, Personal, Prose
+from cards.bundle.parts import gap, object_id, personal
+from cards.moments import utc
+from diagnosis.audits import AuditEvent
+from diagnosis.directory import DeletedUser, DirectoryUser, Organization
+from diagnosis.gaps import Unavailable
+
+
+def account(user: DirectoryUser) -> dict[str, Any]:
+    """One account in Entra ID."""
+    return {
+        "id": object_id(user.id),
+        "display_name": Personal("displayName", user.display_name),
+        "user_principal_name": Personal("userPrincipalName", user.user_principal_name),
+        "employee_id": personal("employeeId", user.employee_id),
+        "enabled": user.enabled,
+        "created_at": utc(user.created_at),
+        "synced_from_ad": user.synced_from_ad,
+        "last_sync_at": utc(user.last_sync_at),
+        "provisioning_errors": [
+            {
+                "category": Code(error.category),
+                "attribute": Code(error.attribute),
+                "value": Personal(error.attribute, error.value),
+                "at": utc(error.at),
+            }
+            for error in user.provisioning_errors
+        ],
+        "attributes": Named({name: Personal(name, value) for name, value in user.attributes.items()}),
+    }
+
+
+def deleted_account(user: DeletedUser) -> dict[str, Any]:
+    """One account that can still be restored."""
+    return {
+        "id": object_id(user.id),
+        "display_name": Personal("displayName", user.display_name),
+        "user_principal_name": Personal("userPrincipalName", user.user_principal_name),
+        "employee_id": personal("employeeId", user.employee_id),
+        "deleted_at": utc(user.deleted_at),
+    }
+
+
+def audit(audit: AuditEvent) -> dict[str, Any]:
+    """What somebody did to a job or to an account."""
+    return {
+        "at": utc(audit.at),
+        "activity": audit.activity.value,
+        "name": Prose(audit.name),
+        "by": Personal("initiatedBy", audit.by),
+        "by_service": audit.by_service,
+        "target_id": object_id(audit.target_id),
+    }
+
+
+def synchronization(organization: Organization | Unavailable) -> dict[str, Any] | None:
+    """The synchronisation from Active Directory; None where it was not needed."""
+    if isinstance(organization, Unavailable):
+        return gap(organization)
+    return {"enabled": organization.sync_enabled, "last_sync_at": utc(organization.last_sync_at)}
