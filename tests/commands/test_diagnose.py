@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 KEYS = {
     "schema", "read_at", "headline", "outcome", "person", "candidates", "expectation", "jobs", "findings",
-    "ruled_out", "could_not_check", "sources", "known_issues",
+    "ruled_out", "could_not_check", "sources", "known_issues", "events",
 }  # fmt: skip
 FINDING = {
     "cause", "kind", "verdict", "because", "facts", "job_id", "event", "next_step", "owner", "expected_by",
