@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any, TypeVar
 
 from cards.bundle.directory import account, audit, deleted_account, synchronization
 from cards.bundle.jobs import job_part
-from cards.bundle.leaves import Id, Leaf, Personal, Prose, plain
+from cards.bundle.leaves import Id, Leaf, Personal, Prose, leaves, plain
 from cards.bundle.log import events_of
 from cards.bundle.mask import Masker
 from cards.bundle.parts import GUID, code, gap, object_id, personal
@@ -21,6 +21,9 @@ from diagnosis.gaps import Unavailable
 T = TypeVar("T")
 
 SCHEMA = "provisioning-evidence/1"
+
+_SENTENCE = 6
+"""Words that make a sentence."""
 
 
 def bundle(evidence: Evidence, diagnosis: Diagnosis, *, masked: bool = True) -> dict[str, Any]:
@@ -44,6 +47,8 @@ def events(evidence: Evidence, diagnosis: Diagnosis, *, masked: bool = True) -> 
 
 def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
     jobs = evidence.jobs
+    rows = events_of(evidence)
+    sentences = {leaf.value for leaf in leaves(rows) if isinstance(leaf, Prose)}
     return {
         "read_at": utc(evidence.now),
         "person": _person(evidence.person),
@@ -53,7 +58,7 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
             "changed_at": utc(evidence.expectation.changed_at),
         },
         "outcome": diagnosis.outcome.value,
-        "findings": [_finding(finding) for finding in diagnosis.findings],
+        "findings": [_finding(finding, sentences) for finding in diagnosis.findings],
         "ruled_out": [
             {"cause": item.cause.id, "job_id": Id(item.job.id) if item.job is not None else None}
             for item in diagnosis.ruled_out
@@ -66,7 +71,7 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
         "gaps": [gap(missing) for missing in evidence.gaps()],
         "sources": [_source(read) for read in evidence.sources],
         "events_left_out": 0,
-        "events": events_of(evidence),
+        "events": rows,
     }
 
 
@@ -81,7 +86,7 @@ def _person(person: Person) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, sentences: Collection[str]) -> dict[str, Any]:
     match = finding.match
     return {
         "cause": finding.cause.id,
@@ -89,7 +94,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "kind": finding.cause.kind.value,
         "verdict": match.verdict.name.lower(),
         "owner": finding.owner.value,
-        "facts": [_fact(fact) for fact in match.facts],
+        "facts": [_fact(fact, sentences) for fact in match.facts],
         "job_id": Id(finding.job.id) if finding.job is not None else None,
         "event_id": Id(match.event.id) if match.event is not None else None,
         "step": match.step.value if match.step is not None else None,
@@ -97,14 +102,21 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _fact(fact: Fact) -> dict[str, Any]:
+def _fact(fact: Fact, sentences: Collection[str]) -> dict[str, Any]:
     value: str | Leaf | None
     if isinstance(fact.value, datetime):
         moment = utc(fact.value) or ""
         value = Personal(fact.label, moment) if fact.personal else moment
+    elif fact.personal and not _quotes(fact.value, sentences):
+        value = Personal(fact.label, fact.value)
     else:
-        value = Personal(fact.label, fact.value) if fact.personal else Prose(fact.value)
+        value = Prose(fact.value)
     return {"label": Prose(fact.label), "value": value}
+
+
+def _quotes(value: str, sentences: Collection[str]) -> bool:
+    """Whether a fact is what a row of the log says in words: then only the values in it are personal."""
+    return len(value.split()) >= _SENTENCE and any(value in said for said in sentences)
 
 
 def _source(read: SourceRead) -> dict[str, Any]:

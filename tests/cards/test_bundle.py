@@ -196,6 +196,15 @@ def test_short_values_are_words() -> None:
     assert told["error"]["reason"] == f"Country {country} is refused for FRAME 3 times."
 
 
+def test_a_reason_stays_readable() -> None:
+    """A finding that quotes the service's sentence masks the values in it, not the sentence."""
+    why = "The User '21451' could not be written because the attribute sAMAccountName has no value."
+    told = made(evidence(job(event(Result.FAILURE, code="ContosoUnheardOf", reason=why))))
+    (reason,) = [fact["value"] for fact in told["findings"][0]["facts"] if fact["label"] == "Reason"]
+    assert reason == told["events"][0]["error"]["reason"]
+    assert reason == why.replace("21451", told["person"]["hr_id"])
+
+
 def test_gaps() -> None:
     """What could not be read stands there with its reason, and what was not needed is null."""
     told = made(
