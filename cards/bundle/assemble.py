@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any, TypeVar
 
-from cards.bundle.directory import account, audit, deleted_account, synchronization
+from cards.bundle.directory import account, audit, deleted_account, synchronization, tried_name
 from cards.bundle.jobs import job_part
 from cards.bundle.leaves import Id, Leaf, Personal, Prose, leaves, plain
 from cards.bundle.log import events_of
@@ -66,6 +66,7 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
         "jobs": gap(jobs) if isinstance(jobs, Unavailable) else [job_part(job) for job in jobs],
         "accounts": _each(evidence.users, account),
         "deleted_accounts": _each(evidence.deleted_users, deleted_account),
+        "tried_names": _each(evidence.names, tried_name),
         "audits": _each(evidence.audits, audit),
         "directory_synchronization": synchronization(evidence.organization),
         "gaps": [gap(missing) for missing in evidence.gaps()],

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from cards.bundle.leaves import Code, Named, Personal, Prose
+from cards.bundle.leaves import Code, Id, Named, Personal, Prose
 from cards.bundle.parts import gap, object_id, personal
 from cards.moments import utc
 from diagnosis.audits import AuditEvent
 from diagnosis.directory import DeletedUser, DirectoryUser, Organization
 from diagnosis.gaps import Unavailable
+from diagnosis.names import TriedName
 
 
 def account(user: DirectoryUser) -> dict[str, Any]:
@@ -63,4 +64,24 @@ def synchronization(organization: Organization | Unavailable) -> dict[str, Any] 
     """The synchronisation from Active Directory; None where it was not needed."""
     if isinstance(organization, Unavailable):
         return gap(organization)
-    return {"enabled": organization.sync_enabled, "last_sync_at": utc(organization.last_sync_at)}
+    domains = organization.verified_domains
+    return {
+        "enabled": organization.sync_enabled,
+        "last_sync_at": utc(organization.last_sync_at),
+        "verified_domains": None
+        if domains is None
+        else [Personal("verifiedDomain", domain) for domain in sorted(domains)],
+    }
+
+
+def tried_name(tried: TriedName) -> dict[str, Any]:
+    """A name that a rule gives for the person, and who has it already."""
+    return {
+        "job_id": Id(tried.job_id),
+        "attribute": Code(tried.attribute),
+        "rule": Prose(tried.rule),
+        "value": personal(tried.attribute, tried.value),
+        "failed": Prose(tried.failed),
+        "choices": tried.choices,
+        "held_by": None if tried.holders is None else [account(holder) for holder in tried.holders],
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ from diagnosis.evidence import Evidence
 from diagnosis.gaps import GapReason, Source
 from diagnosis.jobs import Execution, ExecutionState
 from diagnosis.log import Action, ErrorInformation, Event, Identity, ModifiedProperty, Result, Step, StepType
+from diagnosis.names import TriedName
 from diagnosis.schema import AttributeMapping, Clause, FilterGroup, ObjectMapping, Schema
 from tests.cards import questions
 from tests.support.evidence import (
@@ -205,6 +206,38 @@ def test_a_reason_stays_readable() -> None:
     assert reason == why.replace("21451", told["person"]["hr_id"])
 
 
+def test_names_that_were_tried() -> None:
+    """What a rule gives for the person, and who has it already, is in it, masked."""
+    tried = TriedName(
+        "WorkdayAD.c0117050.0001",
+        "userPrincipalName",
+        'Join("@", "jane.doe", "contoso.com")',
+        "jane.doe@contoso.com",
+        holders=(user(),),
+    )
+    tenant = replace(organization(), verified_domains=frozenset({"contoso.com"}))
+    told = made(evidence(users=(), names=(tried,), organization=tenant))
+    (name,) = told["tried_names"]
+    assert name["held_by"][0]["user_principal_name"] == name["value"] == "‹userPrincipalName-1›"
+    (domain,) = told["directory_synchronization"]["verified_domains"]
+    assert domain in name["rule"]
+    assert "contoso" not in json.dumps(told)
+
+
+def test_all_of_the_evidence() -> None:
+    """Each part of the evidence has its place; a new part is not forgotten."""
+    places = {
+        "now": "read_at",
+        "users": "accounts",
+        "deleted_users": "deleted_accounts",
+        "organization": "directory_synchronization",
+        "names": "tried_names",
+    }
+    told = made(skipped())
+    for part in fields(Evidence):
+        assert places.get(part.name, part.name) in told
+
+
 def test_gaps() -> None:
     """What could not be read stands there with its reason, and what was not needed is null."""
     told = made(
@@ -340,6 +373,8 @@ def evidences(draw: st.DrawFn) -> tuple[Evidence, list[str]]:
             deleted(display_name=values[1], user_principal_name=values[2], employee_id=values[3]),
         ),
         audits=(audit(name=prose(), by=values[4]),),
+        names=(TriedName("WorkdayAD.c0117050.0001", prose(), prose(), values[5], failed=prose()),),
+        organization=replace(organization(), verified_domains=frozenset({values[6], values[7].lower()})),
     )
     return held, [*values[: PLACES - len(list(taken))]]
 
