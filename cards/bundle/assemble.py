@@ -6,9 +6,17 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any, TypeVar
 
-from cards.bundle.directory import account, audit, deleted_account, synchronization, tried_name
+from cards.bundle.directory import (
+    account,
+    agent,
+    audit,
+    connection,
+    deleted_account,
+    synchronization,
+    tried_name,
+)
 from cards.bundle.jobs import job_part
-from cards.bundle.leaves import Id, Leaf, Personal, Prose, leaves, plain
+from cards.bundle.leaves import Id, Leaf, Personal, Phrase, Prose, leaves, plain
 from cards.bundle.log import events_of
 from cards.bundle.mask import Masker
 from cards.bundle.parts import GUID, code, gap, object_id, personal
@@ -17,6 +25,7 @@ from diagnosis.cause import Fact
 from diagnosis.diagnosis import Diagnosis, Finding
 from diagnosis.evidence import Evidence, Person, SourceRead
 from diagnosis.gaps import Unavailable
+from diagnosis.text import Text
 
 T = TypeVar("T")
 
@@ -65,8 +74,11 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
         ],
         "jobs": gap(jobs) if isinstance(jobs, Unavailable) else [job_part(job) for job in jobs],
         "accounts": _each(evidence.users, account),
+        "lookalikes": [account(other) for other in evidence.lookalikes],
         "deleted_accounts": _each(evidence.deleted_users, deleted_account),
         "tried_names": _each(evidence.names, tried_name),
+        "connections": _each(evidence.connections, connection),
+        "agents": _each(evidence.agents, agent),
         "audits": _each(evidence.audits, audit),
         "directory_synchronization": synchronization(evidence.organization),
         "gaps": [gap(missing) for missing in evidence.gaps()],
@@ -104,15 +116,29 @@ def _finding(finding: Finding, sentences: Collection[str]) -> dict[str, Any]:
 
 
 def _fact(fact: Fact, sentences: Collection[str]) -> dict[str, Any]:
-    value: str | Leaf | None
+    value: str | Leaf | Phrase | None
     if isinstance(fact.value, datetime):
         moment = utc(fact.value) or ""
         value = Personal(fact.label, moment) if fact.personal else moment
+    elif isinstance(fact.value, Text):
+        value = _phrase(fact.value, personal=fact.personal)
     elif fact.personal and not _quotes(fact.value, sentences):
         value = Personal(fact.label, fact.value)
     else:
         value = Prose(fact.value)
     return {"label": Prose(fact.label), "value": value}
+
+
+def _phrase(words: Text, *, personal: bool) -> Phrase:
+    """A few words about a finding: only what stands in their places can be somebody's."""
+    said = {
+        name: plain(_phrase(v, personal=False)) if isinstance(v, Text) else str(v)
+        for name, v in words.values.items()
+    }
+    return Phrase(
+        words.template,
+        {name: Personal(name, value) if personal else Prose(value) for name, value in said.items()},
+    )
 
 
 def _quotes(value: str, sentences: Collection[str]) -> bool:

@@ -7,7 +7,9 @@ from typing import Any
 from cards.bundle.leaves import Code, Id, Named, Personal, Prose
 from cards.bundle.parts import gap, object_id, personal
 from cards.moments import utc
+from diagnosis.agents import Agent
 from diagnosis.audits import AuditEvent
+from diagnosis.connections import ObjectConnection
 from diagnosis.directory import DeletedUser, DirectoryUser, Organization
 from diagnosis.gaps import Unavailable
 from diagnosis.names import TriedName
@@ -32,6 +34,10 @@ def account(user: DirectoryUser) -> dict[str, Any]:
                 "at": utc(error.at),
             }
             for error in user.provisioning_errors
+        ],
+        "service_errors": [
+            {"service": Code(error.service), "detail": Prose(error.detail), "at": utc(error.at)}
+            for error in user.service_errors
         ],
         "attributes": Named({name: Personal(name, value) for name, value in user.attributes.items()}),
     }
@@ -72,6 +78,26 @@ def synchronization(organization: Organization | Unavailable) -> dict[str, Any] 
         if domains is None
         else [Personal("verifiedDomain", domain) for domain in sorted(domains)],
     }
+
+
+def connection(link: ObjectConnection) -> dict[str, Any]:
+    """A stored link between a record in HR and an account."""
+    return {
+        "job_id": Id(link.job_id),
+        "asked": _anchor(link.asked),
+        "source_anchor": _anchor(link.source_anchor),
+        "target_anchor": object_id(link.target_anchor),
+        "display_name": Personal("displayName", link.display_name),
+    }
+
+
+def _anchor(value: str) -> Personal:
+    return Personal("anchor", value)
+
+
+def agent(one: Agent) -> dict[str, Any]:
+    """A provisioning agent, by the name of its server."""
+    return {"name": Personal("agent", one.name), "active": one.active}
 
 
 def tried_name(tried: TriedName) -> dict[str, Any]:

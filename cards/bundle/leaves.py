@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -50,8 +51,22 @@ class Named:
     parts: Mapping[str, Leaf]
 
 
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence of ours with named places, `"record {record}"`, and what goes into them."""
+
+    template: str
+    parts: Mapping[str, Leaf]
+
+    def filled(self, parts: Mapping[str, str]) -> str:
+        """The sentence with these texts in its places."""
+        return _PLACE.sub(lambda place: parts.get(place[1], place[0]), self.template)
+
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
 Leaf = Personal | Prose | Code | Id | Clauses
-Tree = "None | bool | int | str | Leaf | Named | list[Tree] | dict[str, Tree]"
+Tree = "None | bool | int | str | Leaf | Named | Phrase | list[Tree] | dict[str, Tree]"
 
 
 def leaves(tree: Any) -> Iterator[Leaf]:
@@ -63,6 +78,8 @@ def leaves(tree: Any) -> Iterator[Leaf]:
             for key, leaf in tree.parts.items():
                 yield Code(key)
                 yield leaf
+        case Phrase():
+            yield from tree.parts.values()
         case list():
             for item in tree:
                 yield from leaves(item)
@@ -78,6 +95,8 @@ def plain(tree: Any) -> Any:
             return tree.value
         case Named():
             return {key: leaf.value for key, leaf in tree.parts.items()}
+        case Phrase():
+            return tree.filled({key: leaf.value for key, leaf in tree.parts.items()})
         case list():
             return [plain(item) for item in tree]
         case dict():

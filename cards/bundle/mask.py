@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from cards.bundle.leaves import Clauses, Code, Id, Named, Personal, Prose, leaves
+from cards.bundle.leaves import Clauses, Code, Id, Named, Personal, Phrase, Prose, leaves
 from cards.bundle.shape import differences, essence, shape
 from cards.bundle.spelling import Span, joined, known_in, looks_personal, needles_for, said_openly
 
@@ -56,6 +56,8 @@ class Masker:
                 return self._clauses(tree.value)
             case Named():
                 return self._named(tree)
+            case Phrase():
+                return tree.filled({key: str(self.mask(leaf)) for key, leaf in tree.parts.items()})
             case list():
                 return [self.mask(item) for item in tree]
             case dict():

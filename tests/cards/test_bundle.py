@@ -15,7 +15,10 @@ from hypothesis import strategies as st
 
 from cards.bundle import SCHEMA, bundle, encoded, events, fitted
 from cards.bundle.shape import fold
-from diagnosis.directory import DirectoryError
+from diagnosis.agents import Agent
+from diagnosis.cause import Fact
+from diagnosis.connections import ObjectConnection
+from diagnosis.directory import DirectoryError, ServiceError
 from diagnosis.engine import diagnose
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import GapReason, Source
@@ -23,6 +26,7 @@ from diagnosis.jobs import Execution, ExecutionState
 from diagnosis.log import Action, ErrorInformation, Event, Identity, ModifiedProperty, Result, Step, StepType
 from diagnosis.names import TriedName
 from diagnosis.schema import AttributeMapping, Clause, FilterGroup, ObjectMapping, Schema
+from diagnosis.text import text
 from tests.cards import questions
 from tests.support.evidence import (
     NOW,
@@ -224,6 +228,35 @@ def test_names_that_were_tried() -> None:
     assert "contoso" not in json.dumps(told)
 
 
+def test_a_stored_link() -> None:
+    """The link, the agents and accounts that look alike are in it; a fact in words keeps its words."""
+    link = ObjectConnection("WorkdayAD.c0117050.0001", "21451", "21451", "JDOE-7", "Jane Doe")
+    held = evidence(
+        job(event()),
+        connections=(link,),
+        agents=(Agent("HQ-SRV-01", active=False),),
+        lookalikes=(user(employee_id="021451", service_errors=(ServiceError("exchange", "of Jane"),)),),
+    )
+    fact = Fact(
+        "Stored link", text("record {record} – account {account}", record="21451", account="JDOE-7"), True
+    )
+    diagnosis = diagnose(held)
+    first = replace(diagnosis.findings[0], match=replace(diagnosis.findings[0].match, facts=(fact,)))
+    told = bundle(held, replace(diagnosis, findings=(first,)))
+    (shown,) = told["connections"]
+    assert shown["source_anchor"] == told["person"]["hr_id"]
+    assert told["findings"][0]["facts"][0]["value"] == (
+        f"record {shown['source_anchor']} – account {shown['target_anchor']}"
+    )
+    assert told["agents"][0]["active"] is False
+    assert told["masks"][told["lookalikes"][0]["employee_id"]]["but_for"] == ["leading zeros"]
+    said = json.dumps(told)
+    for secret in ("21451", "JDOE", "Jane", "HQ-SRV"):
+        assert secret not in said
+    openly = bundle(held, replace(diagnosis, findings=(first,)), masked=False)
+    assert openly["findings"][0]["facts"][0]["value"] == "record 21451 – account JDOE-7"
+
+
 def test_all_of_the_evidence() -> None:
     """Each part of the evidence has its place; a new part is not forgotten."""
     places = {
@@ -373,6 +406,10 @@ def evidences(draw: st.DrawFn) -> tuple[Evidence, list[str]]:
             deleted(display_name=values[1], user_principal_name=values[2], employee_id=values[3]),
         ),
         audits=(audit(name=prose(), by=values[4]),),
+        connections=(
+            ObjectConnection("WorkdayAD.c0117050.0001", values[0], values[8], values[9], values[1]),
+        ),
+        agents=(Agent(values[10], active=True),),
         names=(TriedName("WorkdayAD.c0117050.0001", prose(), prose(), values[5], failed=prose()),),
         organization=replace(organization(), verified_domains=frozenset({values[6], values[7].lower()})),
     )
