@@ -131,14 +131,11 @@ def _fact(fact: Fact, sentences: Collection[str]) -> dict[str, Any]:
 
 def _phrase(words: Text, *, personal: bool) -> Phrase:
     """A few words about a finding: only what stands in their places can be somebody's."""
-    said = {
-        name: plain(_phrase(v, personal=False)) if isinstance(v, Text) else str(v)
-        for name, v in words.values.items()
-    }
-    return Phrase(
-        words.template,
-        {name: Personal(name, value) if personal else Prose(value) for name, value in said.items()},
-    )
+    parts: dict[str, Leaf] = {}
+    for name, value in words.values.items():
+        said = str(plain(_phrase(value, personal=False))) if isinstance(value, Text) else str(value)
+        parts[name] = Personal(name, said) if personal else Prose(said)
+    return Phrase(words.template, parts)
 
 
 def _quotes(value: str, sentences: Collection[str]) -> bool:

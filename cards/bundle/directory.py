@@ -84,15 +84,14 @@ def connection(link: ObjectConnection) -> dict[str, Any]:
     """A stored link between a record in HR and an account."""
     return {
         "job_id": Id(link.job_id),
-        "asked": _anchor(link.asked),
-        "source_anchor": _anchor(link.source_anchor),
+        # A link may be asked for by the account's id; that of the record is a number in HR.
+        "asked": Personal("anchor", link.asked)
+        if link.asked == link.source_anchor
+        else object_id(link.asked),
+        "source_anchor": Personal("anchor", link.source_anchor),
         "target_anchor": object_id(link.target_anchor),
         "display_name": Personal("displayName", link.display_name),
     }
-
-
-def _anchor(value: str) -> Personal:
-    return Personal("anchor", value)
 
 
 def agent(one: Agent) -> dict[str, Any]:

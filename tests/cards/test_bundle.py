@@ -406,9 +406,7 @@ def evidences(draw: st.DrawFn) -> tuple[Evidence, list[str]]:
             deleted(display_name=values[1], user_principal_name=values[2], employee_id=values[3]),
         ),
         audits=(audit(name=prose(), by=values[4]),),
-        connections=(
-            ObjectConnection("WorkdayAD.c0117050.0001", values[0], values[8], values[9], values[1]),
-        ),
+        connections=(ObjectConnection("WorkdayAD.c0117050", *values[7:10], display_name=values[1]),),
         agents=(Agent(values[10], active=True),),
         names=(TriedName("WorkdayAD.c0117050.0001", prose(), prose(), values[5], failed=prose()),),
         organization=replace(organization(), verified_domains=frozenset({values[6], values[7].lower()})),
@@ -422,10 +420,10 @@ def test_masked_it_names_nobody(drawn: tuple[Evidence, list[str]]) -> None:
     """Whatever the evidence holds, no personal value is in a masked bundle: in no text, key or spelling."""
     held, values = drawn
     diagnosis = diagnose(held)
-    told = [fold(text)[0] for text in strings(bundle(held, diagnosis))]
+    told = [fold(line)[0] for line in strings(bundle(held, diagnosis))]
     for value in values:
-        for text in told:
-            assert fold(value.strip())[0] not in text, (value, text)
+        for line in told:
+            assert fold(value.strip())[0] not in line, (value, line)
     # And nothing is lost by it: the same object, value for value.
     whole = bundle(held, diagnosis, masked=False)
     assert len(whole["events"]) == len(bundle(held, diagnosis)["events"])
