@@ -67,6 +67,11 @@ def level(role: Role, relation: Relation, place: Place, colleagues: Colleagues =
     return Level.EMPLOYEE
 
 
+def may_take_file(role: Role, place: Place) -> bool:
+    """Whether the evidence may be handed out as a file: it holds all that the helpdesk may see."""
+    return role is Role.HELPDESK and place is Place.PRIVATE
+
+
 def may_hear_of_leaving(role: Role, place: Place) -> bool:
     """Whether an answer may say or show that somebody leaves or has left."""
     return role is Role.HELPDESK and place is Place.PRIVATE

@@ -25,6 +25,7 @@ class Form(StrEnum):
     TEXT = "text"
     JSON = "json"
     CARD = "card"
+    BUNDLE = "bundle"
 
 
 class Expect(StrEnum):
@@ -43,6 +44,17 @@ class Reader(StrEnum):
 
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+_AFTER_DIAGNOSE = (
+    "Examples:\n\n"
+    'provisioning-bot diagnose "Jane Doe" --changed 2026-11-20 --json\n\n'
+    "provisioning-bot diagnose 21451 --format bundle > evidence.json\n\n"
+    "The JSON is for whoever runs this: findings with the person's values. Its events, the rows of the log, "
+    "are masked, as they tend to be passed on: each value is a placeholder, the same one for the same value. "
+    "The bundle is for somebody else, an identity expert or a support case: everything that was read, masked "
+    "throughout, with the shape of each value. --unmasked gives the values in either."
+)
 
 
 @app.command(epilog="Example: provisioning-bot demo --no-open --ports-file ports.json")
@@ -72,7 +84,7 @@ def serve() -> None:
     run(settings_or_fail(serving=True))
 
 
-@app.command(epilog='Example: provisioning-bot diagnose "Jane Doe" --changed 2026-11-20 --json')
+@app.command(epilog=_AFTER_DIAGNOSE)
 def diagnose(
     who: Annotated[str, typer.Argument(help="A name, user name, Entra object id or HR id.")],
     expect: Annotated[Expect | None, typer.Option(help="What should have happened.")] = None,
@@ -83,6 +95,9 @@ def diagnose(
     locale: Annotated[str | None, typer.Option(help="Language and date format, e.g. en-GB.")] = None,
     form: Annotated[Form, typer.Option("--format", help="How to print it.")] = Form.TEXT,
     as_json: Annotated[bool, typer.Option("--json", help="Short for --format json.")] = False,
+    unmasked: Annotated[
+        bool, typer.Option("--unmasked", help="Show personal values in a bundle and in the JSON's events.")
+    ] = False,
 ) -> None:
     """Diagnose one person. Exit code 0: answered; 3: several people match; 1: nothing could be read."""
     from bot.commands import diagnose as command
@@ -99,6 +114,7 @@ def diagnose(
         audience=audience,
         locale=locale,
         form=Form.JSON if as_json else form,
+        unmasked=unmasked,
     )
     raise typer.Exit(command.diagnose(settings, asked))
 

@@ -19,6 +19,7 @@ from bot.opinions import Opinions
 from bot.settings import Settings
 from bot.state import ConversationMemory
 from dialogs.answers import Answers, ReadKnownIssues, no_known_issues
+from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
 from dialogs.rechecks import Rechecks
@@ -79,9 +80,16 @@ def answers_for(
 
 
 def create_host(
-    settings: Settings, *, clock: Callable[[], datetime] = utc_now, quota: Quota | None = None
+    settings: Settings,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    quota: Quota | None = None,
+    offers_files: bool = True,
 ) -> Host:
-    """The whole bot, not started: its two apps start and stop everything they need."""
+    """The whole bot, not started: its two apps start and stop everything they need.
+
+    `offers_files` is False where the client is known not to show a file consent card.
+    """
     database = Database.at(settings.database_url.get_secret_value())
     memory = ConversationMemory(StateStorage(database))
 
@@ -111,9 +119,11 @@ def create_host(
         rechecks,
         Feedbacks(opinions.keep, memory.property("rated")),
         known_issues,
+        EvidenceFiles(answers, host.files, memory.property("consents")),
         host,
         memory.property("welcomed"),
         memory.forget_conversation,
+        offers_files=offers_files and host.files.offered,
         locale=settings.locale,
         time_zone=settings.time_zone,
         clock=clock,

@@ -35,6 +35,12 @@ class Cloud:
     """OpenID metadata with the address of the connector's signing keys."""
     service_hosts: tuple[str, ...]
     """Hosts an activity's serviceUrl may name; one that starts with a dot stands for every host below it."""
+    file_hosts: tuple[str, ...] = ()
+    """Where Teams lets a bot store a file for somebody, written alike: OneDrive, which is part of SharePoint.
+
+    None in the other clouds, where Teams offers bots no files:
+    https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
+    """
 
 
 PUBLIC = Cloud(
@@ -51,6 +57,7 @@ PUBLIC = Cloud(
         "smba.onyx.prod.teams.trafficmanager.net",
         "smba.infra.gcc.teams.microsoft.com",
     ),
+    file_hosts=(".sharepoint.com",),
 )
 
 # https://learn.microsoft.com/azure/bot-service/how-to-deploy-gov-cloud-high

@@ -14,9 +14,11 @@ from botbuilder.schema import Activity, ActivityTypes, ConversationReference
 
 from access.policy import Place, Role
 from bot.connector import DELIVERY_ERRORS
+from bot.consents import on_consent
 from bot.invokes import answer_invoke, answer_now, card_body, message_body
 from cards.actions import (
     EndKnownIssue,
+    EvidenceFile,
     Feedback,
     NoteKnownIssue,
     Recheck,
@@ -33,6 +35,7 @@ from cards.welcome import welcome_card
 from diagnosis.text import _
 from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker, asker_of
+from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
 from dialogs.rechecks import Question, Rechecks
@@ -69,16 +72,19 @@ class Handler:
         rechecks: Rechecks,
         feedbacks: Feedbacks,
         known_issues: KnownIssues,
+        evidence_files: EvidenceFiles,
         messenger: Messenger,
         welcomed: StatePropertyAccessor,
         forget: Callable[[TurnContext], Awaitable[None]],
         *,
+        offers_files: bool,
         locale: str,
         time_zone: str,
         clock: Callable[[], datetime],
     ) -> None:
         self._talk, self._answers, self._rechecks = talk, answers, rechecks
         self._feedbacks, self._known_issues = feedbacks, known_issues
+        self._evidence_files, self._offers_files = evidence_files, offers_files
         self._messenger, self._welcomed = messenger, welcomed
         self._forget = forget
         self._locale, self._time_zone, self._clock = locale, time_zone, clock
@@ -128,6 +134,9 @@ class Handler:
                 execute=True,
                 automatic=value.get("trigger") == "automatic",
             )
+        elif activity.name == "fileConsent/invoke":
+            asker = self._asker(activity)
+            await on_consent(context, asker, self._answers, self._evidence_files, self._clock)
         elif activity.name == "message/submitAction":
             await answer_invoke(context, {})
 
@@ -156,6 +165,10 @@ class Handler:
             return
         if isinstance(action, NoteKnownIssue | EndKnownIssue):
             taken = await self._known_issues.press(reply, action)
+            await self._give(context, reply, taken, execute=execute)
+            return
+        if isinstance(action, EvidenceFile):
+            taken = await self._evidence_files.offer(context, reply, action)
             await self._give(context, reply, taken, execute=execute)
             return
 
@@ -268,7 +281,7 @@ class Handler:
         await send_card(context, welcome_card(words, shared=asker.place is Place.SHARED))
 
     def _asker(self, activity: Activity) -> Asker:
-        return asker_of(activity, locale=self._locale, time_zone=self._time_zone)
+        return asker_of(activity, locale=self._locale, time_zone=self._time_zone, files=self._offers_files)
 
 
 _SLOW = _("I am still looking. This card changes by itself in a moment.")

@@ -27,6 +27,7 @@ from bot.clouds import Cloud
 from bot.connector import REQUEST_TIMEOUT, Connectors, DeliveryError
 from bot.credentials import Tokens, bot_tokens
 from bot.endpoint import PATH, Endpoint, json_errors
+from bot.files import Files
 from bot.inbound import Claims, TokenCheck, only_to
 from bot.invokes import EARLY, answer_invoke, card_body, error_body, message_body
 from bot.metrics import Metrics
@@ -88,7 +89,9 @@ class Host:
         self.metrics = Metrics()
         self.tasks = Tasks()
         self._http: aiohttp.ClientSession | None = None
-        hosts = settings.service_hosts if not settings.anonymous else ("127.0.0.1", "localhost", "::1")
+        loopback = ("127.0.0.1", "localhost", "::1")
+        hosts = settings.service_hosts if not settings.anonymous else loopback
+        self.files = Files(self._session, cloud.file_hosts if not settings.anonymous else loopback)
         self.connectors = Connectors(
             session=self._session,
             tokens=tokens or bot_tokens(settings),

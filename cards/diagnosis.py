@@ -10,7 +10,7 @@ from microsoft_teams.cards.core import Action as CardAction
 from microsoft_teams.cards.core import AdaptiveCard, CardElement, Container
 
 from cards import findings, footer, known_issues, labels
-from cards.actions import Recheck, recheck_of, show_me_of
+from cards.actions import Recheck, evidence_file_of, recheck_of, show_me_of
 from cards.blocks import (
     MAX_BYTES,
     button,
@@ -60,6 +60,7 @@ def diagnosis_card(
     checking: bool = False,
     recheck: Recheck | None = None,
     show_me: bool = False,
+    evidence_file: bool = False,
     page: int = 1,
     note: Text | str | None = None,
     issues: Sequence[KnownIssue] = (),
@@ -70,6 +71,7 @@ def diagnosis_card(
     `changes` adds what is different from the last check, `checking` says that a new one is running.
     `recheck` is what the Recheck button sends; without it, what the reduced diagnosis still knows. `show_me`
     adds a button that shows whoever presses it as much as they may see: for cards that others read, too.
+    `evidence_file` adds a button that stores all that was read as a file, for readers who may have it.
     `note` is a quiet line on how the answer came about. `issues` are the known issues that this reader may
     see; `may_note` adds the buttons to write one.
     At most 24 KB; what does not fit, never the leading cause, is counted ("and 7 more") and stands on the
@@ -82,7 +84,7 @@ def diagnosis_card(
         notes += known_issues.note_buttons(issues, diagnosis, words)
     for room in ROOMS:
         left_out = next(rest(diagnosis, audience, words, room), None) is not None
-        row = list(_buttons(audience, words, links, again, show_me, more=left_out))
+        row = list(_buttons(audience, words, links, again, show_me, more=left_out, file=evidence_file))
         card = _card(diagnosis, audience, words.short(room.value), room, changes, checking, row, note, notes)
         if wire_bytes(card) <= MAX_BYTES:
             break
@@ -203,7 +205,14 @@ def _expected(diagnosis: Diagnosis, words: Words) -> Text | None:
 
 
 def _buttons(
-    audience: Audience, words: Words, links: Links, recheck: Recheck, show_me: bool, *, more: bool
+    audience: Audience,
+    words: Words,
+    links: Links,
+    recheck: Recheck,
+    show_me: bool,
+    *,
+    more: bool,
+    file: bool,
 ) -> Iterator[CardAction]:
     yield recheck_button(words, recheck)
     if show_me:
@@ -217,4 +226,6 @@ def _buttons(
             logs,
             words.say(_("View in the Microsoft Entra admin center")),
         )
+    if audience is Audience.HELPDESK and file:
+        yield button(words.say(_("Evidence file")), evidence_file_of(recheck))
     yield something_else_button(words)

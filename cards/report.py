@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from cards import labels
 from cards.known_issues import LONGEST, known_until
+from cards.moments import utc as _time
 from cards.ruled_out import by_cause, how_many, in_a_line
 from cards.timeline import change_line, line, tells
 from cards.words import Words, more
@@ -34,10 +35,12 @@ def report(
     candidates: Sequence[Person] = (),
     issues: Sequence[KnownIssue] = (),
     codes: bool = True,
+    events: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """The promised JSON, from a diagnosis reduced to the reader's level. Times are ISO 8601 in UTC.
 
     `issues` are the known issues that this reader may see, `codes` whether that goes for error codes.
+    `events` are those of `cards.bundle`, where the reader may see them.
     """
     words = words.at(None)
     return {
@@ -61,6 +64,7 @@ def report(
         "known_issues": [_issue(issue, codes) for issue in issues],
         "timeline": [_moment(moment, words) for moment in diagnosis.timeline],
         "configuration_changes": [_change(change, words) for change in diagnosis.configuration],
+        "events": list(events),
     }
 
 
@@ -275,9 +279,3 @@ def _source(read: SourceRead) -> Mapping[str, Any]:
         "covers_from": _time(read.covers_from),
         "covers_to": _time(read.covers_to),
     }
-
-
-def _time(moment: datetime | None) -> str | None:
-    if moment is None:
-        return None
-    return moment.astimezone(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")

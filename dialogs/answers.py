@@ -186,6 +186,7 @@ class Answers:
             changes=compare(seen, diagnosis) if seen else None,
             recheck=_button(looked.asked, diagnosis, audience, withheld=_withheld(looked, role, asker.place)),
             show_me=asker.place is Place.SHARED,
+            evidence_file=asker.takes_files and policy.may_take_file(role, asker.place),
             page=page,
             note=_AS_EMPLOYEE if asker.groups_unread and asker.place is Place.PRIVATE else None,
             issues=issues_seen_by(looked, audience, may_hear_of_leaving=may_hear),

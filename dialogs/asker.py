@@ -26,6 +26,8 @@ class Asker:
     """Whether it could not be checked that the asker belongs to the helpdesk."""
     among_others: bool = False
     """Whether the answer is for the asker alone, in a place where everything else is read by others, too."""
+    takes_files: bool = False
+    """Whether a bot can hand the asker a file here: Teams lets it in personal chats only."""
 
     def is_the_person(self, evidence: Evidence) -> bool:
         """Whether the evidence is about the asker's own account and nobody else's.
@@ -48,8 +50,10 @@ class Asker:
         return sha256(f"asker {self.entra_id}".encode()).hexdigest()[:16]
 
 
-def asker_of(activity: Activity, *, locale: str, time_zone: str) -> Asker:
+def asker_of(activity: Activity, *, locale: str, time_zone: str, files: bool = False) -> Asker:
     """The asker of an activity; `locale` and `time_zone` stand in where the client does not say.
+
+    `files` is whether this bot can store files at all.
 
     Teams gives the locale on the activity and the zone in `localTimezone` or in a `clientInfo` entity
     (observed). A personal chat is private; everything else has more readers.
@@ -61,6 +65,7 @@ def asker_of(activity: Activity, *, locale: str, time_zone: str) -> Asker:
         time_zone=_known(_zone(activity)) or time_zone,
         place=Place.PRIVATE if _alone(activity) else Place.SHARED,
         tenant_id=_tenant(activity),
+        takes_files=files and activity.channel_id == "msteams" and _alone(activity),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from access.policy import Place, Role
-from cards.actions import PersonRef, Recheck, RecheckJobs, Refresh, ShowJobs, ShowMe
+from cards.actions import EvidenceFile, PersonRef, Recheck, RecheckJobs, Refresh, ShowJobs, ShowMe
 from diagnosis.evidence import Expectation, Person
 from dialogs.answers import Answers, Asked, Shown
 from dialogs.asker import Asker
@@ -73,27 +73,9 @@ class Rechecks:
     async def _check(self, action: Question, asker: Asker, role: Role) -> Shown:
         if isinstance(action, RecheckJobs | ShowJobs):
             return await show_jobs(self._answers, action, asker, role)
-        person = await self._person(action.person, role)
-        expected = Expectation(action.expect, action.attribute, action.changed_at, action.changed_until)
-        looked = await self._answers.look_up(Asked(person, expected, action.source, action.job))
+        looked = await self._answers.look_up(await asked_by(self._answers, action, role))
         page = (action.page if isinstance(action, ShowMe) else None) or 1
         return self._answers.show(looked, asker, role, action.seen, page=page)
-
-    async def _person(self, ref: PersonRef, role: Role) -> Person:
-        """The person a button means; without an id in it (its readers may not know one) searched for anew.
-
-        Data can be forged, so anybody but the helpdesk is held to one identifier: two could be two people's.
-        """
-        person = Person(ref.query, ref.display_name, ref.hr_id, ref.upn, ref.entra_id)
-        if role is not Role.HELPDESK:
-            person = _with_one_id(person)
-        if person.hr_id or person.user_principal_name or person.entra_id:
-            return person
-        name = ref.display_name
-        who = Who(query=ref.query, name=name) if name else Who.typed(ref.query)
-        people = [candidate.person for candidate in (await self._answers.tenant.find_people(who)).people]
-        same = [one for one in people if name is None or one.name.casefold() == name.casefold()]
-        return same[0] if len(same) == 1 else person
 
     def _ended(self, key: Key, task: asyncio.Task[Shown]) -> None:
         self._running.pop(key, None)
@@ -104,6 +86,30 @@ class Rechecks:
         now = self._monotonic()
         for key in [key for key, done in self._fresh.items() if now - done.at >= self._cooldown]:
             del self._fresh[key]
+
+
+async def asked_by(answers: Answers, action: Recheck | Refresh | ShowMe | EvidenceFile, role: Role) -> Asked:
+    """The question in a button, ready to be looked up for somebody of this role."""
+    person = await _person(answers, action.person, role)
+    expected = Expectation(action.expect, action.attribute, action.changed_at, action.changed_until)
+    return Asked(person, expected, action.source, action.job)
+
+
+async def _person(answers: Answers, ref: PersonRef, role: Role) -> Person:
+    """The person a button means; without an id in it (its readers may not know one) searched for anew.
+
+    Data can be forged, so anybody but the helpdesk is held to one identifier: two could be two people's.
+    """
+    person = Person(ref.query, ref.display_name, ref.hr_id, ref.upn, ref.entra_id)
+    if role is not Role.HELPDESK:
+        person = _with_one_id(person)
+    if person.hr_id or person.user_principal_name or person.entra_id:
+        return person
+    name = ref.display_name
+    who = Who(query=ref.query, name=name) if name else Who.typed(ref.query)
+    people = [candidate.person for candidate in (await answers.tenant.find_people(who)).people]
+    same = [one for one in people if name is None or one.name.casefold() == name.casefold()]
+    return same[0] if len(same) == 1 else person
 
 
 def _with_one_id(person: Person) -> Person:

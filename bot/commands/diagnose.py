@@ -12,6 +12,7 @@ from bot.app import answers_for, open_tenant, utc_now
 from bot.commands.console import fail, say, say_json
 from bot.known_issues import read_once
 from bot.settings import Settings, SettingsError
+from cards import bundle
 from cards.blocks import to_json
 from cards.diagnosis import Links, diagnosis_card
 from cards.report import candidates_report, candidates_text, report, text_report
@@ -38,6 +39,7 @@ class Request:
     audience: Audience
     locale: str
     form: str
+    unmasked: bool = False
 
 
 def request(
@@ -51,6 +53,7 @@ def request(
     audience: str,
     locale: str | None,
     form: str,
+    unmasked: bool = False,
 ) -> Request:
     """The arguments as values. Ends the program with 2 for what makes no sense."""
     if not who.strip():
@@ -59,6 +62,10 @@ def request(
     change = Change(expect) if expect else None
     if attribute and change not in (None, Change.UPDATE):
         fail("--attribute goes with --expect update.")
+    if Audience(audience) is not Audience.HELPDESK and (form == "bundle" or unmasked):
+        fail("A bundle and --unmasked are for the helpdesk's eyes: leave --audience employee out.")
+    if unmasked and form not in ("json", "bundle"):
+        fail("--unmasked goes with --format json or --format bundle.")
     return Request(
         who=who,
         expectation=Expectation(Change.UPDATE if attribute else change, attribute, begins, ends),
@@ -66,6 +73,7 @@ def request(
         audience=Audience(audience),
         locale=locale or settings.locale,
         form=form,
+        unmasked=unmasked,
     )
 
 
@@ -85,6 +93,9 @@ async def _diagnose(settings: Settings, asked: Request) -> int:
         found = await tenant.find_people(Who.typed(asked.who))
         people = [candidate.person for candidate in found.people]
         if len(people) > 1:
+            if asked.form == "bundle":
+                # What is printed is meant to be passed on: no list of people in it.
+                fail(candidates_text(asked.who, people, words), SEVERAL)
             if asked.form == "text":
                 say(candidates_text(asked.who, people, words))
             else:
@@ -122,8 +133,12 @@ def _show(looked: Looked, asked: Request, words: Words, answers: Answers) -> Non
     audience = asked.audience
     diagnosis = seen_by(looked, audience, may_hear_of_leaving=helpdesk)
     issues = issues_seen_by(looked, audience, may_hear_of_leaving=helpdesk)
+    masked = not asked.unmasked
     if asked.form == "json":
-        say_json(report(diagnosis, words, issues=issues, codes=helpdesk))
+        events = bundle.events(looked.evidence, diagnosis, masked=masked) if helpdesk else []
+        say_json(report(diagnosis, words, issues=issues, codes=helpdesk, events=events))
+    elif asked.form == "bundle":
+        say_json(bundle.bundle(looked.evidence, diagnosis, masked=masked))
     elif asked.form == "card":
         links = Links(provisioning_logs=answers.logs_page(looked))
         say_json(to_json(diagnosis_card(diagnosis, audience, words, links=links, issues=issues)))

@@ -5,12 +5,14 @@ from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
 from cards.actions.parse import LATER, Action, Trouble, Unknown, parse_action
 from cards.actions.question import (
+    EvidenceFile,
     OpenPerson,
     PersonRef,
     Recheck,
     Refresh,
     Seen,
     ShowMe,
+    evidence_file_of,
     recheck_of,
     show_me_of,
 )
@@ -25,6 +27,7 @@ __all__ = [
     "Comment",
     "Details",
     "EndKnownIssue",
+    "EvidenceFile",
     "Feedback",
     "NoteKnownIssue",
     "OpenPerson",
@@ -40,6 +43,7 @@ __all__ = [
     "SomethingElse",
     "Trouble",
     "Unknown",
+    "evidence_file_of",
     "parse_action",
     "recheck_of",
     "show_me_of",

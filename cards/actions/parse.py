@@ -11,7 +11,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from cards.actions.feedback import Feedback
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
-from cards.actions.question import OpenPerson, Recheck, Refresh, ShowMe
+from cards.actions.question import EvidenceFile, OpenPerson, Recheck, Refresh, ShowMe
 from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse
 from cards.escape import clean
 
@@ -19,6 +19,7 @@ _ByVerb = (
     Recheck
     | Refresh
     | ShowMe
+    | EvidenceFile
     | OpenPerson
     | ChoosePerson
     | Back

@@ -63,6 +63,17 @@ class ShowMe(_Question):
     page: Annotated[int, Field(ge=1, le=99)] | None = None
 
 
+class EvidenceFile(_Question):
+    """Store all that was read as a file in the presser's OneDrive.
+
+    As the context of a file consent card, which Teams sends back when it is answered, it also says which card
+    that was.
+    """
+
+    verb: Literal["evidence_file"] = "evidence_file"
+    consent: Annotated[str, Field(pattern="^[0-9a-f]{32}$")] | None = None
+
+
 class OpenPerson(_Question):
     """Diagnose this person, from a card that lists several."""
 
@@ -75,6 +86,11 @@ def show_me_of(recheck: Recheck, page: int | None = None) -> ShowMe:
     It forgets what the card said: to a reader at another level, all of the answer would look new.
     """
     return ShowMe.model_validate({**recheck.model_dump(exclude={"verb", "seen"}), "page": page})
+
+
+def evidence_file_of(recheck: Recheck) -> EvidenceFile:
+    """The button that stores what the same question finds."""
+    return EvidenceFile.model_validate(recheck.model_dump(exclude={"verb", "seen"}))
 
 
 def recheck_of(diagnosis: Diagnosis, seen: Seen) -> Recheck:

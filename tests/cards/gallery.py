@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from microsoft_teams.cards.core import AdaptiveCard
 
 from cards.actions import (
+    EvidenceFile,
     Feedback,
     NoteKnownIssue,
     OpenPerson,
@@ -21,6 +22,7 @@ from cards.changes import Changes, compare, fingerprint
 from cards.choose_person import Candidate, choose_person_card
 from cards.details import details_card, nobody_found, not_understood
 from cards.diagnosis import Links, diagnosis_card
+from cards.evidence_file import not_stored_card
 from cards.feedback import reason_card, thanks_card
 from cards.help import help_card
 from cards.job_status import job_status_card
@@ -69,6 +71,7 @@ def shown(
     checking: bool = False,
     words: Words = WORDS,
     show_me: bool = False,
+    evidence_file: bool = False,
     page: int = 1,
     issues: Sequence[KnownIssue] = (),
     may_note: bool = False,
@@ -81,6 +84,7 @@ def shown(
         changes=changes,
         checking=checking,
         show_me=show_me,
+        evidence_file=evidence_file,
         page=page,
         issues=issues,
         may_note=may_note,
@@ -244,6 +248,12 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "repaired_employee": lambda: _repaired(Audience.EMPLOYEE),
     "unchanged_helpdesk": _unchanged,
     "scope_shared": lambda: shown(questions.scope(), Audience.OUTCOME, show_me=True),
+    "scope_helpdesk_file": lambda: shown(questions.scope(), Audience.HELPDESK, evidence_file=True),
+    "file_not_stored": lambda: not_stored_card(
+        EvidenceFile(person=PersonRef(query="jane doe", hr_id="21451")),
+        "Your OneDrive did not take it. Please try again in a few minutes.",
+        WORDS,
+    ),
     "checking_helpdesk": lambda: shown(questions.scope(), Audience.HELPDESK, checking=True),
 }
 for _name, _question in {

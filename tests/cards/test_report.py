@@ -23,7 +23,7 @@ def test_keys() -> None:
     assert list(made) == [
         "schema", "read_at", "headline", "outcome", "person", "candidates", "expectation", "jobs",
         "findings", "ruled_out", "could_not_check", "sources", "known_issues", "timeline",
-        "configuration_changes",
+        "configuration_changes", "events",
     ]  # fmt: skip
     assert list(made["person"]) == ["query", "display_name", "hr_id", "user_principal_name", "entra_id"]
     assert list(made["expectation"]) == ["change", "attribute", "changed_at"]

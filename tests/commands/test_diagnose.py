@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.slow
 
 KEYS = {
     "schema", "read_at", "headline", "outcome", "person", "candidates", "expectation", "jobs", "findings",
-    "ruled_out", "could_not_check", "sources", "known_issues", "timeline", "configuration_changes",
+    "ruled_out", "could_not_check", "sources", "known_issues", "timeline", "configuration_changes", "events",
 }  # fmt: skip
 FINDING = {
     "cause", "kind", "verdict", "because", "facts", "job_id", "event", "next_step", "owner", "expected_by",
@@ -132,8 +133,54 @@ async def test_the_employee_reads_no_values(run: Run, sandbox: Sandbox) -> None:
     assert told["findings"][0]["cause"] == "skipped-scope-filter-false"
     assert told["findings"][0]["facts"] == []
     assert told["findings"][0]["event"] is None
+    assert told["events"] == []
     for secret in ("FR", "CountryReferenceTwoLetter", "21451", "phase 1"):
         assert secret not in said
+
+
+async def test_the_rows_of_the_log(run: Run, sandbox: Sandbox) -> None:
+    """The JSON has every row of the log about the person: masked, unless asked otherwise."""
+    _code, told = await diagnosed(run, sandbox, "21451")
+    _code, openly = await diagnosed(run, sandbox, "21451", "--unmasked")
+
+    row, same = told["events"][0], openly["events"][0]
+    assert row["id"] == same["id"] == told["findings"][0]["event"]["id"]
+    assert {row["job_id"]} <= {job["id"] for job in told["jobs"]}
+    assert row["result"] == "skipped"
+    assert row["steps"][0]["type"] == "import"
+    assert same["source"] == {"id": "21451", "display_name": "Jane Doe"}
+    assert "FR" in same["steps"][0]["details"].values()
+    hidden = json.dumps(told["events"], ensure_ascii=False)
+    assert not re.search(r"jane|\bdoe\b|21451|'FR'|\"FR\"", hidden, re.IGNORECASE)
+    assert row["source"]["id"].startswith("‹")
+    # The rest is for whoever runs the command, as it always was.
+    assert told["person"] == openly["person"]
+    assert told["findings"] == openly["findings"]
+
+
+async def test_a_bundle(run: Run, sandbox: Sandbox) -> None:
+    """The bundle names nobody unless asked to, and holds what a support case asks for."""
+
+    async def printed(*more: str) -> Ran:
+        return await run(
+            "diagnose", "21451", "--format", "bundle", *more, GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="test"
+        )
+
+    masked, openly = await printed(), await printed("--unmasked")
+
+    assert (masked.code, openly.code) == (0, 0)
+    assert masked.json["schema"] == openly.json["schema"] == "provisioning-evidence/1"
+    assert not re.search(r"jane|\bdoe\b|21451", masked.out, re.IGNORECASE)
+    assert openly.json["person"]["display_name"] == "Jane Doe"
+    assert [job["id"] for job in masked.json["jobs"]] == [job["id"] for job in openly.json["jobs"]]
+    assert masked.json["masks"][masked.json["person"]["hr_id"]] == {"length": 5, "made_of": "digits"}
+
+
+async def test_no_bundle_of_several(run: Run, sandbox: Sandbox) -> None:
+    """Where several people match, nothing that could be passed on is printed."""
+    ran = await run("diagnose", "jane", "--format", "bundle", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="test")
+    assert (ran.code, ran.out) == (3, "")
+    assert "Jane Miller" in ran.err
 
 
 async def test_a_missing_permission(run: Run, sandbox: Sandbox) -> None:
@@ -237,6 +284,10 @@ async def test_without_a_database(run: Run, sandbox: Sandbox, tmp_path: Path, ur
         ("diagnose", "x", "--changed", "soon"),
         ("diagnose", "x", "--format", "xml"),
         ("diagnose", "x", "--job", "no such job"),
+        ("diagnose", "x", "--unmasked"),
+        ("diagnose", "x", "--format", "card", "--unmasked"),
+        ("diagnose", "x", "--json", "--unmasked", "--audience", "employee"),
+        ("diagnose", "x", "--format", "bundle", "--audience", "employee"),
         ("understand",),
         ("understand", "x", "--now", "soon"),
         ("causes", "no-such-cause"),

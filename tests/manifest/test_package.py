@@ -68,6 +68,7 @@ def test_accepted(package: Path) -> None:
     manifest, files = contents(package)
     assert sorted(files) == sorted(FILES)
     assert manifest["bots"][0]["scopes"] == ["personal", "team", "groupChat"]
+    assert manifest["bots"][0]["supportsFiles"] is True, "the evidence file needs it"
 
 
 def test_filled(package: Path) -> None:

@@ -1,0 +1,436 @@
+"""The evidence file: everything an expert needs is in it, and masked it names nobody."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cards.bundle import SCHEMA, bundle, encoded, events, fitted
+from cards.bundle.shape import fold
+from diagnosis.agents import Agent
+from diagnosis.cause import Fact
+from diagnosis.connections import ObjectConnection
+from diagnosis.directory import DirectoryError, ServiceError
+from diagnosis.engine import diagnose
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import GapReason, Source
+from diagnosis.jobs import Execution, ExecutionState
+from diagnosis.log import Action, ErrorInformation, Event, Identity, ModifiedProperty, Result, Step, StepType
+from diagnosis.names import TriedName
+from diagnosis.schema import AttributeMapping, Clause, FilterGroup, ObjectMapping, Schema
+from diagnosis.text import text
+from tests.cards import questions
+from tests.support.evidence import (
+    NOW,
+    ago,
+    audit,
+    deleted,
+    event,
+    evidence,
+    job,
+    log,
+    organization,
+    person,
+    quarantined,
+    status,
+    step,
+    unavailable,
+    user,
+)
+
+
+def made(held: Evidence, *, masked: bool = True) -> dict[str, Any]:
+    """The bundle as it arrives: through JSON."""
+    read: dict[str, Any] = json.loads(encoded(bundle(held, diagnose(held), masked=masked)))
+    return read
+
+
+def strings(node: object) -> Iterator[str]:
+    """Every text in it, keys too; JSON inside a text is taken apart."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield key
+            yield from strings(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from strings(item)
+    elif isinstance(node, str):
+        yield node
+        if node.startswith("{"):
+            yield from strings(json.loads(node))
+
+
+def skipped() -> Evidence:
+    """Jane, left out by a filter, with an account of an earlier contract."""
+    scoping = step(
+        StepType.SCOPING,
+        Result.SKIPPED,
+        scopeevaluationresult=json.dumps({"Phase 1.CountryReferenceTwoLetter EQUALS 'GB'": False}),
+        scopingfilterevaluationpassed="False",
+    )
+    schema = Schema(
+        (
+            ObjectMapping(
+                "Worker",
+                "User",
+                groups=(
+                    FilterGroup("Phase 1", (Clause("CountryReferenceTwoLetter", "EQUALS", ("GB",)),)),
+                    FilterGroup("Pilot of 21451", (Clause("WorkerID", "EQUALS", ("21451",)),)),
+                ),
+                attributes=(AttributeMapping("employeeID", "[WorkerID]", ("WorkerID",), 1),),
+            ),
+        )
+    )
+    failed = replace(
+        event(Result.FAILURE, code="AttributeValueMustBeUnique", modified={"employeeId": "0021451"}),
+        id="5d3c1ad0-0000-4000-8000-000000000002",
+        at=ago(days=9),
+        target=Identity("c0117050-7e4a-4a1e-8f00-0000000000d1", "DOE, Jane"),
+        error=ErrorInformation(
+            "AttributeValueMustBeUnique",
+            "The User 'JANE.DOE@contoso.com' has the value 0021451 of J.Smith@contoso.com in 'employeeId'.",
+            "CN=Jane Doe,OU=Staff,DC=contoso,DC=com was refused.",
+            "Ask Jane.",
+        ),
+    )
+    left_out = event(Result.SKIPPED, skip="NotEffectivelyEntitled", steps=(scoping,))
+    return evidence(
+        job(left_out, failed, schema=schema, status=status(steady_state_first=ago(days=20))),
+        users=(user(attributes={"mail": "jane.doe@contoso.com", "employeehiredate": "2026-11-20 "}),),
+        audits=(audit(),),
+        deleted_users=(deleted(),),
+        organization=organization(),
+    )
+
+
+def test_what_an_expert_needs() -> None:
+    """Ids, codes, steps, numbers of the job, filters, matching attributes, accounts and audits are in it."""
+    told = made(skipped())
+
+    assert (told["schema"], told["masked"], told["read_at"]) == (SCHEMA, True, "2026-11-23T10:00:00Z")
+    (held,) = told["jobs"]
+    assert held["id"] == "WorkdayAD.c0117050.0001"
+    assert held["status"]["steady_state_last"] == "2026-11-23T09:38:00Z"
+    assert held["status"]["last_execution"]["state"] == "succeeded"
+    assert held["log"]["covers_from"] == "2026-10-24T10:00:00Z"
+    (mapping,) = held["schema"]
+    assert mapping["scoping_filters"][0]["name"] == "Phase 1"
+    assert mapping["scoping_filters"][0]["clauses"][0]["operator"] == "EQUALS"
+    assert mapping["matching_attributes"][0]["target"] == "employeeID"
+    left_out, failed = told["events"]
+    assert left_out["id"] == "5d3c1ad0-0000-4000-8000-000000000001"
+    assert left_out["job_id"] == held["id"]
+    assert left_out["change_id"] == "5d3c1ad0-0000-4000-8000-00000000c0de"
+    assert (left_out["action"], left_out["result"]) == ("create", "skipped")
+    assert [one["type"] for one in left_out["steps"]] == ["import", "scoping", "export"]
+    assert left_out["steps"][1]["details"]["scopingfilterevaluationpassed"] == "False"
+    assert left_out["steps"][2]["details"]["skipreason"] == "NotEffectivelyEntitled"
+    assert failed["error"]["code"] == "AttributeValueMustBeUnique"
+    assert failed["target"]["id"] == "c0117050-7e4a-4a1e-8f00-0000000000d1"
+    assert told["findings"][0]["cause"] == "skipped-scope-filter-false"
+    assert told["accounts"][0]["enabled"] is True
+    assert told["deleted_accounts"][0]["deleted_at"] == "2026-11-22T10:00:00Z"
+    assert (told["audits"][0]["activity"], told["audits"][0]["by_service"]) == ("restarted", False)
+    assert told["directory_synchronization"]["enabled"] is True
+
+
+def test_nobody_is_named() -> None:
+    """No name, number, address or country is left, nor another person's in a sentence."""
+    said = "\n".join(strings(made(skipped()))).casefold()
+    for secret in ("jane", "doe", "21451", "contoso.com", "smith", "admin@", "staff", "2026-11-20 "):
+        assert secret not in said, secret
+    assert "'gb'" not in said
+    assert '"fr"' not in said
+
+
+def test_the_same_value_has_the_same_placeholder() -> None:
+    """The expert sees which values are equal, and which differ in zeros, capitals or a blank alone."""
+    told = made(skipped())
+    (held,) = told["jobs"]
+    left_out, failed = told["events"]
+    hr_id = told["person"]["hr_id"]
+
+    assert hr_id == "‹employeeId-1›"
+    assert left_out["source"]["id"] == left_out["steps"][0]["details"]["workerid"] == hr_id
+    assert held["schema"][0]["scoping_filters"][1]["clauses"][0]["values"] == [hr_id]
+    assert held["schema"][0]["scoping_filters"][1]["name"] == f"Pilot of {hr_id}"
+    written = failed["modified"][0]["new"]
+    assert told["masks"][written] == {
+        "length": 7,
+        "made_of": "digits",
+        "leading_zeros": 2,
+        "same_as": hr_id,
+        "but_for": ["leading zeros"],
+    }
+    assert f"has the value {written} of ‹address-1› in 'employeeId'." in failed["error"]["reason"]
+    assert failed["error"]["details"] == "‹distinguishedName-1› was refused."
+    wanted = held["schema"][0]["scoping_filters"][0]["clauses"][0]["values"][0]
+    assert left_out["steps"][1]["details"]["scopeevaluationresult"] == json.dumps(
+        {f"Phase 1.CountryReferenceTwoLetter EQUALS '{wanted}'": False}, ensure_ascii=False
+    )
+    hired = told["accounts"][0]["attributes"]["employeehiredate"]
+    assert told["masks"][hired]["trailing_blanks"] == 1
+    upper = failed["error"]["reason"].split("'")[1]
+    assert told["masks"][upper]["but_for"] == ["case"]
+
+
+def test_unmasked() -> None:
+    """Asked for, every value is there as it was read, and no legend."""
+    told = made(skipped(), masked=False)
+    assert told["masked"] is False
+    assert told["person"]["hr_id"] == "21451"
+    assert told["events"][1]["error"]["recommended_action"] == "Ask Jane."
+    assert told["events"][0]["steps"][0]["details"]["countryreferencetwoletter"] == "FR"
+    assert "masks" not in told
+    assert list(told["events"][0]) == list(made(skipped())["events"][0])
+
+
+def test_short_values_are_words() -> None:
+    """A value of two letters goes where it stands as a word, and breaks no other word."""
+    failed = replace(event(), error=ErrorInformation("X", "Country FR is refused for FRAME 3 times.", "", ""))
+    (told,) = made(evidence(job(failed)))["events"]
+    country = told["steps"][0]["details"]["countryreferencetwoletter"]
+    assert told["error"]["reason"] == f"Country {country} is refused for FRAME 3 times."
+
+
+def test_a_reason_stays_readable() -> None:
+    """A finding that quotes the service's sentence masks the values in it, not the sentence."""
+    why = "The User '21451' could not be written because the attribute sAMAccountName has no value."
+    told = made(evidence(job(event(Result.FAILURE, code="ContosoUnheardOf", reason=why))))
+    (reason,) = [fact["value"] for fact in told["findings"][0]["facts"] if fact["label"] == "Reason"]
+    assert reason == told["events"][0]["error"]["reason"]
+    assert reason == why.replace("21451", told["person"]["hr_id"])
+
+
+def test_names_that_were_tried() -> None:
+    """What a rule gives for the person, and who has it already, is in it, masked."""
+    tried = TriedName(
+        "WorkdayAD.c0117050.0001",
+        "userPrincipalName",
+        'Join("@", "jane.doe", "contoso.com")',
+        "jane.doe@contoso.com",
+        holders=(user(),),
+    )
+    tenant = replace(organization(), verified_domains=frozenset({"contoso.com"}))
+    told = made(evidence(users=(), names=(tried,), organization=tenant))
+    (name,) = told["tried_names"]
+    assert name["held_by"][0]["user_principal_name"] == name["value"] == "‹userPrincipalName-1›"
+    (domain,) = told["directory_synchronization"]["verified_domains"]
+    assert domain in name["rule"]
+    assert "contoso" not in json.dumps(told)
+
+
+def test_a_stored_link() -> None:
+    """The link, the agents and accounts that look alike are in it; a fact in words keeps its words."""
+    link = ObjectConnection("WorkdayAD.c0117050.0001", "21451", "21451", "JDOE-7", "Jane Doe")
+    held = evidence(
+        job(event()),
+        connections=(link,),
+        agents=(Agent("HQ-SRV-01", active=False),),
+        lookalikes=(user(employee_id="021451", service_errors=(ServiceError("exchange", "of Jane"),)),),
+    )
+    fact = Fact(
+        "Stored link", text("record {record} – account {account}", record="21451", account="JDOE-7"), True
+    )
+    diagnosis = diagnose(held)
+    first = replace(diagnosis.findings[0], match=replace(diagnosis.findings[0].match, facts=(fact,)))
+    told = bundle(held, replace(diagnosis, findings=(first,)))
+    (shown,) = told["connections"]
+    assert shown["source_anchor"] == told["person"]["hr_id"]
+    assert told["findings"][0]["facts"][0]["value"] == (
+        f"record {shown['source_anchor']} – account {shown['target_anchor']}"
+    )
+    assert told["agents"][0]["active"] is False
+    assert told["masks"][told["lookalikes"][0]["employee_id"]]["but_for"] == ["leading zeros"]
+    said = json.dumps(told)
+    for secret in ("21451", "JDOE", "Jane", "HQ-SRV"):
+        assert secret not in said
+    openly = bundle(held, replace(diagnosis, findings=(first,)), masked=False)
+    assert openly["findings"][0]["facts"][0]["value"] == "record 21451 – account JDOE-7"
+
+
+def test_all_of_the_evidence() -> None:
+    """Each part of the evidence has its place; a new part is not forgotten."""
+    places = {
+        "now": "read_at",
+        "users": "accounts",
+        "deleted_users": "deleted_accounts",
+        "organization": "directory_synchronization",
+        "names": "tried_names",
+    }
+    told = made(skipped())
+    for part in fields(Evidence):
+        assert places.get(part.name, part.name) in told
+
+
+def test_gaps() -> None:
+    """What could not be read stands there with its reason, and what was not needed is null."""
+    told = made(
+        evidence(
+            job(log=unavailable(Source.PROVISIONING_LOG, GapReason.THROTTLED), status=quarantined("X")),
+            users=unavailable(Source.USERS, GapReason.NOT_PERMITTED),
+        )
+    )
+    assert told["events"] == []
+    assert told["jobs"][0]["log"]["unavailable"] == "throttled"
+    assert told["jobs"][0]["status"]["quarantine"]["reason"] == "X"
+    assert told["accounts"]["unavailable"] == "not_permitted"
+    assert told["deleted_accounts"] is None
+    assert {gap["source"] for gap in told["gaps"]} == {"provisioning_log", "users"}
+    blind = evidence(jobs=unavailable(Source.JOBS))
+    assert made(blind)["jobs"]["unavailable"] == "unreachable"
+    assert events(blind, diagnose(blind)) == []
+
+
+@pytest.mark.parametrize("question", [questions.scope, questions.ambiguous, questions.crowded])
+def test_only_events(question: Any) -> None:
+    """The events alone are those of the bundle."""
+    held = skipped()
+    diagnosis = question()
+    assert events(held, diagnosis) == bundle(held, diagnosis)["events"]
+
+
+def test_it_fits() -> None:
+    """A long log loses its oldest events, which are counted; what never fits is refused."""
+    many = [replace(event(at=ago(hours=n)), id=f"e{n}") for n in range(1, 301)]
+    held = evidence(job(*many))
+    whole = bundle(held, diagnose(held))
+    assert fitted(whole, 10**9) == encoded(whole)
+    data = fitted(whole, 64 * 1024)
+    assert data is not None
+    assert len(data) <= 64 * 1024
+    told = json.loads(data)
+    assert told["events_left_out"] == 300 - len(told["events"]) > 0
+    assert told["events"][0]["id"] == "e1"
+    assert fitted(whole, 100) is None
+
+
+# --- Whatever the tenant holds ---
+
+LETTERS = "абвгджЩξψüÅßéñ日本語ΩK"
+"""Letters that no word of the bundle itself has, so that a value found is a value told."""
+VALUE = st.text(alphabet=LETTERS + " -.@'0123456789\"_", min_size=1, max_size=24).map(
+    lambda rest: "ξψ" + rest + "Щж"
+)
+PLACES = 20
+
+
+def spelled(value: str, how: int) -> str:
+    """The value as some system may write it."""
+    forms = (
+        value,
+        value.upper(),
+        value.lower(),
+        value.swapcase(),
+        unicodedata.normalize("NFD", value),
+        unicodedata.normalize("NFC", value.title()),
+    )
+    return forms[how % len(forms)]
+
+
+@st.composite
+def evidences(draw: st.DrawFn) -> tuple[Evidence, list[str]]:
+    """Evidence with a value of its own in each place where one may stand, and those values."""
+    values = draw(st.lists(VALUE, min_size=PLACES, max_size=PLACES))
+    taken = iter(values)
+
+    def new() -> str:
+        return next(taken)
+
+    def prose() -> str:
+        named = draw(st.sampled_from(values))
+        around = draw(
+            st.sampled_from(["{} failed", "The User '{}' (x)", "for{}in", "{}", 'a "{}" {}', "={};"])
+        )
+        return around.replace("{}", spelled(named, draw(st.integers(0, 5))))
+
+    seen = Event(
+        id="5d3c1ad0-0000-4000-8000-000000000001",
+        at=ago(days=1),
+        action=Action.CREATE,
+        result=draw(st.sampled_from(list(Result))),
+        source=Identity(new(), new()),
+        target=Identity(new(), new()),
+        steps=(
+            Step(
+                "EntryImport", StepType.IMPORT, Result.SUCCESS, prose(), {"workerid": new(), prose(): new()}
+            ),
+            Step(
+                "EntryScoping",
+                StepType.SCOPING,
+                Result.SKIPPED,
+                prose(),
+                {"scopeevaluationresult": draw(st.sampled_from([json.dumps({prose(): True}), prose()]))},
+            ),
+            Step(
+                prose(), StepType.EXPORT, Result.SKIPPED, "", {"skipreason": prose(), "propertyname": prose()}
+            ),
+        ),
+        error=ErrorInformation(prose(), prose(), prose(), prose()),
+        modified=(ModifiedProperty(prose(), new(), new()),),
+    )
+    mapping = ObjectMapping(
+        "Worker",
+        prose(),
+        groups=(FilterGroup(prose(), (Clause("c", "EQUALS", (new(),)),)),),
+        attributes=(AttributeMapping("employeeID", prose(), ("WorkerID",), 1, default=new()),),
+    )
+    run = Execution(ExecutionState.FAILED, ago(hours=1), NOW, error_code=prose(), error_message=prose())
+    held = evidence(
+        job(
+            name=prose(),
+            log=log(seen),
+            schema=Schema((mapping,)),
+            status=quarantined(prose(), error_message=prose()),
+        ),
+        job(id="WorkdayAD.c0117050.0002", status=status(last_execution=run)),
+        person=person(query=new(), display_name=new(), hr_id=new(), user_principal_name=new()),
+        users=(
+            user(
+                display_name=new(),
+                user_principal_name=new(),
+                employee_id=spelled(values[0], draw(st.integers(0, 5))),
+                attributes={"mail": new(), prose(): new()},
+                provisioning_errors=(DirectoryError("PropertyConflict", prose(), new()),),
+            ),
+        ),
+        deleted_users=(
+            deleted(display_name=values[1], user_principal_name=values[2], employee_id=values[3]),
+        ),
+        audits=(audit(name=prose(), by=values[4]),),
+        connections=(ObjectConnection("WorkdayAD.c0117050", *values[7:10], display_name=values[1]),),
+        agents=(Agent(values[10], active=True),),
+        names=(TriedName("WorkdayAD.c0117050.0001", prose(), prose(), values[5], failed=prose()),),
+        organization=replace(organization(), verified_domains=frozenset({values[6], values[7].lower()})),
+    )
+    return held, [*values[: PLACES - len(list(taken))]]
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=60)
+@given(evidences())
+def test_masked_it_names_nobody(drawn: tuple[Evidence, list[str]]) -> None:
+    """Whatever the evidence holds, no personal value is in a masked bundle: in no text, key or spelling."""
+    held, values = drawn
+    diagnosis = diagnose(held)
+    told = [fold(line)[0] for line in strings(bundle(held, diagnosis))]
+    for value in values:
+        for line in told:
+            assert fold(value.strip())[0] not in line, (value, line)
+    # And nothing is lost by it: the same object, value for value.
+    whole = bundle(held, diagnosis, masked=False)
+    assert len(whole["events"]) == len(bundle(held, diagnosis)["events"])
+
+
+def test_moments_are_times() -> None:
+    """Every time in it can be read back."""
+    told = made(skipped())
+    for moment in (told["read_at"], told["events"][0]["at"], told["sources"][0]["covers_from"]):
+        assert datetime.fromisoformat(moment).tzinfo is not None
