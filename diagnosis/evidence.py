@@ -91,6 +91,8 @@ class Evidence:
     lookalikes: tuple[DirectoryUser, ...] = ()
     """Accounts read beside the person's whose HR number differs from theirs in form only. They may be
     somebody else's: nothing is known to be the person's because of one."""
+    reached: tuple[DirectoryUser, ...] = ()
+    """Accounts that an event of the person wrote to and that nothing else makes theirs."""
     connections: tuple[ObjectConnection, ...] | Unavailable = field(
         default_factory=lambda: not_read(Source.OBJECT_CONNECTIONS)
     )

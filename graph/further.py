@@ -9,7 +9,7 @@ from datetime import datetime
 
 from diagnosis.agents import Agent
 from diagnosis.connections import ObjectConnection
-from diagnosis.directory import DeletedUser
+from diagnosis.directory import DeletedUser, DirectoryUser
 from diagnosis.evidence import Evidence, SourceRead
 from diagnosis.gaps import GapReason, Source, Unavailable, not_read
 from diagnosis.jobs import Job, Target
@@ -21,6 +21,7 @@ from graph.connections import ObjectConnections
 from graph.deleted import DeletedUsers
 from graph.names import Names
 from graph.question import Question
+from graph.users import Directory, directory_users
 
 
 class Further:
@@ -32,12 +33,14 @@ class Further:
         deleted: DeletedUsers,
         *,
         clock: Callable[[], datetime],
+        directory: Directory | None = None,
         names: Names | None = None,
         connections: ObjectConnections | None = None,
         agents: Agents | None = None,
     ) -> None:
         self._audits = audits
         self._deleted = deleted
+        self._directory = directory
         self._names = names
         self._connections = connections
         self._agents = agents
@@ -55,6 +58,7 @@ class Further:
             named = group.create_task(self._names.complete(evidence, question)) if self._names else None
             links = group.create_task(self._read_connections(evidence, question))
             agents = group.create_task(self._read_agents(evidence, question))
+            reached = group.create_task(self._read_reached(evidence, question))
         evidence = named.result() if named else evidence
         done, gone = audits.result(), deleted.result()
         organization = evidence.organization
@@ -77,6 +81,7 @@ class Further:
             organization=organization,
             connections=links.result(),
             agents=agents.result(),
+            reached=reached.result(),
             sources=tuple(sources),
         )
 
@@ -122,6 +127,14 @@ class Further:
             return not_read(Source.JOBS)
         read = await question.read(Source.JOBS, self._agents.read())
         return replace(read, extra=True) if isinstance(read, Unavailable) else read
+
+    async def _read_reached(self, evidence: Evidence, question: Question) -> tuple[DirectoryUser, ...]:
+        """The accounts that events wrote to, where nothing else makes them the person's."""
+        ids = () if self._directory is None else needs.reached(evidence)
+        if self._directory is None or not ids:
+            return ()
+        read = await question.read(Source.USERS, self._directory.by_identifiers(entra_ids=ids))
+        return () if isinstance(read, Unavailable) else directory_users(read)
 
 
 def _account_ids(evidence: Evidence) -> set[str]:

@@ -107,6 +107,24 @@ def _in_question(evidence: Evidence, job: Job, schema: Schema) -> tuple[Attribut
     return ()
 
 
+def reached(evidence: Evidence) -> tuple[str, ...]:
+    """Ids of the accounts in Entra ID that the newest events wrote to, where the person is not known by them.
+
+    Graph leaves the name of a target empty (observed), so only the account itself shows whose it is.
+    """
+    if not _logs_read(evidence):
+        return ()
+    known = {user.id.casefold() for user in _users(evidence) or ()}
+    ids: dict[str, None] = {}
+    for job in _jobs(evidence):
+        event = evidence.newest(job) if job.target is Target.ENTRA_ID else None
+        if event is None or not event.in_order or event.action is Action.CREATE:
+            continue
+        if event.target.id and event.target.id.casefold() not in known:
+            ids[event.target.id] = None
+    return tuple(ids)
+
+
 def connections(evidence: Evidence) -> list[Wanted]:
     """The stored links that can decide, each by the record's id and by the account's.
 

@@ -140,6 +140,7 @@ class Tenant:
             Audits(client, days=log_days, clock=clock),
             DeletedUsers(client),
             clock=clock,
+            directory=directory,
             names=Names(client, directory, organizations) if parse_expression else None,
             connections=ObjectConnections(beta) if object_connections else None,
             agents=agents,

@@ -75,6 +75,7 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
         "jobs": gap(jobs) if isinstance(jobs, Unavailable) else [job_part(job) for job in jobs],
         "accounts": _each(evidence.users, account),
         "lookalikes": [account(other) for other in evidence.lookalikes],
+        "reached": [account(other) for other in evidence.reached],
         "deleted_accounts": _each(evidence.deleted_users, deleted_account),
         "tried_names": _each(evidence.names, tried_name),
         "connections": _each(evidence.connections, connection),

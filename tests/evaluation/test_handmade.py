@@ -22,10 +22,6 @@ NOT_YET: dict[str, str] = {
     "matching: unsynced account with an odd number": (
         "the owner of a user name that is taken is not looked up"
     ),
-    "matching: writes into another's account": "the account that a row wrote to is not looked up by its id",
-    "matching: no account of her own, as she holds another's": (
-        "the account that a row wrote to is not looked up by its id"
-    ),
 }
 """Cases that the facts decide and the answer does not yet, each with the reason."""
 

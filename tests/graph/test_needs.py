@@ -425,3 +425,15 @@ def test_a_change_ahead_is_not_waited_for() -> None:
     """A change that lies ahead has been read by no cycle, so nobody looks for an edit by hand."""
     ahead = Expectation(Change.UPDATE, attribute="title", changed_at=NOW + timedelta(days=3))
     assert not needs.audits(replace(entra(), expectation=ahead))
+
+
+def test_an_account_that_was_written_to_is_looked_up() -> None:
+    """Only where nothing else makes it the person's, and only in Entra ID, whose ids the directory knows."""
+    other = "c0117050-7e4a-4a1e-8f00-0000000000e9"
+    written = event(Result.SUCCESS, Action.UPDATE, target=Identity(other))
+    entra = job(written, target=Target.ENTRA_ID)
+    assert needs.reached(evidence(entra, users=())) == (other,)
+    assert needs.reached(evidence(entra, users=(user(id=other.upper()),))) == ()
+    assert needs.reached(evidence(job(written), users=())) == ()
+    assert needs.reached(evidence(job(event(), target=Target.ENTRA_ID), users=())) == ()
+    assert needs.reached(evidence(entra, users=unavailable(Source.USERS))) == ()

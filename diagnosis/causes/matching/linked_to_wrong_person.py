@@ -41,7 +41,8 @@ def check(evidence: Evidence, job: Job) -> Answer:
     users = known(evidence.users)
     link = record_link(evidence.connections, job.id, event)
     beside = _beside(evidence, job, event, link)
-    linked = next((user for user in users if event.target.id and user.id == event.target.id), None)
+    reachable = (*users, *evidence.reached)
+    linked = next((user for user in reachable if event.target.id and user.id == event.target.id), None)
     before = next(filter(None, map(name_before, evidence.news(job))), "")
     now = linked.display_name if linked else event.target.display_name
     name = before if strangers(event.source.display_name, before) else now

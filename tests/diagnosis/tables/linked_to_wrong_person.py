@@ -56,6 +56,14 @@ FIRES = {
     "another number and another name": evidence(
         job(onto("", account=OTHERS.id)), users=(OTHERS,), expectation=expect(Change.UPDATE, YESTERDAY)
     ),
+    "an account that the directory search did not give": replace(
+        evidence(
+            job(onto("", account=OTHERS.id), target=Target.ENTRA_ID),
+            users=(),
+            expectation=expect(Change.UPDATE, YESTERDAY),
+        ),
+        reached=(OTHERS,),
+    ),
     "the log alone knows the name": evidence(
         job(onto("Tomas Novak")), users=(), expectation=expect(None, YESTERDAY)
     ),
