@@ -430,7 +430,7 @@ def test_a_change_ahead_is_not_waited_for() -> None:
 def test_an_account_that_was_written_to_is_looked_up() -> None:
     """Only where nothing else makes it the person's, and only in Entra ID, whose ids the directory knows."""
     other = "c0117050-7e4a-4a1e-8f00-0000000000e9"
-    written = event(Result.SUCCESS, Action.UPDATE, target=Identity(other))
+    written = replace(event(Result.SUCCESS, Action.UPDATE), target=Identity(other))
     entra = job(written, target=Target.ENTRA_ID)
     assert needs.reached(evidence(entra, users=())) == (other,)
     assert needs.reached(evidence(entra, users=(user(id=other.upper()),))) == ()
