@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 import time
@@ -11,6 +12,9 @@ from typing import Annotated
 import typer
 
 from evaluation import page, report
+from evaluation.handmade.cases import cases as cases_by_hand
+from evaluation.handmade.judge import Judged, judged
+from evaluation.handmade.table import markdown
 from evaluation.run import evaluate
 
 
@@ -31,10 +35,15 @@ def main(
     if mistakes:
         print(*report.mistakes(answers), sep="\n")
     if write is not None:
-        page.write(write, answers, seed, cases)
+        page.write(write, page.RANDOM, page.measured(answers, seed, cases))
+        page.write(write, page.BY_HAND, markdown(asyncio.run(_by_hand())))
     missed = report.failures(answers, page.SEEN)
     print(*(f"missed: {one}" for one in missed), sep="\n")
     sys.exit(1 if missed else 0)
+
+
+async def _by_hand() -> list[Judged]:
+    return [one async for one in judged(cases_by_hand())]
 
 
 typer.run(main)

@@ -11,7 +11,8 @@ from evaluation.faults import JOBS, PEOPLE, TENANTS
 
 SEED = 2026
 PER_CAUSE = 52
-BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+RANDOM, BY_HAND = "measured", "by hand"
+"""The marked parts of the page."""
 TOLD = frozenset(
     {
         "account-lacks-licence-mailbox-groups", "attribute-create-only", "attribute-not-mapped",
@@ -28,13 +29,22 @@ SEEN = (
 """The causes that Graph can show; each is held to the goals."""
 
 
-def write(path: Path, answers: Sequence[Answered], seed: int, cases: int) -> None:
-    """Puts the tables between the marks of the page. Raises ValueError where the page has no marks."""
+def write(path: Path, part: str, body: str) -> None:
+    """Puts something between the marks of one part. Raises ValueError where the page has no such marks."""
     text = path.read_text(encoding="utf-8")
-    before, mark, rest = text.partition(BEGIN)
-    _old, end, after = rest.partition(END)
-    if not mark or not end:
-        raise ValueError(f"{path} has no marks for the measured part.")
-    command = f".venv/bin/python -m evaluation --seed {seed} --cases {cases}"
-    body = f"\n`{command}`\n\n{report.tables(answers)}\n"
-    path.write_text(f"{before}{BEGIN}\n{body}\n{END}{after}", encoding="utf-8")
+    begin, end = marks(part)
+    before, first, rest = text.partition(begin)
+    _old, last, after = rest.partition(end)
+    if not first or not last:
+        raise ValueError(f"{path} has no marks for the part {part!r}.")
+    path.write_text(f"{before}{begin}\n\n{body}\n\n{end}{after}", encoding="utf-8")
+
+
+def marks(part: str) -> tuple[str, str]:
+    """How a part begins and ends."""
+    return f"<!-- {part}: begin -->", f"<!-- {part}: end -->"
+
+
+def measured(answers: Sequence[Answered], seed: int, cases: int) -> str:
+    """The tables, under the command that reproduces them."""
+    return f"`.venv/bin/python -m evaluation --seed {seed} --cases {cases}`\n\n{report.tables(answers)}"

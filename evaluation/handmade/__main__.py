@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections import Counter
 
 from evaluation.handmade.cases import cases
 from evaluation.handmade.judge import Judged, judged
+from evaluation.handmade.table import COLUMNS, rows
 
 
 async def _all(wanted: str) -> list[Judged]:
@@ -27,19 +27,7 @@ def main(wanted: str = "") -> int:
     """Print what was not right, then a table; 1 where something was not."""
     results = asyncio.run(_all(wanted))
     off = [one for one in results if not one.right or one.false_confirmed]
-    rows: dict[str, Counter[str]] = {}
-    for one in results:
-        count = rows.setdefault(one.case.file, Counter())
-        count["cases"] += 1
-        count["right"] += one.right
-        count["else"] += one.right and one.leading != one.case.cause
-        count["wrong"] += not one.right
-        count["false"] += bool(one.false_confirmed)
-    rows["all"] = sum(rows.values(), Counter())
-    table = [f"{'file':<12}{'cases':>7}{'right':>7}{'(as accepted)':>15}{'wrong':>7}{'false confirmed':>17}"]
-    for file, count in rows.items():
-        numbers = (count["cases"], count["right"], count["else"], count["wrong"], count["false"])
-        table.append("{:<12}{:>7}{:>7}{:>15}{:>7}{:>17}".format(file, *numbers))
+    table = ["{:<12}{:>7}{:>7}{:>15}{:>7}{:>17}".format(*row) for row in (COLUMNS, *rows(results))]
     sys.stdout.write("\n".join([*map(_line, off), "", *table, ""]))
     return 1 if off else 0
 

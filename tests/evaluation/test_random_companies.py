@@ -119,10 +119,11 @@ def test_a_page_without_marks_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "page.md"
     file.write_text("# Words\n", encoding="utf-8")
     with pytest.raises(ValueError, match="no marks"):
-        page.write(file, answers(), 1, 2)
-    file.write_text(f"# Words\n{page.BEGIN}\noutdated\n{page.END}\nmore\n", encoding="utf-8")
-    page.write(file, answers(), 1, 2)
+        page.write(file, page.RANDOM, "numbers")
+    begin, end = page.marks(page.RANDOM)
+    file.write_text(f"# Words\n{begin}\noutdated\n{end}\nmore\n", encoding="utf-8")
+    page.write(file, page.RANDOM, page.measured(answers(), 1, 2))
     written = file.read_text(encoding="utf-8")
     assert "outdated" not in written
-    assert written.endswith(f"{page.END}\nmore\n")
+    assert written.endswith(f"{end}\nmore\n")
     assert "--seed 1 --cases 2" in written

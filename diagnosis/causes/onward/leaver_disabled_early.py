@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import dropwhile
 
+from diagnosis import scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
@@ -16,7 +18,7 @@ EARLY = timedelta(days=2)
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Likely when the newest event switched the account off within two days before the leaving date told.
+    """Likely when the account was switched off within two days before the leaving date told, and stayed so.
 
     SuccessFactors does so where the status is mapped from activeEmploymentsCount
     (https://learn.microsoft.com/entra/identity/app-provisioning/sap-successfactors-integration-reference);
@@ -26,10 +28,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
     leaves = expected.changed_at
     if expected.change is not Change.DISABLE or leaves is None:
         return None
-    events = newest_first(known(job.log).events)
-    if not events or not (events[0].written and events[0].switches_off):
+    # Once somebody is out, full cycles go on to skip the record.
+    off = next(dropwhile(scope.left_out, newest_first(known(job.log).events)), None)
+    if off is None or not (off.written and off.switches_off):
         return None
-    off = events[0]
     if not off.at < leaves <= off.at + EARLY or evidence.handled_elsewhere(job):
         return None
     return Match(

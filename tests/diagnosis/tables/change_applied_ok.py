@@ -59,6 +59,11 @@ FIRES = {
         job(replace(MOVED, target=Identity("somebody-elses")), target=Target.ENTRA_ID),
         expectation=expect(Change.UPDATE, YESTERDAY, "department"),
     ),
+    "disabled, and skipped since as somebody who is gone": evidence(
+        job(OFF, event(Result.SKIPPED, at=ago(hours=1), steps=(scoping("False"),))),
+        users=GONE,
+        expectation=expect(Change.DISABLE, YESTERDAY),
+    ),
     "disabled": evidence(job(OFF), users=GONE, expectation=expect(Change.DISABLE, YESTERDAY)),
     "disabled by an update": evidence(
         job(event(action=Action.UPDATE, modified={"accountEnabled": "FALSE"})),

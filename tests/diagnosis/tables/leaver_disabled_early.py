@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from diagnosis.evidence import Change
 from diagnosis.log import Action, Result
-from tests.diagnosis.rows import NO_LOG, NO_STATUS, expect, second
+from tests.diagnosis.rows import NO_LOG, NO_STATUS, expect, scoping, second
 from tests.support.evidence import NOW, ago, event, evidence, job, user
 
 OFF = event(action=Action.DISABLE, at=ago(hours=6))
@@ -22,6 +22,11 @@ FIRES = {
     ),
     "by an update": evidence(
         second(event(action=Action.UPDATE, at=ago(hours=6), modified={"accountEnabled": "False"})),
+        users=GONE,
+        expectation=TOMORROW,
+    ),
+    "skipped since, as somebody who is gone": evidence(
+        second(OFF, event(Result.SKIPPED, at=ago(hours=1), steps=(scoping("False"),))),
         users=GONE,
         expectation=TOMORROW,
     ),
