@@ -14,6 +14,7 @@ from tests.diagnosis.rows import (
     YESTERDAY,
     Beside,
     expect,
+    scoping,
 )
 from tests.support.evidence import (
     ago,
