@@ -6,6 +6,11 @@ from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
 
 
+def gone(evidence: Evidence) -> bool:
+    """Whether somebody should be switched off and is: that the service then skips the record is right."""
+    return evidence.expectation.change is Change.DISABLE and looks_done(evidence)
+
+
 def looks_done(evidence: Evidence) -> bool:
     """Whether the directory shows what was expected, as far as an account alone can show it.
 

@@ -21,7 +21,7 @@ from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
 from diagnosis.jobs import HrSystem, Job, JobState
-from diagnosis.standing import looks_done
+from diagnosis.standing import gone
 from diagnosis.text import _, text
 
 
@@ -46,7 +46,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return RuledOut(text(_("{job} has dealt with this record since the change."), job=job.name))
     if evidence.handled_elsewhere(job) or evidence.already_there():
         return None
-    if evidence.expectation.change is Change.DISABLE and looks_done(evidence):
+    if gone(evidence):
         return None
     if job.source is HrSystem.API or cycle.overruns(status, evidence.now):
         return None

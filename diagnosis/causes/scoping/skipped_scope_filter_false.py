@@ -12,6 +12,7 @@ from diagnosis.evidence import Evidence
 from diagnosis.gaps import Unavailable
 from diagnosis.jobs import Job
 from diagnosis.log import Result, StepType
+from diagnosis.standing import gone
 from diagnosis.text import Text, _, text
 
 
@@ -32,6 +33,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         or scope.in_scope(event) is not False
         or scope.active(event) is False
         or evidence.handled_elsewhere(job)
+        or gone(evidence)
     ):
         return None
     told = scope.told(event)

@@ -9,6 +9,7 @@ from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
 from diagnosis.jobs import Job
 from diagnosis.log import Result, StepType
+from diagnosis.standing import gone
 from diagnosis.text import Text, _, text
 
 
@@ -21,7 +22,12 @@ def check(evidence: Evidence, job: Job) -> Answer:
     event = evidence.newest(job)
     if event is None or event.result is not Result.SKIPPED or scope.in_scope(event) is not False:
         return None
-    if scope.active(event) is False or not event.imported or evidence.handled_elsewhere(job):
+    if (
+        scope.active(event) is False
+        or not event.imported
+        or evidence.handled_elsewhere(job)
+        or gone(evidence)
+    ):
         return None
     clauses = scope.never_hold(filter_clauses(event, job))
     if not clauses:

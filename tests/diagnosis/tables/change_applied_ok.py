@@ -61,6 +61,11 @@ FIRES = {
         expectation=expect(Change.UPDATE, YESTERDAY, "department"),
     ),
     "disabled, and skipped since as somebody who is gone": evidence(
+        job(OFF, event(Result.SKIPPED, at=ago(hours=1), steps=(scoping("True", "False"),))),
+        users=GONE,
+        expectation=expect(Change.DISABLE, YESTERDAY),
+    ),
+    "disabled, and skipped since as out of scope": evidence(
         job(OFF, event(Result.SKIPPED, at=ago(hours=1), steps=(scoping("False"),))),
         users=GONE,
         expectation=expect(Change.DISABLE, YESTERDAY),

@@ -26,7 +26,7 @@ FIRES = {
         expectation=TOMORROW,
     ),
     "skipped since, as somebody who is gone": evidence(
-        second(OFF, event(Result.SKIPPED, at=ago(hours=1), steps=(scoping("False"),))),
+        second(OFF, event(Result.SKIPPED, at=ago(hours=1), steps=(scoping("True", "False"),))),
         users=GONE,
         expectation=TOMORROW,
     ),
