@@ -63,6 +63,7 @@ def open_tenant(
         on_request=on_request,
         quota=quota,
         deadline=READ_SECONDS,
+        cloud=settings.cloud_name,
     )
 
 

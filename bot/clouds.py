@@ -2,19 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from urllib.parse import urlsplit
 
 from bot.loopback import is_loopback
+from diagnosis import clouds
 
-
-class CloudName(StrEnum):
-    """The values of the setting CLOUD."""
-
-    PUBLIC = "public"
-    US_GOV = "usgov"
-    US_GOV_DOD = "usgov-dod"
-    CHINA = "china"
+CloudName = clouds.Cloud
+"""The values of the setting CLOUD."""
 
 
 @dataclass(frozen=True, slots=True)

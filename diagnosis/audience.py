@@ -73,7 +73,12 @@ def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
         findings=findings,
         ruled_out=tuple(Excluded(item.cause, text(item.cause.title), None) for item in diagnosis.ruled_out),
         could_not_check=tuple(
-            NotChecked(item.source, item.cause, text(item.cause.employee), item.extra)
+            NotChecked(
+                item.source,
+                item.cause,
+                item.words.employee if item.words else text(item.cause.employee),
+                item.extra,
+            )
             for item in diagnosis.could_not_check
         ),
         headline=findings[0].match.because if findings else diagnosis.headline,
@@ -99,7 +104,7 @@ def _plain(finding: Finding) -> Finding:
             verdict=match.verdict,
             facts=tuple(f for f in match.facts if not f.personal) if cause.kind is Kind.OUTCOME else (),
             expected_by=match.expected_by,
-            next_step=text(cause.employee_next_step),
+            next_step=match.employee_next_step or text(cause.employee_next_step),
         ),
         job=None,
     )

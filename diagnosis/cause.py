@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from types import MappingProxyType
 
 from diagnosis import cycle
 from diagnosis.docs import Doc
@@ -103,10 +104,13 @@ class Match:
     since: datetime | None = None
     next_step: Text | None = None
     employee: Text | None = None
+    employee_next_step: Text | None = None
     owner: Owner | None = None
     """Who must act in this case, where it is not the cause's usual owner."""
     outcome: Outcome | None = None
     """The class of this case, where it is not the cause's usual one."""
+    lasting: bool = False
+    """Of a gap: waiting does not close it, so that even what is merely possible says more."""
     explains: tuple[str, ...] = ()
     """Ids of causes that are consequences of this one; they are then not listed beside it."""
     ahead: bool = False
@@ -118,6 +122,16 @@ class RuledOut:
     """The evidence speaks against the cause."""
 
     because: Text
+
+
+@dataclass(frozen=True, slots=True)
+class GapWords:
+    """What a gap says of one special reason, where the usual words of its cause would not be true."""
+
+    owner: Owner
+    next_step: Text
+    employee: Text
+    employee_next_step: Text
 
 
 Answer = Match | RuledOut | None
@@ -148,6 +162,8 @@ class Cause:
     check: Callable[[Evidence, Job], Answer] | None = None
     check_once: Callable[[Evidence], Answer] | None = None
     covers: frozenset[GapReason] = frozenset()
+    special: Mapping[GapReason, GapWords] = field(default_factory=lambda: MappingProxyType({}))
+    """Words for some of the reasons in `covers`."""
 
 
 def certainty(evidence: Evidence, job: Job) -> Verdict:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from diagnosis.cause import Cause, Match, Outcome, Owner
+from diagnosis.cause import Cause, GapWords, Match, Outcome, Owner
 from diagnosis.configuration import ConfigurationChange
 from diagnosis.evidence import Expectation, Person, SourceRead
 from diagnosis.gaps import Source
@@ -51,6 +51,8 @@ class NotChecked:
     because: Text
     extra: bool = False
     """Whether the source would only have sharpened an answer."""
+    words: GapWords | None = None
+    """What is said instead of the cause's own words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,10 @@ class Doc(Enum):
         "Workday integration reference",
         _ENTRA + "app-provisioning/workday-integration-reference",
     )
+    CLOUD_FEATURES = (
+        "What is available in Azure Government",
+        _ENTRA + "authentication/feature-availability",
+    )
     KNOWN_ISSUES = ("Known issues in provisioning", _ENTRA + "app-provisioning/known-issues")
     CONNECT_SCHEDULER = (
         "How often Active Directory is synchronised",

@@ -27,7 +27,8 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
     begun before what is not; then the cause's id and the job's name. A gap stands before what is merely
     possible, and there a job's fault that was read stands before a guess from silence. A fault of the whole
     job stands back where it is not known to have begun before the person's newest event, and where the
-    person's case is done. A warning of what lies ahead stands last, as it is not what the person waits for.
+    person's case is done. Last stand a gap that no waiting closes, and a warning of what lies ahead, as it is
+    not what the person waits for.
     """
     jobs: tuple[Job, ...] = ()
     if not isinstance(evidence.jobs, Unavailable):
@@ -90,7 +91,8 @@ def _not_checked(evidence: Evidence, catalogue: Sequence[Cause]) -> list[NotChec
     for gap in evidence.gaps():
         cause = next((cause for cause in catalogue if gap.reason in cause.covers), None)
         if cause is not None:
-            found.append(NotChecked(gap.source, cause, gap.because, gap.extra))
+            words = cause.special.get(gap.reason)
+            found.append(NotChecked(gap.source, cause, gap.because, gap.extra, words))
     return found
 
 
@@ -102,10 +104,21 @@ def _gaps(not_checked: Sequence[NotChecked]) -> list[Finding]:
     first: dict[str, NotChecked] = {}
     for item in sorted(not_checked, key=lambda item: item.extra):
         first.setdefault(item.cause.id, item)
-    return [
-        Finding(item.cause, Match(item.because, Verdict.POSSIBLE if item.extra else Verdict.CONFIRMED), None)
-        for item in first.values()
-    ]
+    return [Finding(item.cause, _gap(item), None) for item in first.values()]
+
+
+def _gap(item: NotChecked) -> Match:
+    match, words = Match(item.because, Verdict.POSSIBLE if item.extra else Verdict.CONFIRMED), item.words
+    if words is None:
+        return match
+    return replace(
+        match,
+        owner=words.owner,
+        next_step=words.next_step,
+        employee=words.employee,
+        employee_next_step=words.employee_next_step,
+        lasting=True,
+    )
 
 
 def _rank(
@@ -114,7 +127,7 @@ def _rank(
     """Sort key of a finding; smaller leads."""
     match = finding.match
     weight = 3 if match.verdict is Verdict.POSSIBLE else 2 if finding.cause.kind is Kind.GAP else 1
-    weight = 4 if match.ahead else weight
+    weight = 4 if match.ahead or match.lasting else weight
     whole = finding.cause.stage in (Stage.JOB, Stage.SCOPING) and match.event is None
     late = whole and (done or _began_later(finding, evidence))
     return (

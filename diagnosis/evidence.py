@@ -9,10 +9,11 @@ from enum import StrEnum
 from diagnosis import scope
 from diagnosis.agents import Agent
 from diagnosis.audits import AuditEvent
+from diagnosis.clouds import Cloud
 from diagnosis.connections import ObjectConnection
 from diagnosis.directory import DeletedUser, DirectoryUser, Organization
-from diagnosis.gaps import GapReason, Source, Unavailable, known, not_read
-from diagnosis.jobs import Job, Target
+from diagnosis.gaps import GapReason, Source, Unavailable, known, not_in_cloud, not_read
+from diagnosis.jobs import HrSystem, Job, Target
 from diagnosis.log import Event, newest_first
 from diagnosis.names import TriedName
 
@@ -29,13 +30,15 @@ class Change(StrEnum):
 class Expectation:
     """What the asker expected. `changed_at` (UTC) is when HR made the change or when it takes effect.
 
-    Where only a day was said, `changed_at` is its beginning and `changed_until` its end.
+    Where only a day was said, `changed_at` is its beginning and `changed_until` its end. `source` is the HR
+    system, where the asker named one.
     """
 
     change: Change | None = None
     attribute: str | None = None
     changed_at: datetime | None = None
     changed_until: datetime | None = None
+    source: HrSystem | None = None
 
     def latest(self, now: datetime) -> datetime | None:
         """The latest moment the change can have been made; not after `now`, unless all of it lies ahead."""
@@ -98,6 +101,7 @@ class Evidence:
     )
     agents: tuple[Agent, ...] | Unavailable = field(default_factory=lambda: not_read(Source.JOBS))
     """The provisioning agents of the whole tenant."""
+    cloud: Cloud = Cloud.PUBLIC
 
     def gaps(self) -> tuple[Unavailable, ...]:
         """Everything that could not be read, each source and reason once, in a fixed order."""
@@ -133,10 +137,14 @@ class Evidence:
             return events
         return tuple(event for event in events if event.at >= since)
 
+    def told(self, job: Job) -> tuple[Event, ...]:
+        """As `news`, and nothing where the tenant's cloud has no log: for what is decided without one."""
+        return () if not_in_cloud(job.log) else self.news(job)
+
     def newest(self, job: Job) -> Event | None:
         """The event that decides the person's state in this job, if there is one."""
-        news = self.news(job)
-        return news[0] if news else None
+        told = self.told(job)
+        return told[0] if told else None
 
     def tied(self, job: Job) -> bool:
         """Whether something read ties the person to this job.
@@ -158,13 +166,15 @@ class Evidence:
         Where several jobs read the same HR system, each skips the people of the others by its scoping
         filter. So a job that took the person up stands before one that only left them out, and that one
         before a job without any event of theirs. An account that is there belongs to a job that writes to
-        its directory.
+        its directory. In a cloud without a log nothing else tells, so each job answers for itself.
         """
         others = [other for other in known(self.jobs) if other is not job]
         if not others:
             return False
         if not self.tied(job) and (self.already_there() or self._owned_elsewhere(job)):
             return True
+        if not_in_cloud(job.log):
+            return False
         here = scope.Hold.NONE if isinstance(job.log, Unavailable) else scope.hold(job.log)
         return here < scope.Hold.TAKEN_UP and here < max(scope.hold(known(other.log)) for other in others)
 

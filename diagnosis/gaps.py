@@ -31,6 +31,8 @@ class GapReason(StrEnum):
     NOT_LICENSED = "not_licensed"
     """The tenant's licence does not include the part."""
     NOT_THERE = "not_there"
+    NOT_IN_CLOUD = "not_in_cloud"
+    """The tenant's cloud does not have the part at all, so that nobody can lose or regain it."""
     THROTTLED = "throttled"
     UNREACHABLE = "unreachable"
     TOO_SLOW = "too_slow"
@@ -70,3 +72,13 @@ def known(value: T | Unavailable) -> T:
     if isinstance(value, Unavailable):
         raise CannotTell(value)
     return value
+
+
+def not_in_cloud(value: object) -> bool:
+    """Whether the tenant's cloud does not have this part, so that the others have to decide without it."""
+    return isinstance(value, Unavailable) and value.reason is GapReason.NOT_IN_CLOUD
+
+
+def offered(value: T | Unavailable) -> T | None:
+    """As `known`, but None where the tenant's cloud does not have the part."""
+    return None if not_in_cloud(value) else known(value)

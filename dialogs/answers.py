@@ -17,6 +17,7 @@ from cards.diagnosis import Links, diagnosis_card
 from cards.words import Words
 from diagnosis.audience import Audience, for_audience
 from diagnosis.cause import Outcome, Verdict
+from diagnosis.clouds import no_log
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.engine import diagnose
 from diagnosis.evidence import Evidence, Expectation, Person
@@ -158,7 +159,9 @@ class Answers:
     async def look_up(self, asked: Asked) -> Looked:
         """Read what the tenant knows and think about it. Never raises for what could not be read."""
         evidence = await self.tenant.collect(
-            asked.person, asked.expectation, job_ids=await self.job_ids(asked.source, asked.job)
+            asked.person,
+            replace(asked.expectation, source=asked.source),
+            job_ids=await self.job_ids(asked.source, asked.job),
         )
         diagnosis = diagnose(evidence)
         self._on_diagnosis(diagnosis)
@@ -264,7 +267,8 @@ def unread(evidence: Evidence) -> Evidence:
 
     jobs = evidence.jobs
     if not isinstance(jobs, Unavailable):
-        status, log_gap = gap(Source.JOBS), gap(Source.PROVISIONING_LOG)
+        status = gap(Source.JOBS)
+        log_gap = gap(Source.PROVISIONING_LOG) if evidence.cloud.has_log else no_log()
         jobs = tuple(replace(job, status=status, log=log_gap) for job in jobs)
     kept = (Source.JOBS, Source.SCHEMA, Source.ORGANIZATION)
     return Evidence(
@@ -274,6 +278,7 @@ def unread(evidence: Evidence) -> Evidence:
         jobs=jobs,
         users=gap(Source.USERS),
         organization=evidence.organization,
+        cloud=evidence.cloud,
         sources=tuple(read for read in evidence.sources if read.source in kept),
     )
 

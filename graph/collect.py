@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from diagnosis.clouds import Cloud, no_log
 from diagnosis.directory import DirectoryUser, Organization
 from diagnosis.evidence import Evidence, Expectation, Person, SourceRead
 from diagnosis.gaps import GapReason, Source, Unavailable, not_read
@@ -52,6 +53,7 @@ class Collector:
         further: Further,
         *,
         clock: Callable[[], datetime],
+        cloud: Cloud = Cloud.PUBLIC,
     ) -> None:
         self._directory = directory
         self._log = log
@@ -60,6 +62,7 @@ class Collector:
         self._organizations = organizations
         self._further = further
         self._clock = clock
+        self._cloud = cloud
 
     async def collect(
         self,
@@ -77,7 +80,8 @@ class Collector:
         if isinstance(jobs, Unavailable):
             users = await question.read(Source.USERS, self._users(person))
             parts = () if isinstance(users, Unavailable) else (self._read_now(Source.USERS),)
-            return Evidence(self._clock(), person, expectation, jobs, _alone(person, users), parts)
+            alone = _alone(person, users)
+            return Evidence(self._clock(), person, expectation, jobs, alone, parts, cloud=self._cloud)
         if job_ids is not None:
             jobs = tuple(job for job in jobs if job.id in job_ids)
         async with asyncio.TaskGroup() as group:
@@ -88,6 +92,8 @@ class Collector:
             about = group.create_task(self._person(person, [job.id for job in jobs], question))
             organization = group.create_task(self._organization(jobs, question))
         read = about.result()
+        if not self._cloud.has_log:
+            read = replace(read, log=no_log())
         held = tuple(
             _job(job, status, schema.result(), read)
             for job, status, schema in zip(jobs, statuses.result(), schemas, strict=True)
@@ -101,6 +107,7 @@ class Collector:
             sources=self._sources(held, read),
             organization=organization.result(),
             lookalikes=read.lookalikes,
+            cloud=self._cloud,
         )
         return await self._further.complete(first, question)
 

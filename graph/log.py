@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from diagnosis.clouds import no_log
+from diagnosis.gaps import Unavailable
 from diagnosis.log import Event, PersonLog
 from graph import odata, wire
 from graph.client import GraphClient, Page, Read
@@ -55,13 +57,25 @@ class LogRead:
 class LogReader(Protocol):
     """Where a person's events come from: Graph itself, or a copy that is kept up to date."""
 
-    async def by_id(self, ids: Sequence[str], jobs: Sequence[str]) -> LogRead:
+    async def by_id(self, ids: Sequence[str], jobs: Sequence[str]) -> LogRead | Unavailable:
         """Events whose source identity has one of these ids, in these jobs. Raises a `GraphError`."""
         ...
 
-    async def by_name(self, name: str, jobs: Sequence[str]) -> LogRead:
+    async def by_name(self, name: str, jobs: Sequence[str]) -> LogRead | Unavailable:
         """Events whose source identity's name holds every word, whatever its case. Raises a `GraphError`."""
         ...
+
+
+class NoLog:
+    """The log of a cloud that has none: Graph is never asked for it."""
+
+    async def by_id(self, ids: Sequence[str], jobs: Sequence[str]) -> Unavailable:
+        """See `LogReader`."""
+        return no_log()
+
+    async def by_name(self, name: str, jobs: Sequence[str]) -> Unavailable:
+        """See `LogReader`."""
+        return no_log()
 
 
 class LiveLog:

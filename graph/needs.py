@@ -14,7 +14,7 @@ from diagnosis.codes import AGENT_CAUSES, agent_error, anchor_gone, cause_of, si
 from diagnosis.connections import strangers
 from diagnosis.directory import DirectoryUser
 from diagnosis.evidence import Change, Evidence
-from diagnosis.gaps import Unavailable
+from diagnosis.gaps import Unavailable, not_in_cloud
 from diagnosis.jobs import HrSystem, Job, JobState, JobStatus, Target
 from diagnosis.log import Action, Event, PersonLog, Result, StepType, newest_first
 from diagnosis.names import NAMES, SAM, UPN
@@ -52,10 +52,12 @@ def deleted_users(evidence: Evidence) -> bool:
     """Whether the account may have been there and be deleted.
 
     There is no account in use, and the log knows of one or the question presupposes one. Where the account
-    waits for the directory synchronisation, or is there and was switched off, that is the answer already.
+    waits for the directory synchronisation, or is there and was switched off, that is the answer already. In
+    a cloud without a log the question alone tells.
     """
     users = _users(evidence)
-    if users is None or not _logs_read(evidence) or any(user.enabled for user in users):
+    without_log = all(not_in_cloud(job.log) for job in _jobs(evidence))
+    if users is None or not (without_log or _logs_read(evidence)) or any(user.enabled for user in users):
         return False
     events = newest_first(event for job in _jobs(evidence) for event in _events(job))
     if users and events and events[0].written and events[0].switches_off:

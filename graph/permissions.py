@@ -101,14 +101,17 @@ async def probe(
     tries: bool = False,
     beta: GraphClient | None = None,
     optional: Collection[Permission] = (),
+    has_log: bool = True,
 ) -> list[PermissionState]:
     """Try each permission with the smallest request that needs it, one by one. Never raises a `GraphError`.
 
     `service_principal_id` and `job_id` are those of an HR job, where one is known. `tries` says whether the
     bot may have rules tried (PARSE_EXPRESSION). Those of `OPTIONAL` that are named are tried as well, on the
-    beta endpoint.
+    beta endpoint. Where the cloud has no provisioning log, the audit log is read instead, for which the
+    permission is needed as well.
     """
-    states = [await _try(LOG, client.get(Read("/auditLogs/provisioning", {"$top": "1"}), wire.PageOf))]
+    logs = "/auditLogs/provisioning" if has_log else "/auditLogs/directoryAudits"
+    states = [await _try(LOG, client.get(Read(logs, {"$top": "1"}), wire.PageOf))]
     apps, applications = await _first(APPLICATIONS, client, "/servicePrincipals")
     app = service_principal_id or apps
     if app is None:

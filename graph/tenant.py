@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from diagnosis.clouds import Cloud
 from diagnosis.evidence import Evidence, Expectation, Person
 from diagnosis.job_health import JobsRead
 from graph.agents import Agents
@@ -25,7 +26,7 @@ from graph.further import Further
 from graph.job_kinds import Marks
 from graph.job_statuses import read_statuses
 from graph.jobs import HrJob, Jobs
-from graph.log import LiveLog, LogReader
+from graph.log import LiveLog, LogReader, NoLog
 from graph.members import Members
 from graph.names import Names
 from graph.organization import Organizations
@@ -64,6 +65,7 @@ class Tenant:
         deadline: float,
         *,
         tries: bool = False,
+        cloud: Cloud = Cloud.PUBLIC,
     ) -> None:
         self._http = http
         self._client = client
@@ -77,6 +79,7 @@ class Tenant:
         self._questions = questions
         self._clock, self._deadline = clock, deadline
         self._tries = tries
+        self._cloud = cloud
 
     @classmethod
     def open(
@@ -99,6 +102,7 @@ class Tenant:
         marks: Marks | None = None,
         log: Callable[[GraphClient], LogReader] | None = None,
         network: httpx.AsyncBaseTransport | None = None,
+        cloud: Cloud = Cloud.PUBLIC,
     ) -> Self:
         """A tenant behind `base_url`, which has no version: `https://graph.microsoft.com`.
 
@@ -108,7 +112,7 @@ class Tenant:
         `object_connections` and `provisioning_agents` switch on two readings of the beta endpoint.
         `on_request` hears the kind of every request, the parts of a batch one by one. `log` gives another
         reader of the provisioning log than Graph itself, `network` another way to Graph than the machine's
-        own.
+        own. In a `cloud` without a log, Graph is not asked for one.
         """
         http = httpx.AsyncClient(
             timeout=_TIMEOUTS,
@@ -130,7 +134,8 @@ class Tenant:
         )
         client = GraphClient(transport, base_url)
         directory = Directory(client)
-        reader = log(client) if log else LiveLog(client, days=log_days, clock=clock)
+        live = log or (lambda client: LiveLog(client, days=log_days, clock=clock))
+        reader = live(client) if cloud.has_log else NoLog()
         found = Jobs(client, configured=jobs, marks=marks, monotonic=monotonic)
         reread = Reread(monotonic=monotonic)
         organizations = Organizations(client, monotonic=monotonic)
@@ -150,7 +155,7 @@ class Tenant:
             client,
             found,
             People(directory, reader, found, reread, organizations),
-            Collector(directory, reader, found, reread, organizations, further, clock=clock),
+            Collector(directory, reader, found, reread, organizations, further, clock=clock, cloud=cloud),
             Members(client, monotonic=monotonic),
             organizations,
             agents,
@@ -164,12 +169,13 @@ class Tenant:
             clock,
             deadline,
             tries=parse_expression,
+            cloud=cloud,
         )
 
     async def find_people(self, who: Who) -> Found:
         """Who may be meant; an empty list where nobody was found. Never raises a `GraphError`."""
         by_name = not (who.hr_id or who.upn or who.entra_id)
-        with self._questions.searching(_log_reads(by_name=by_name)) as question:
+        with self._questions.searching(self._log_reads(by_name=by_name)) as question:
             found = await self._people.find(who, question)
             question.goes_on = len(found.people) < 2  # several have to be asked about first
             return found
@@ -179,7 +185,7 @@ class Tenant:
     ) -> Evidence:
         """What is known about a person, in all HR jobs or those given. Never raises a `GraphError`."""
         by_name = not (person.hr_id or person.user_principal_name or person.entra_id)
-        with self._questions.collecting(_log_reads(by_name=by_name)) as question:
+        with self._questions.collecting(self._log_reads(by_name=by_name)) as question:
             return await self._collector.collect(person, expectation, question, job_ids=job_ids)
 
     async def job_statuses(self, job_ids: Collection[str] | None = None) -> JobsRead:
@@ -220,7 +226,14 @@ class Tenant:
             tries=self._tries,
             beta=self._beta,
             optional=self._optional,
+            has_log=self._cloud.has_log,
         )
+
+    def _log_reads(self, *, by_name: bool) -> int:
+        """How often a question reads the log as a rule: for the name, then for the HR id found under it."""
+        if not self._cloud.has_log:
+            return 0
+        return 2 if by_name else 1
 
     async def aclose(self) -> None:
         """Stop reading and close the connections."""
@@ -236,11 +249,6 @@ class Tenant:
 
     async def __aexit__(self, *_exc: object) -> None:
         await self.aclose()
-
-
-def _log_reads(*, by_name: bool) -> int:
-    """How often a question reads the log as a rule: for the name, then for the HR id found under it."""
-    return 2 if by_name else 1
 
 
 def _is_loopback(base_url: str) -> bool:

@@ -31,9 +31,9 @@ class Tenant:
     """A company whose last fortnight was played through the engine, and which goes on from there.
 
     Times are taken from `clock` (aware, UTC). `past` is how far back the play begins, `last_sync` how long
-    ago AD was synchronised; without `premium` nobody may read the logs; `on_demand_form` is which of the two
-    documented bodies provisionOnDemand answers with. Raises UnknownScenarioError for an
-    unknown scenario.
+    ago AD was synchronised; without `premium` nobody may read the logs, and where not `log_offered` the cloud
+    has no provisioning log; `on_demand_form` is which of the two documented bodies provisionOnDemand answers
+    with. Raises UnknownScenarioError for an unknown scenario.
     """
 
     def __init__(self, scenario: str | Scenario = "contoso", clock: Clock = utc_now) -> None:
@@ -57,6 +57,7 @@ class Tenant:
         self.past: timedelta = history.HISTORY
         self.last_sync: timedelta = history.LAST_SYNC
         self.premium = True
+        self.log_offered = self.scenario.cloud != "china"
         self.cast: list[Hire] = hires()
         self.moves: list[HrChange] = changes()
         self._planned: list[tuple[datetime, int, Deed]] = []

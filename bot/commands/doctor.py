@@ -6,16 +6,23 @@ import asyncio
 from dataclasses import asdict, dataclass
 
 from bot.app import open_tenant
+from bot.clouds import CloudName
 from bot.commands.console import say, say_json
 from bot.credentials import TokenError, bot_tokens
 from bot.settings import Settings, SettingsError
 from cards.words import Words
 from graph.errors import GraphError
+from graph.permissions import LOG
 from graph.tenant import Tenant
 from store.database import Database, DatabaseError
 
 _NEEDED = frozenset({"AuditLog.Read.All", "Synchronization.Read.All", "User.Read.All"})
 """Without the last one the bot can't tell a guest from an employee, and then answers nobody in Teams."""
+
+_WITHOUT_LOG = (
+    "The bot cannot see what happened to a single person, nor find people who have no account. It answers "
+    "from the jobs' state, their mappings and the directory."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ async def _checks(settings: Settings) -> list[Check]:
         checks.append(Check("Microsoft Graph", False, str(error), lost="The bot cannot read anything."))
         return checks
     async with tenant:
-        checks += await _permissions(tenant)
+        checks += await _permissions(tenant, settings.cloud_name)
         checks.append(await _jobs(tenant))
     checks += [_helpdesk(settings), _channel()]
     return checks
@@ -90,18 +97,23 @@ async def _bot_token(settings: Settings) -> Check:
     return Check("The bot's token", True, "Microsoft Entra gives the bot a token.")
 
 
-async def _permissions(tenant: Tenant) -> list[Check]:
+async def _permissions(tenant: Tenant, cloud: CloudName) -> list[Check]:
     words = Words("en-US", "UTC")
-    return [
+    needed = _NEEDED if cloud.has_log else _NEEDED - {LOG.name}
+    checks = [
         Check(
             state.permission.name,
             state.granted,
             words.say(state.because) if state.because else words.say(state.permission.purpose),
             lost=words.say(state.permission.lost),
-            required=state.permission.name in _NEEDED,
+            required=state.permission.name in needed,
         )
         for state in await tenant.probe()
     ]
+    if not cloud.has_log:
+        says = f"{cloud.full_name} has no provisioning log in Microsoft Graph; no permission helps."
+        checks.insert(0, Check("Provisioning log", False, says, lost=_WITHOUT_LOG, required=False))
+    return checks
 
 
 async def _jobs(tenant: Tenant) -> Check:

@@ -29,6 +29,7 @@ from diagnosis.causes.importing import (
 )
 from diagnosis.causes.job import (
     api_upload_accepted_not_processed,
+    connector_not_available_in_cloud,
     deletion_threshold_hold,
     handled_by_another_job,
     ingestion_interrupted_or_queue_full,
@@ -144,6 +145,7 @@ CATALOGUE: tuple[Cause, ...] = (
     api_client_did_not_send_person.CAUSE,
     api_value_type_not_supported.CAUSE,
     # job
+    connector_not_available_in_cloud.CAUSE,
     job_not_configured.CAUSE,
     job_never_started.CAUSE,
     job_paused_by_admin.CAUSE,

@@ -63,7 +63,12 @@ STATUS_ENUM = "microsoft.graph.provisioningResult"
 
 
 def provisioning(tenant: Tenant, request: GraphRequest) -> GraphResponse:
-    """A page of the provisioning log, newest rows first unless $orderby muddles them."""
+    """A page of the provisioning log, newest rows first unless $orderby muddles them.
+
+    The cloud in China has none (https://learn.microsoft.com/graph/api/provisioningobjectsummary-list).
+    """
+    if not tenant.log_offered:
+        raise _refused("Resource not found for the segment 'provisioning'.")
     _check_licence(tenant)
     node = _filter(tenant, request, PROVISIONING_FILTERS, "provisioningObjectSummary")
     rows = _newest_first(tenant.log.visible(tenant.clock()), node)

@@ -38,7 +38,8 @@ class Scenario:
     change; `changed` is how long before now HR made it (negative: it takes effect in the future). `expect`
     is create, update or disable, `attribute` what should have changed, `source` workday, successfactors or
     api. `seed` names the statements of the support article. `visible` is whether Graph shows the cause:
-    yes, told (with what the asker says), or no.
+    yes, told (with what the asker says), or no. `cloud` is the Microsoft cloud of the tenant, as the bot's
+    setting CLOUD has it.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Scenario:
     attribute: str | None = None
     source: str | None = None
     visible: str = "yes"
+    cloud: str = "public"
     build: Build | None = None
     button: str = "Put it right"
     repair: Build | None = None

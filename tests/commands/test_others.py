@@ -103,6 +103,22 @@ async def test_doctor_tries_a_rule_only_where_the_bot_would(run: Run, sandbox: S
     assert (off.code, refused.code, granted.code) == (0, 0, 0)
 
 
+async def test_doctor_in_a_cloud_without_a_log(run: Run, sandbox: Sandbox) -> None:
+    """In China no permission is missing: doctor says what is lost, asks for no log, and the bot works."""
+    sandbox.tenant.log_offered = False
+    ran = await run(
+        "doctor", "--json", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="t", BOT_AUTH="anonymous", CLOUD="china"
+    )
+
+    checks = {check["name"]: check for check in ran.json["checks"]}
+    assert ran.code == 0
+    assert checks["Provisioning log"]["ok"] is False
+    assert "21Vianet" in checks["Provisioning log"]["says"]
+    assert checks["Provisioning log"]["lost"]
+    assert checks["AuditLog.Read.All"] | {"ok": True, "required": False} == checks["AuditLog.Read.All"]
+    assert sandbox.tenant.stats["GET /auditLogs/provisioning"] == 0
+
+
 async def test_doctor_without_identity(run: Run, sandbox: Sandbox) -> None:
     """Without an identity Teams can't reach the bot, and the missing setting is named."""
     ran = await run("doctor", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="t")

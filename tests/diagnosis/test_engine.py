@@ -7,8 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from diagnosis.audience import Audience, for_audience
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, RuledOut, Stage, Verdict
 from diagnosis.causes import CATALOGUE
+from diagnosis.clouds import no_log
 from diagnosis.engine import diagnose
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import GapReason, Source, known
@@ -324,3 +326,38 @@ def test_a_gap_of_the_jobs_stands_before_that_of_their_agents() -> None:
     extra = replace(unavailable(Source.JOBS), because=text("agents"), extra=True)
     (gap,) = replace(evidence(job(status=NO_STATUS)), agents=extra).gaps()
     assert not gap.extra
+
+
+def test_a_cloud_without_a_log_leaves_each_job_its_word() -> None:
+    """Where there is no log to tell whose job it is, a fault is certain of the only job, else likely at most.
+
+    An account that is there ends it; the gap stands last, as it will be the same tomorrow.
+    """
+    paused = status(JobState.PAUSED)
+    for jobs, verdict in (
+        ((job(status=paused, log=no_log()),), Verdict.CONFIRMED),
+        ((job(status=paused, log=no_log()), second(status=paused, log=no_log())), Verdict.LIKELY),
+        ((job(status=paused, log=no_log()), second(log=no_log())), Verdict.POSSIBLE),
+    ):
+        found = diagnose(evidence(*jobs, users=())).findings
+        assert (found[0].cause.id, found[0].match.verdict) == ("job-paused-by-admin", verdict)
+        assert found[-1].cause.id == "evidence-unavailable"
+        there = diagnose(evidence(*jobs)).leading
+        assert there is not None
+        assert there.cause.id == "created-ok-look-here"
+
+
+def test_a_gap_that_lasts_sends_nobody_to_wait() -> None:
+    """A log that the cloud does not have is told in other words than one that did not answer."""
+    lost, never = (
+        for_audience(diagnose(evidence(job(log=gap), users=())), Audience.EMPLOYEE)
+        for gap in (NO_LOG, no_log())
+    )
+    for reduced in (lost, never):
+        assert reduced.leading is not None
+        assert reduced.leading.cause.id == "evidence-unavailable"
+    assert lost.headline != never.headline
+    assert never.could_not_check[0].because == never.headline
+    assert (lost.leading and lost.leading.match.next_step) != (
+        never.leading and never.leading.match.next_step
+    )

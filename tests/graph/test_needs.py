@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from diagnosis.clouds import no_log
 from diagnosis.evidence import Change, Evidence, Expectation
 from diagnosis.gaps import Source
 from diagnosis.jobs import Execution, ExecutionState, HrSystem, JobState, Target
@@ -146,6 +147,7 @@ DELETED = {
     ),
     "the link is broken": evidence(job(event(Result.FAILURE, Action.OTHER, code="InvalidAnchor")), users=()),
     "an update of nobody": evidence(job(), users=(), expectation=UPDATE),
+    "an update of nobody in a cloud without a log": evidence(job(log=no_log()), users=(), expectation=UPDATE),
     "a leaver who is nowhere": evidence(job(), users=(), expectation=DISABLE),
     "an account that is off though the log wrote it": evidence(job(event()), users=(user(enabled=False),)),
     "deleted as HR said": evidence(job(event(action=Action.DELETE)), users=(), organization=organization()),
@@ -160,6 +162,7 @@ NOT_DELETED = {
     "switched off as HR said": evidence(job(SWITCHED_OFF), users=(user(enabled=False),), expectation=DISABLE),
     "accounts unknown": evidence(job(event()), users=unavailable(Source.USERS)),
     "log unknown": evidence(job(log=unavailable(Source.PROVISIONING_LOG)), users=()),
+    "a new hire in a cloud without a log": evidence(job(log=no_log()), users=()),
 }
 ORGANIZATION = {
     "in Active Directory and not in Entra ID": evidence(job(event()), users=()),

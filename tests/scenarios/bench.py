@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from access.policy import Colleagues
+from diagnosis.clouds import Cloud
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
@@ -33,6 +34,7 @@ class Bench:
     sandbox: Sandbox
     clock: FixedClock
     asked: Asked
+    cloud: Cloud = Cloud.PUBLIC
 
     @asynccontextmanager
     async def reader(self, *, deadline: float = 8.0, parse_expression: bool = False) -> AsyncIterator[Tenant]:
@@ -47,6 +49,7 @@ class Bench:
             sleep=time.sleep,
             monotonic=time.monotonic,
             quota=Quota(1000, 1.0, monotonic=time.monotonic, sleep=time.sleep),
+            cloud=self.cloud,
         ) as tenant:
             yield tenant
 
@@ -66,7 +69,7 @@ async def bench(name: str) -> AsyncIterator[Bench]:
     """The tenant of a scenario, not throttled, and its question with the time of the change to the minute."""
     scenario, clock = SCENARIOS[name], FixedClock()
     async with running(options=Options(scenario=name, throttle=False), clock=clock) as sandbox:
-        yield Bench(scenario, sandbox, clock, _asked(scenario, clock))
+        yield Bench(scenario, sandbox, clock, _asked(scenario, clock), Cloud(scenario.cloud))
 
 
 def _asked(scenario: Scenario, clock: FixedClock) -> Asked:

@@ -27,7 +27,8 @@ NAMED = sorted(name for name, scenario in SCENARIOS.items() if scenario.cause)
 async def test_the_cause_leads(tmp_path: Path, name: str) -> None:
     """The cause a scenario is named for leads the card; one that Graph can't show is at least named."""
     scenario = SCENARIOS[name]
-    async with talking(tmp_path, options=Options(scenario=name, throttle=False)) as talk:
+    options = Options(scenario=name, throttle=False)
+    async with talking(tmp_path, options=options, CLOUD=scenario.cloud) as talk:
         card, _message = await answer_to(talk, scenario)
 
     found = causes_of(card)

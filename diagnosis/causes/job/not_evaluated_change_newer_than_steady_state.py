@@ -19,7 +19,7 @@ from diagnosis.cause import (
 from diagnosis.causes.source.silence import deals_with_nobody
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
-from diagnosis.gaps import known
+from diagnosis.gaps import known, not_in_cloud
 from diagnosis.jobs import HrSystem, Job, JobState
 from diagnosis.standing import gone
 from diagnosis.text import _, text
@@ -29,10 +29,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when no finished cycle began after the change. Needs the time of the change from the asker.
 
     Where only a day was said, a cycle of that same day may or may not contain the change: likely at most.
-    Likely as well where somebody restarted the job since, then without an expected time, or where the audits
-    that would tell could not be read. Only possible where the person may belong to another job, and that one
-    does not read on. API-driven jobs have no timetable of this kind, and a job that is behind its timetable
-    is a cause of its own.
+    Likely as well in a cloud without a log, where somebody restarted the job since, then without an expected
+    time, or where the audits that would tell could not be read. Only possible where the person may belong to
+    another job, and that one does not read on. API-driven jobs have no timetable of this kind, and a job that
+    is behind its timetable is a cause of its own.
     """
     changed = evidence.expectation.changed_at
     latest = evidence.expectation.latest(evidence.now)
@@ -42,7 +42,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
     caught_up = status.caught_up_to
     if caught_up is None or status.steady_state_last is None:
         return None
-    if evidence.news(job):
+    if evidence.told(job):
         return RuledOut(text(_("{job} has dealt with this record since the change."), job=job.name))
     if evidence.handled_elsewhere(job) or evidence.already_there():
         return None
@@ -66,11 +66,13 @@ def check(evidence: Evidence, job: Job) -> Answer:
         else _("The change may be newer than the last finished cycle of {job} and not read yet.")
     )
     restarted = history.seen_done_to_job(evidence, job, history.FULL_READ)
+    logged = not not_in_cloud(job.log)
     usual = restarted is None or (began is not None and restarted.at <= began)
     again = history.maybe_reading_again(evidence, job, began)
+    surely = surely and logged and not _last_day(evidence, job)
     return Match(
         text(because, job=job.name),
-        verdict=_verdict(evidence, job, surely=surely and not _last_day(evidence, job), again=again),
+        verdict=_verdict(evidence, job, surely=surely, again=again),
         facts=(
             Fact(_("Last finished cycle began"), caught_up),
             Fact(_("Caught up (steady state)"), status.steady_state_last),

@@ -18,7 +18,7 @@ from diagnosis.cause import (
 )
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
-from diagnosis.gaps import known
+from diagnosis.gaps import known, not_in_cloud
 from diagnosis.jobs import HrSystem, Job, JobState, JobStatus
 from diagnosis.standing import looks_done
 from diagnosis.text import _, text
@@ -27,9 +27,9 @@ from diagnosis.text import _, text
 def check(evidence: Evidence, job: Job) -> Answer:
     """Applies while the last cycle took longer than the interval and the change is newer than what it read.
 
-    Likely where no time was told, where no cycle has ended for several intervals, or where everybody is being
-    read again, for which no timetable holds; nor does one for the very first cycle. An event of the person
-    since the change ends it.
+    Likely where no time was told, where no cycle has ended for several intervals, in a cloud without a log,
+    or where everybody is being read again, for which no timetable holds; nor does one for the very first
+    cycle. An event of the person since the change ends it.
     """
     status = known(job.status)
     if status.state is not JobState.ACTIVE or job.source is HrSystem.API:
@@ -41,14 +41,14 @@ def check(evidence: Evidence, job: Job) -> Answer:
     expected = evidence.expectation
     if expected.changed_at is not None and expected.changed_at > evidence.now:
         return None
-    if evidence.news(job) or evidence.handled_elsewhere(job) or looks_done(evidence):
+    if evidence.told(job) or evidence.handled_elsewhere(job) or looks_done(evidence):
         return None
     latest = expected.latest(evidence.now)
     read = cycle.read_to(status)
     if latest is not None and read is not None and read >= latest:
         return None
     again = history.maybe_reading_again(evidence, job, status.caught_up_to)
-    surely = cycle.took_too_long(status) and latest is not None and not again
+    surely = cycle.took_too_long(status) and latest is not None and not again and not not_in_cloud(job.log)
     return Match(
         text(
             _("{job} is behind its timetable and has not come to the change for {person}."),

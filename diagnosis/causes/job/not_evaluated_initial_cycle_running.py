@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage, certainty
+from diagnosis.cause import (
+    Answer,
+    Cause,
+    Fact,
+    Kind,
+    Match,
+    Outcome,
+    Owner,
+    RuledOut,
+    Stage,
+    Verdict,
+    certainty,
+)
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
-from diagnosis.gaps import known
+from diagnosis.gaps import known, offered
 from diagnosis.jobs import Job, JobState
 from diagnosis.text import _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies while the job runs and never reached its steady state; an event of the person ends it."""
+    """Applies while the job runs and never reached its steady state; an event of the person ends it.
+
+    Likely in a cloud without a log: whether the person was reached is not to be seen there.
+    """
     status = known(job.status)
     if status.steady_state_first is not None:
         return RuledOut(text(_("The first full cycle of {job} is complete."), job=job.name))
     if status.state not in (JobState.ACTIVE, JobState.NOT_RUN) or not status.scheduled:
         return None
-    if known(job.log).events or evidence.handled_elsewhere(job) or evidence.already_there():
+    log = offered(job.log)
+    if (log is not None and log.events) or evidence.handled_elsewhere(job) or evidence.already_there():
         return None
     facts: tuple[Fact, ...] = ()
     if status.units_total:
@@ -29,7 +45,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
             job=job.name,
             person=evidence.person.name,
         ),
-        verdict=certainty(evidence, job),
+        verdict=max(certainty(evidence, job), Verdict.CONFIRMED if log is not None else Verdict.LIKELY),
         facts=facts,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, RuledOut, Stage
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
-from diagnosis.gaps import known
+from diagnosis.gaps import known, offered
 from diagnosis.text import _, text
 
 
@@ -19,8 +19,8 @@ def check_once(evidence: Evidence) -> Answer:
     off = [user for user in users if user.enabled is False]
     if not off or len(off) != len(users):
         return None
-    events = [event for job in known(evidence.jobs) for event in known(job.log).events]
-    if any(event.switches_off for event in events):
+    logs = [offered(job.log) for job in known(evidence.jobs)]
+    if any(event.switches_off for log in logs if log is not None for event in log.events):
         return None
     return Match(
         text(_("The account of {person} exists, but it is disabled."), person=evidence.person.name),

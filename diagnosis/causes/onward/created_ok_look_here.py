@@ -6,7 +6,7 @@ from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, St
 from diagnosis.directory import DirectoryUser
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
-from diagnosis.gaps import known
+from diagnosis.gaps import known, offered
 from diagnosis.log import Action, Event, StepType, newest_first
 from diagnosis.text import _, text
 
@@ -19,9 +19,12 @@ def check_once(evidence: Evidence) -> Answer:
     """
     if evidence.expectation.change not in (None, Change.CREATE):
         return None
-    logs = [(job, known(job.log)) for job in known(evidence.jobs)]
+    logs = [(job, offered(job.log)) for job in known(evidence.jobs)]
     events = newest_first(
-        event for job, log in logs if not evidence.handled_elsewhere(job) for event in log.events
+        event
+        for job, log in logs
+        if log is not None and not evidence.handled_elsewhere(job)
+        for event in log.events
     )
     if events and not events[0].in_order:
         return None

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
-from diagnosis.gaps import Unavailable, known
+from diagnosis.gaps import Unavailable, known, offered
 from diagnosis.jobs import Job
 from diagnosis.log import Event, StepType
 from diagnosis.text import _, text
@@ -59,7 +59,8 @@ def _deleted(evidence: Evidence, job: Job, newest: Event | None) -> Answer:
 def _speaks(evidence: Evidence, job: Job) -> bool:
     """Whether this of several jobs is the one to say so: one that knows the person, else the first."""
     jobs = known(evidence.jobs)
-    knowing = [other for other in jobs if known(other.log).events] or list(jobs)
+    logs = [(other, offered(other.log)) for other in jobs]
+    knowing = [other for other, log in logs if log is not None and log.events] or list(jobs)
     return job is min(knowing, key=lambda other: (other.name, other.id))
 
 

@@ -24,7 +24,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return RuledOut(text(_("{job} writes this attribute whenever it changes."), job=job.name))
     if evidence.handled_elsewhere(job) or mapped_elsewhere(evidence, job):
         return None
-    if any(written(evidence, event) for event in evidence.news(job)):
+    if any(written(evidence, event) for event in evidence.told(job)):
         return None
     return Match(
         text(

@@ -45,7 +45,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return RuledOut(
             text(_("{job} writes this attribute: {attribute}."), job=job.name, attribute=mapped[0].target)
         )
-    if any(written(evidence, event) for event in evidence.news(job)):
+    if any(written(evidence, event) for event in evidence.told(job)):
         return RuledOut(text(_("{job} has written this attribute since."), job=job.name))
     if not any(mapping.attributes for mapping in known(job.schema).enabled):
         return None

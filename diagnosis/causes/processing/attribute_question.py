@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diagnosis import attributes
 from diagnosis.evidence import Change, Evidence
-from diagnosis.gaps import Unavailable, known
+from diagnosis.gaps import Unavailable, known, offered
 from diagnosis.jobs import Job
 from diagnosis.log import Event
 from diagnosis.schema import AttributeMapping
@@ -47,9 +47,14 @@ def mapped_elsewhere(evidence: Evidence, job: Job) -> bool:
 
     Where this job deals with the person, only jobs count that deal with them, too.
     """
-    here = known(job.log).events
+    here = _events(job)
     others = [other for other in known(evidence.jobs) if other is not job]
-    return any(mappings(evidence, other) for other in others if not here or known(other.log).events)
+    return any(mappings(evidence, other) for other in others if not here or _events(other))
+
+
+def _events(job: Job) -> tuple[Event, ...]:
+    log = offered(job.log)
+    return () if log is None else log.events
 
 
 def written(evidence: Evidence, event: Event) -> bool:

@@ -21,7 +21,7 @@ def check_once(evidence: Evidence) -> Answer:
         return None
     if evidence.expectation.change is Change.DISABLE and not any(user.enabled for user in users):
         return None
-    if any(_acted(event) for job in known(evidence.jobs) for event in evidence.news(job)):
+    if any(_acted(event) for job in known(evidence.jobs) for event in evidence.told(job)):
         return None
     return Match(
         text(

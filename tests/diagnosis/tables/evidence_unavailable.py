@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diagnosis.clouds import no_log
 from diagnosis.gaps import GapReason, Source
 from tests.diagnosis.rows import (
     NO_LOG,
@@ -24,6 +25,8 @@ FIRES = {
     "throttled": evidence(job(log=unavailable(Source.PROVISIONING_LOG, GapReason.THROTTLED))),
     "too slow": evidence(job(log=unavailable(Source.PROVISIONING_LOG, GapReason.TOO_SLOW))),
     "not there": evidence(job(log=unavailable(Source.PROVISIONING_LOG, GapReason.NOT_THERE))),
+    "a cloud without a log": evidence(job(log=no_log()), users=()),
+    "a cloud without a log, and the answer is there": Beside(evidence(job(log=no_log()))),
     "an answer nobody expected": evidence(
         job(log=unavailable(Source.PROVISIONING_LOG, GapReason.UNEXPECTED))
     ),
