@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from microsoft_teams.cards.core import CardElement, Container
 
-from cards import labels
+from cards import labels, spread
 from cards.blocks import facts, heading, link, para, quiet
 from cards.words import Words, more
 from diagnosis.audience import Audience
@@ -39,6 +39,7 @@ def leading(
     items += [para(words.md(because), tight=True) for because in also[:SAME_CAUSE]]
     if len(also) > SAME_CAUSE:
         items.append(quiet(words.md(more(len(also) - SAME_CAUSE))))
+    items += [para(words.md(sentence), tight=True) for sentence in spread.sentences(diagnosis, audience)]
     rows = _facts(match.facts, words, most_facts)
     if audience is Audience.HELPDESK and finding.job is not None:
         rows.append((words.md(_("Provisioning job")), words.md_value(finding.job.name)))

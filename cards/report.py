@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from cards import labels
+from cards import labels, spread
 from cards.known_issues import LONGEST, known_until
 from cards.moments import utc as _time
 from cards.ruled_out import by_cause, how_many, in_a_line
@@ -21,6 +21,7 @@ from diagnosis.gaps import Unavailable
 from diagnosis.jobs import Job, JobState
 from diagnosis.known_issues import KnownIssue
 from diagnosis.moments import Moment
+from diagnosis.spread import Spread
 from diagnosis.text import Text, _, text
 
 SCHEMA = "provisioning-diagnosis/1"
@@ -62,6 +63,7 @@ def report(
         ],
         "sources": [_source(read) for read in diagnosis.sources],
         "known_issues": [_issue(issue, codes) for issue in issues],
+        "spread": _spread(diagnosis.spread),
         "timeline": [_moment(moment, words) for moment in diagnosis.timeline],
         "configuration_changes": [_change(change, words) for change in diagnosis.configuration],
         "events": list(events),
@@ -113,6 +115,7 @@ def _lines(
 ) -> Iterator[str]:
     yield words.say(diagnosis.headline)
     yield f"{labels.ICON[diagnosis.outcome]} {words.say(labels.OUTCOME[diagnosis.outcome])}"
+    yield from (words.say(sentence) for sentence in spread.sentences(diagnosis, audience))
     if issues:
         yield ""
         yield from (words.short(LONGEST).say(known_until(issue, words)) for issue in issues)
@@ -278,4 +281,15 @@ def _source(read: SourceRead) -> Mapping[str, Any]:
         "read_at": _time(read.read_at),
         "covers_from": _time(read.covers_from),
         "covers_to": _time(read.covers_to),
+    }
+
+
+def _spread(found: Spread | None) -> Mapping[str, Any] | None:
+    if found is None:
+        return None
+    return {
+        "others": found.others,
+        "at_least": found.at_least,
+        "since": _time(found.since),
+        "cause": found.cause,
     }

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from diagnosis.cause import Kind, Match, Outcome, Verdict
 from diagnosis.diagnosis import Diagnosis, Excluded, Finding, NotChecked
+from diagnosis.spread import Spread, Trouble
 from diagnosis.text import Text, _, text
 
 
@@ -64,6 +65,7 @@ def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
             sources=(),
             person=replace(diagnosis.person, hr_id=None, user_principal_name=None, entra_id=None),
             headline=_class_of(diagnosis),
+            spread=None,
         )
     findings = _distinct(_plain(finding) for finding in diagnosis.findings)
     return replace(
@@ -82,7 +84,15 @@ def for_audience(diagnosis: Diagnosis, audience: Audience) -> Diagnosis:
             for item in diagnosis.could_not_check
         ),
         headline=findings[0].match.because if findings else diagnosis.headline,
+        spread=_without_numbers(diagnosis.spread),
     )
+
+
+def _without_numbers(spread: Spread | None) -> Spread | None:
+    """That there are others, and no more; nothing where there are none."""
+    if spread is None or not spread.others:
+        return None
+    return Spread("", "", Trouble(spread.trouble.result, "", ""), 1, True, None, spread.cause)
 
 
 def _distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:

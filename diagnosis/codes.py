@@ -187,7 +187,7 @@ def sign_of(event: Event) -> Sign | None:
     """
     if event.result is not Result.FAILURE:
         return None
-    code, words = _code(event), _words(event)
+    code, words = code_of(event), _words(event)
     by_code = _BY_CODE.get(code) or ("conflict-in-target" if code.endswith("entryconflict") else None)
     stopped = failed_at(event)
     if stopped is StepType.REFERENCES and by_code != "transient-service-error":
@@ -233,7 +233,7 @@ def skipped_as(event: Event, cause_id: str) -> bool:
     """Whether the line was skipped for a reason, or with a code, that means this cause alone."""
     if event.result is not Result.SKIPPED:
         return False
-    reasons = ((event.skip_reason or "").strip().casefold(), _code(event))
+    reasons = ((event.skip_reason or "").strip().casefold(), code_of(event))
     return any(SKIPS.get(reason) == cause_id for reason in reasons)
 
 
@@ -272,8 +272,8 @@ def agent_error(code: str | None) -> bool:
     return (code or "").strip().casefold() in _AGENT
 
 
-def _code(event: Event) -> str:
-    """The code in lower case; pages print some with the product's new name and a blank (observed)."""
+def code_of(event: Event) -> str:
+    """The error code in lower case; pages print some with the product's new name and a blank (observed)."""
     code = event.error.code if event.error else ""
     return "".join(code.split()).casefold().replace("microsoftentraid", "azureactivedirectory")
 

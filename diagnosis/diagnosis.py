@@ -11,6 +11,7 @@ from diagnosis.evidence import Expectation, Person, SourceRead
 from diagnosis.gaps import Source
 from diagnosis.jobs import Job
 from diagnosis.moments import Moment
+from diagnosis.spread import Spread
 from diagnosis.text import Text
 
 
@@ -73,6 +74,8 @@ class Diagnosis:
     """What happened and what is expected, oldest first; for the helpdesk."""
     configuration: tuple[ConfigurationChange, ...] = ()
     """What somebody changed in the person's jobs since, oldest first; for the helpdesk."""
+    spread: Spread | None = None
+    """How many others have what leads, where that is known."""
 
     @property
     def leading(self) -> Finding | None:

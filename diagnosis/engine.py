@@ -13,6 +13,7 @@ from diagnosis.diagnosis import Diagnosis, Excluded, Finding, NotChecked
 from diagnosis.evidence import Evidence
 from diagnosis.gaps import CannotTell, Unavailable
 from diagnosis.jobs import Job
+from diagnosis.spread import Spread, made_of, makes
 from diagnosis.text import Text, _, text
 from diagnosis.timeline import timeline
 
@@ -27,8 +28,8 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
     begun before what is not; then the cause's id and the job's name. A gap stands before what is merely
     possible, and there a job's fault that was read stands before a guess from silence. A fault of the whole
     job stands back where it is not known to have begun before the person's newest event, and where the
-    person's case is done. Last stand a gap that no waiting closes, and a warning of what lies ahead, as it is
-    not what the person waits for.
+    person's case is done; where others share that event's trouble, what makes the other leads. Last stand a
+    gap that no waiting closes, and a warning of what lies ahead, as it is not what the person waits for.
     """
     jobs: tuple[Job, ...] = ()
     if not isinstance(evidence.jobs, Unavailable):
@@ -67,6 +68,7 @@ def diagnose(evidence: Evidence, catalogue: Sequence[Cause] = CATALOGUE) -> Diag
         headline=_headline(findings, evidence),
         timeline=timeline(evidence, findings[0] if findings else None),
         configuration=configuration_changes(evidence),
+        spread=_spread(findings, evidence),
     )
 
 
@@ -129,7 +131,7 @@ def _rank(
     weight = 3 if match.verdict is Verdict.POSSIBLE else 2 if finding.cause.kind is Kind.GAP else 1
     weight = 4 if match.ahead or match.lasting else weight
     whole = finding.cause.stage in (Stage.JOB, Stage.SCOPING) and match.event is None
-    late = whole and (done or _began_later(finding, evidence))
+    late = whole and (done or _stands_back(finding, evidence))
     return (
         weight * 10 + match.verdict + (4 if late and weight == 1 else 0),
         1 if finding.cause.kind is Kind.OUTCOME else 0,
@@ -146,13 +148,37 @@ def _job_key(job: Job | None) -> tuple[str, str]:
     return (job.name, job.id) if job is not None else ("", "")
 
 
-def _began_later(finding: Finding, evidence: Evidence) -> bool:
-    """Whether a job cause is not known to have begun before the person's newest event."""
-    job, since = finding.job, finding.match.since
+def _stands_back(finding: Finding, evidence: Evidence) -> bool:
+    """Whether a job cause is not known to have begun before the person's newest event.
+
+    Where others share that event's trouble, it is known which of the two makes the other, whenever the
+    service noticed.
+    """
+    job, since, spread = finding.job, finding.match.since, evidence.spread
     if job is None or isinstance(job.log, Unavailable):
         return False
+    if spread is not None and spread.job_id == job.id:
+        if makes(finding.cause.id, spread):
+            return False
+        if made_of(finding.cause.id, spread):
+            return True
     newest = evidence.newest(job)
     return newest is not None and (since is None or since > newest.at)
+
+
+def _spread(findings: Sequence[Finding], evidence: Evidence) -> Spread | None:
+    """How many others have what leads: the event that was compared, or a fault of its whole job."""
+    spread, cause = evidence.spread, None
+    if spread is None or not findings:
+        return None
+    for finding in findings:
+        if finding.match.event is not None and finding.match.event.id == spread.event_id:
+            cause = finding.cause.id
+            break
+    leading = findings[0]
+    of_event = leading.match.event is not None and leading.match.event.id == spread.event_id
+    of_job = leading.cause.stage is Stage.JOB and leading.job is not None and leading.job.id == spread.job_id
+    return replace(spread, cause=cause) if cause is not None and (of_event or of_job) else None
 
 
 def _headline(findings: Sequence[Finding], evidence: Evidence) -> Text:

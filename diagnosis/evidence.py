@@ -16,6 +16,7 @@ from diagnosis.gaps import GapReason, Source, Unavailable, known, not_in_cloud, 
 from diagnosis.jobs import HrSystem, Job, Target
 from diagnosis.log import Event, newest_first
 from diagnosis.names import TriedName
+from diagnosis.spread import Spread
 
 
 class Change(StrEnum):
@@ -102,6 +103,8 @@ class Evidence:
     agents: tuple[Agent, ...] | Unavailable = field(default_factory=lambda: not_read(Source.JOBS))
     """The provisioning agents of the whole tenant."""
     cloud: Cloud = Cloud.PUBLIC
+    spread: Spread | None = None
+    """How many others have the trouble of the person's newest event, where that was read. Never a gap."""
 
     def gaps(self) -> tuple[Unavailable, ...]:
         """Everything that could not be read, each source and reason once, in a fixed order."""

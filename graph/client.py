@@ -32,11 +32,20 @@ EVENTUAL = {"ConsistencyLevel": "eventual"}
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One GET: a path below the version, its ids escaped; parameters not yet escaped; headers."""
+    """One GET: a path below the version, its ids escaped; parameters not yet escaped; headers.
+
+    `special` is the kind of reading where the path alone does not tell it.
+    """
 
     path: str
     params: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
+    special: Kind | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """What is read."""
+        return self.special or kind_of(self.path)
 
     @property
     def url(self) -> str:
@@ -62,7 +71,7 @@ class GraphClient:
     async def get(self, read: Read, model: type[M]) -> M:
         """One object. Raises a `GraphError`."""
         url = self._root + read.url
-        return parse(model, await self._transport.send("GET", url, kind_of(read.path), headers=read.headers))
+        return parse(model, await self._transport.send("GET", url, read.kind, headers=read.headers))
 
     async def post(self, path: str, body: Mapping[str, object], model: type[M], *, reads: bool = False) -> M:
         """What a POST answers. Sent once, unless it only `reads`. Raises a `GraphError`."""
@@ -78,14 +87,14 @@ class GraphClient:
         url = self._root + read.url
         seen = {url}
         for number in range(1, at_most + 1):
-            sent = await self._transport.send("GET", url, kind_of(read.path), headers=read.headers)
+            sent = await self._transport.send("GET", url, read.kind, headers=read.headers)
             page = parse(PageOf, sent)
             following = page.next_link
-            yield Page(_items(model, page.value, kind_of(read.path)), more=following is not None)
+            yield Page(_items(model, page.value, read.kind), more=following is not None)
             if following is None or number == at_most:
                 return
             if not same_place(self._root, following):
-                log.error("next link leads elsewhere", extra={"kind": kind_of(read.path).value})
+                log.error("next link leads elsewhere", extra={"kind": read.kind.value})
                 raise Unexpected(text(_("Microsoft Graph points to another server for the next page.")))
             if following in seen:
                 raise Unexpected(text(_("Microsoft Graph sends the same page again and again.")))
@@ -126,7 +135,7 @@ class GraphClient:
         while waiting:
             attempt += 1
             for part in waiting:
-                transport.count(kind_of(reads[part].path))
+                transport.count(reads[part].kind)
             body = {"requests": [_part(part, reads[part]) for part in waiting]}
             try:
                 sent = await transport.send(
@@ -142,7 +151,7 @@ class GraphClient:
                 answer = answers.get(str(part))
                 result: object = Unexpected()
                 if answer is not None:
-                    kind = kind_of(reads[part].path)
+                    kind = reads[part].kind
                     result = judge(answer.status, answer.headers, answer.body, kind, transport.clock())
                 if not isinstance(result, GraphError):
                     done[part] = parse_or_error(model, result)

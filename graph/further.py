@@ -1,8 +1,9 @@
-"""The one further look at Graph that some questions need: audits, deleted accounts, names, links, agents."""
+"""The one further look at Graph that some questions need: audits, deleted accounts, names, links, others."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -11,17 +12,22 @@ from diagnosis.agents import Agent
 from diagnosis.connections import ObjectConnection
 from diagnosis.directory import DeletedUser, DirectoryUser
 from diagnosis.evidence import Evidence, SourceRead
-from diagnosis.gaps import GapReason, Source, Unavailable, not_read
+from diagnosis.gaps import GapReason, Source, Unavailable, known, not_read
 from diagnosis.jobs import Job, Target
+from diagnosis.spread import Spread
 from diagnosis.text import _, text
 from graph import needs
 from graph.agents import Agents
 from graph.audits import AuditRead, Audits
 from graph.connections import ObjectConnections
 from graph.deleted import DeletedUsers
+from graph.errors import GraphError
 from graph.names import Names
 from graph.question import Question
+from graph.spread import Spreads
 from graph.users import Directory, directory_users
+
+log = logging.getLogger(__name__)
 
 
 class Further:
@@ -31,6 +37,7 @@ class Further:
         self,
         audits: Audits,
         deleted: DeletedUsers,
+        spreads: Spreads,
         *,
         clock: Callable[[], datetime],
         directory: Directory | None = None,
@@ -41,6 +48,7 @@ class Further:
         self._audits = audits
         self._deleted = deleted
         self._directory = directory
+        self._spreads = spreads
         self._names = names
         self._connections = connections
         self._agents = agents
@@ -55,6 +63,7 @@ class Further:
         async with asyncio.TaskGroup() as group:
             audits = group.create_task(self._read_audits(evidence, question))
             deleted = group.create_task(self._read_deleted(evidence, question))
+            spread = group.create_task(self._read_spread(evidence, question))
             named = group.create_task(self._names.complete(evidence, question)) if self._names else None
             links = group.create_task(self._read_connections(evidence, question))
             agents = group.create_task(self._read_agents(evidence, question))
@@ -82,6 +91,7 @@ class Further:
             connections=links.result(),
             agents=agents.result(),
             reached=reached.result(),
+            spread=spread.result(),
             sources=tuple(sources),
         )
 
@@ -135,6 +145,19 @@ class Further:
             return ()
         read = await question.read(Source.USERS, self._directory.by_identifiers(entra_ids=ids))
         return () if isinstance(read, Unavailable) else directory_users(read)
+
+    async def _read_spread(self, evidence: Evidence, question: Question) -> Spread | None:
+        """How many others have the same trouble. It is an extra: what was not read is no gap."""
+        shared = needs.spread(evidence)
+        if shared is None:
+            return None
+        job, failed = shared
+        try:
+            async with question.deadline.limit():
+                return await self._spreads.of(evidence.person, job, known(job.log), failed)
+        except (GraphError, TimeoutError) as error:
+            log.info("others not counted", extra={"job_id": job.id, "error": type(error).__name__})
+            return None
 
 
 def _account_ids(evidence: Evidence) -> set[str]:

@@ -18,7 +18,7 @@ from graph.events import event
 
 log = logging.getLogger(__name__)
 
-_PATH = "/auditLogs/provisioning"
+PATH = "/auditLogs/provisioning"
 _PAGE = "500"
 """Rows to a page, as in Microsoft's own example; the largest allowed number is not documented."""
 _PAGES = 3
@@ -147,7 +147,7 @@ class LiveLog:
         conditions = [who, f"activityDateTime gt {odata.instant(start)}"]
         if 0 < len(jobs) <= _MOST_JOBS:
             conditions.insert(0, odata.any_of("jobId", jobs))
-        read = Read(_PATH, {"$filter": " and ".join(conditions), "$top": _PAGE})
+        read = Read(PATH, {"$filter": " and ".join(conditions), "$top": _PAGE})
         page = await self._client.items(read, wire.ProvisioningObjectSummary, at_most=_PAGES)
         return _sorted(page, jobs, start, now)
 

@@ -19,6 +19,7 @@ from diagnosis.jobs import HrSystem, Job, JobState, JobStatus, Target
 from diagnosis.log import Action, Event, PersonLog, Result, StepType, newest_first
 from diagnosis.names import NAMES, SAM, UPN
 from diagnosis.schema import AttributeMapping, Schema
+from diagnosis.spread import trouble_of
 from diagnosis.standing import looks_done
 from graph.connections import Wanted
 
@@ -189,6 +190,18 @@ def _agent_in_doubt(evidence: Evidence, job: Job) -> bool:
             return True
     event = None if isinstance(job.log, Unavailable) else evidence.newest(job)
     return event is not None and cause_of(event) in AGENT_CAUSES
+
+
+def spread(evidence: Evidence) -> tuple[Job, Event] | None:
+    """The event that others may share, if the newest word on the person is a trouble of that kind."""
+    if not _logs_read(evidence):
+        return None
+    jobs = [job for job in _jobs(evidence) if not _elsewhere(evidence, job)]
+    newest = [(job, event) for job in jobs if (event := evidence.newest(job)) is not None]
+    if not newest:
+        return None
+    job, event = max(newest, key=lambda one: (one[1].at, one[0].name, one[0].id))
+    return (job, event) if trouble_of(event) is not None else None
 
 
 def _of_job(evidence: Evidence, job: Job) -> bool:

@@ -102,6 +102,15 @@ class Quota:
         else:
             await self._turn(place)
 
+    def spare(self) -> None:
+        """Take a turn that is free now and that nobody in the line needs. Raises `Busy` without one."""
+        now = self._monotonic()
+        self._tidy(now)
+        owed = sum(place.owed for place in self._line)
+        if self._closed_until > now or len(self._sent) + owed >= (self._sent.maxlen or 0):
+            raise Busy(retry_after=self._seconds)
+        self._sent.append(now)
+
     async def _turn(self, place: Place) -> None:
         place.asking += 1
         place.owed = max(place.owed, place.asking)  # a further page, another attempt: more than was foreseen

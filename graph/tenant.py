@@ -36,6 +36,7 @@ from graph.question import Questions
 from graph.quota import Quota
 from graph.reread import Reread
 from graph.retry import Retry
+from graph.spread import Spreads
 from graph.tokens import Tokens
 from graph.transport import Transport
 from graph.users import Directory
@@ -60,6 +61,7 @@ class Tenant:
         agents: Agents | None,
         beta: GraphClient,
         optional: Collection[Permission],
+        spreads: Spreads,
         questions: Questions,
         clock: Callable[[], datetime],
         deadline: float,
@@ -76,6 +78,7 @@ class Tenant:
         self._organizations = organizations
         self._agents = agents
         self._beta, self._optional = beta, optional
+        self._spreads = spreads
         self._questions = questions
         self._clock, self._deadline = clock, deadline
         self._tries = tries
@@ -141,9 +144,11 @@ class Tenant:
         organizations = Organizations(client, monotonic=monotonic)
         beta = GraphClient(transport, base_url, version="beta")
         agents = Agents(beta, monotonic=monotonic) if provisioning_agents else None
+        spreads = Spreads(client, clock=clock, monotonic=monotonic)
         further = Further(
             Audits(client, days=log_days, clock=clock),
             DeletedUsers(client),
+            spreads,
             clock=clock,
             directory=directory,
             names=Names(client, directory, organizations) if parse_expression else None,
@@ -165,6 +170,7 @@ class Tenant:
                 for permission, wanted in ((CONNECTIONS, object_connections), (AGENTS, provisioning_agents))
                 if wanted
             ],
+            spreads,
             Questions(quota, seconds=deadline),
             clock,
             deadline,
@@ -242,6 +248,7 @@ class Tenant:
         await self._organizations.aclose()
         if self._agents is not None:
             await self._agents.aclose()
+        await self._spreads.aclose()
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:

@@ -12,7 +12,7 @@ import httpx
 
 from graph.answer import STALE_TOKEN, content, judge
 from graph.errors import GraphError, Throttled, Unreachable
-from graph.kinds import RATIONED, Kind
+from graph.kinds import RATIONED, SPARE, Kind
 from graph.question import turn_at_log
 from graph.quota import Quota
 from graph.retry import Retry
@@ -71,7 +71,11 @@ class Transport:
                 return result
             if isinstance(result, Throttled) and kind in RATIONED:
                 self._quota.hold(result.retry_after if result.retry_after is not None else 1.0)
-            wait = self.again_in(result, attempt, self.monotonic() - began) if reads else None
+            wait = (
+                self.again_in(result, attempt, self.monotonic() - began)
+                if reads and kind not in SPARE
+                else None
+            )
             if wait is None:
                 raise result
             log.info("graph asked again", extra={"kind": kind.value, "attempt": attempt, **known_ids(result)})
@@ -119,7 +123,9 @@ class Transport:
             token = await self._tokens.get(refresh=refresh)
         except GraphError as error:
             return 0, error
-        if kind in RATIONED:
+        if kind in SPARE:
+            self._quota.spare()
+        elif kind in RATIONED:
             await turn_at_log(self._quota)
         if counted:
             self.count(kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -37,7 +37,13 @@ class Bench:
     cloud: Cloud = Cloud.PUBLIC
 
     @asynccontextmanager
-    async def reader(self, *, deadline: float = 8.0, parse_expression: bool = False) -> AsyncIterator[Tenant]:
+    async def reader(
+        self,
+        *,
+        deadline: float = 8.0,
+        parse_expression: bool = False,
+        on_request: Callable[[str], None] | None = None,
+    ) -> AsyncIterator[Tenant]:
         """A reader that knows nothing yet. No wait takes time; `deadline` (seconds) does."""
         time = FakeTime()
         async with Tenant.open(
@@ -50,6 +56,7 @@ class Bench:
             monotonic=time.monotonic,
             quota=Quota(1000, 1.0, monotonic=time.monotonic, sleep=time.sleep),
             cloud=self.cloud,
+            on_request=on_request,
         ) as tenant:
             yield tenant
 
