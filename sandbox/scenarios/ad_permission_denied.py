@@ -65,12 +65,14 @@ VARIANTS = (
     replace(
         SCENARIO,
         name="ad-permission-denied-everywhere",
+        seed=(),
         says="The agent lost its rights in every OU, and two dozen people change at once.",
         build=_build_everywhere,
     ),
     replace(
         SCENARIO,
         name="ad-permission-denied-quarantined",
+        seed=(),
         says="The agent lost its rights in every OU; so many records fail that the job is in quarantine.",
         build=_build_quarantined,
     ),

@@ -261,6 +261,7 @@ for _name, _question in {
     "done": questions.done,
     "waiting": questions.waiting,
     "ambiguous": questions.ambiguous,
+    "spread": questions.spread,
     "quarantine": questions.quarantine,
     "forbidden": questions.forbidden,
     "nobody": questions.nobody,

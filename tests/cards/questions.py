@@ -29,6 +29,7 @@ from diagnosis.gaps import GapReason, Source, Unavailable
 from diagnosis.job_health import JobsRead
 from diagnosis.jobs import HrSystem, JobState, Target
 from diagnosis.log import Event, Result, StepType
+from diagnosis.spread import Spread, trouble_of
 from diagnosis.text import text
 from tests.support.evidence import (
     NOW,
@@ -121,6 +122,15 @@ def ambiguous() -> Diagnosis:
     failed = event(Result.FAILURE, at=ago(hours=2), code="DuplicateTargetEntries")
     old = user(id="c0117050-7e4a-4a1e-8f00-0000000000d2", user_principal_name="jane.doe.old@contoso.com")
     return asked(evidence(job(failed), users=(user(), old)))
+
+
+def spread(others: int = 214, *, at_least: bool = False) -> Diagnosis:
+    """Jane's account lacks a required value, and so do those of many others."""
+    failed = event(Result.FAILURE, at=ago(minutes=48), code="MissingValues")
+    trouble = trouble_of(failed)
+    assert trouble is not None
+    counted = Spread(job().id, failed.id, trouble, others, at_least, ago(minutes=48))
+    return asked(replace(evidence(job(failed), users=()), spread=counted))
 
 
 def quarantine() -> Diagnosis:

@@ -22,7 +22,7 @@ def test_keys() -> None:
     made = report(questions.scope(), WORDS)
     assert list(made) == [
         "schema", "read_at", "headline", "outcome", "person", "candidates", "expectation", "jobs",
-        "findings", "ruled_out", "could_not_check", "sources", "known_issues", "timeline",
+        "findings", "ruled_out", "could_not_check", "sources", "known_issues", "spread", "timeline",
         "configuration_changes", "events",
     ]  # fmt: skip
     assert list(made["person"]) == ["query", "display_name", "hr_id", "user_principal_name", "entra_id"]

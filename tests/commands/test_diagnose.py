@@ -22,7 +22,8 @@ pytestmark = pytest.mark.slow
 
 KEYS = {
     "schema", "read_at", "headline", "outcome", "person", "candidates", "expectation", "jobs", "findings",
-    "ruled_out", "could_not_check", "sources", "known_issues", "timeline", "configuration_changes", "events",
+    "ruled_out", "could_not_check", "sources", "known_issues", "spread", "timeline", "configuration_changes",
+    "events",
 }  # fmt: skip
 FINDING = {
     "cause", "kind", "verdict", "because", "facts", "job_id", "event", "next_step", "owner", "expected_by",

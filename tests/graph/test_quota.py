@@ -225,3 +225,34 @@ async def test_alone() -> None:
     third = quota.enter()
     quota.leave(third)
     assert quota.alone(mine)
+
+
+def test_a_spare_turn_is_one_that_nobody_needs() -> None:
+    """It is given while turns are free beyond those that the line keeps, and refused at once otherwise."""
+    world = World()
+    quota = Quota(3, SPAN, patience=PATIENCE, monotonic=world.monotonic, sleep=world.sleep)
+    place = quota.enter(2)
+    quota.spare()
+    with pytest.raises(Busy):
+        quota.spare()
+    quota.leave(place)
+    quota.spare()
+    quota.spare()
+    with pytest.raises(Busy):
+        quota.spare()
+    world.now += SPAN + 1
+    quota.spare()
+    quota.hold(5)
+    with pytest.raises(Busy):
+        quota.spare()
+
+
+async def test_a_spare_turn_counts() -> None:
+    """Whoever comes after it waits as after any other turn."""
+    world = World()
+    quota = Quota(1, SPAN, patience=PATIENCE, monotonic=world.monotonic, sleep=world.sleep)
+    quota.spare()
+    asking = asyncio.create_task(quota.turn())
+    await world.run()
+    await asking
+    assert world.now >= SPAN
