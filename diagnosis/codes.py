@@ -175,6 +175,8 @@ UMBRELLAS = frozenset({"", "noteffectivelyentitled", "entrysynchronizationskippe
 _BY_CODE = {code.casefold(): cause_id for code, cause_id in CODES.items()}
 _AGENT = frozenset(code.casefold() for code in AGENT_CODES)
 _CONSTRAINT = re.compile(r"constraint_att_type\s*-\s*(\w+)", re.IGNORECASE)
+_RDN = frozenset({"name", "cn", "ou", "distinguishedname"})
+"""What Active Directory is unwilling to have written directly; it says so for other things as well."""
 _UNIQUE = ("selectuniquevalue", "unique value")
 _KEPT = ("skipoutofscopedeletions", "out of scope deletion")
 
@@ -198,6 +200,8 @@ def sign_of(event: Event) -> Sign | None:
             return Sign(says.cause, says.sure)
     if by_code is not None:
         return Sign(by_code)
+    if "unwillingtoperform" in words and any(item.name.casefold() in _RDN for item in event.modified):
+        return Sign("rdn-attribute-mapping-refused", sure=False)
     if code in {name.casefold() for name in UNEXPLAINED}:
         return None
     return _of_rules(event, stopped, words)

@@ -8,6 +8,7 @@ from diagnosis.causes.job.quarantine import quarantine_facts, recognised
 from diagnosis.codes import cause_of, skip_explained
 from diagnosis.docs import Doc
 from diagnosis.evidence import Evidence
+from diagnosis.families import Family, family_of
 from diagnosis.gaps import known
 from diagnosis.jobs import Job, JobState
 from diagnosis.log import Event, Result, Step, StepType
@@ -15,7 +16,11 @@ from diagnosis.text import _, text
 
 
 def check(evidence: Evidence, job: Job) -> Answer:
-    """Applies when no other cause explains the newest event's reason or the job's quarantine."""
+    """Applies when no other cause explains the newest event's reason or the job's quarantine.
+
+    How a code begins tells which part of the service it comes from; the rest is shown in Microsoft's own
+    words.
+    """
     event = evidence.newest(job)
     if event is not None:
         answer = _of_event(evidence, job, event)
@@ -25,12 +30,13 @@ def check(evidence: Evidence, job: Job) -> Answer:
 
 
 def _of_event(evidence: Evidence, job: Job, event: Event) -> Match | None:
-    person = evidence.person.name
+    person, family = evidence.person.name, None
     facts: tuple[Fact, ...]
     if event.result is Result.FAILURE and cause_of(event) is None:
         code = event.error.code if event.error else ""
+        family = family_of(code)
         because = (
-            text(_("The last attempt for {person} failed with the code {code}."), person=person, code=code)
+            text(_OF_FAMILY[family] if family else _OF_NONE, person=person, code=code)
             if code
             else text(_("The last attempt for {person} failed; the log gives no code."), person=person)
         )
@@ -54,7 +60,31 @@ def _of_event(evidence: Evidence, job: Job, event: Event) -> Match | None:
     else:
         return None
     change = (Fact(_("Change id"), event.change_id),) if event.change_id else ()
-    return Match(because, facts=(*facts, *change), event=event, step=_stopped_at(event))
+    return Match(
+        because,
+        facts=(*facts, *change),
+        event=event,
+        step=_stopped_at(event),
+        owner=Owner.AD_ADMIN if family in _OF_THE_AGENT else None,
+    )
+
+
+_OF_NONE = _("The last attempt for {person} failed with the code {code}.")
+
+_OF_FAMILY = {
+    Family.AGENT: _("The last attempt for {person} failed with {code}, a code of the provisioning agent."),
+    Family.ACTIVE_DIRECTORY: _(
+        "The last attempt for {person} failed with {code}, a code of Active Directory's side."
+    ),
+    Family.ENTRA_ID: _("The last attempt for {person} failed with {code}, a code of Microsoft Entra ID."),
+    Family.SCIM: _(
+        "The last attempt for {person} failed with {code}, a code of the interface it writes through."
+    ),
+    Family.HR: _("The last attempt for {person} failed with {code}, a code of the connection to HR."),
+}
+"""Where the code comes from is all that it tells; what it means stands in Microsoft's own words."""
+
+_OF_THE_AGENT = (Family.AGENT, Family.ACTIVE_DIRECTORY)
 
 
 def _of_quarantine(evidence: Evidence, job: Job) -> Match | None:
