@@ -228,7 +228,7 @@ def skip_explained(event: Event) -> bool:
     reason = (event.skip_reason or "").strip().casefold()
     if event.action is Action.STAGED_DELETE or kept_out_of_scope(event):
         return True
-    if reason in SKIPS or _code(event) in SKIPS:
+    if reason in SKIPS or code_of(event) in SKIPS:
         return True
     return reason in UMBRELLAS and (scope.active(event) is False or scope.in_scope(event) is False)
 
