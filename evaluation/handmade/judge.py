@@ -12,6 +12,7 @@ import httpx
 
 from access.policy import Colleagues
 from diagnosis.cause import Kind, Verdict
+from diagnosis.clouds import Cloud
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
@@ -76,6 +77,7 @@ async def diagnosed(graph: HandmadeGraph, case: Case) -> Diagnosis:
     async with Tenant.open(
         graph.url,
         _Badge(),
+        cloud=Cloud(case.question.cloud),
         network=httpx.AsyncHTTPTransport(verify=_CERTIFICATES),
         clock=clock.now,
         sleep=clock.sleep,

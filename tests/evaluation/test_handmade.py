@@ -17,8 +17,6 @@ CASES = {f"{case.file}: {case.name}": case for case in cases()}
 
 NOT_YET: dict[str, str] = {
     "job: in another app": "where the asker names an HR system, the jobs of the others are not read",
-    "job: Workday in China": "the reader of the tenant is not told its cloud",
-    "job: no HR job in China": "the reader of the tenant is not told its cloud",
     "matching: unsynced account with an odd number": (
         "the owner of a user name that is taken is not looked up"
     ),
@@ -61,7 +59,7 @@ def test_the_list_of_what_is_not_yet_right_names_cases() -> None:
 
 def test_every_cause_expected_is_in_the_catalogue() -> None:
     """A case names no cause by a wrong id."""
-    known = {cause.id for cause in CATALOGUE} | {"connector-not-available-in-cloud"}
+    known = {cause.id for cause in CATALOGUE}
     named = {cause for case in CASES.values() for cause in case.confirmed}
     assert named <= known
 

@@ -57,9 +57,7 @@ def answers() -> tuple[Answered, ...]:
 def test_every_cause_is_planted_or_has_a_reason() -> None:
     """No cause is forgotten, and none is excused that is planted."""
     planted = {fault.cause for fault in (*PEOPLE, *JOBS)} | {fault.cause for fault in TENANTS}
-    assert planted | NOT_PLANTED.keys() | UNSEEN == {cause.id for cause in CATALOGUE} | {
-        "connector-not-available-in-cloud"
-    }
+    assert planted | NOT_PLANTED.keys() | UNSEEN == {cause.id for cause in CATALOGUE}
     assert not planted & (NOT_PLANTED.keys() | UNSEEN)
     assert planted >= page.TOLD
 
