@@ -127,6 +127,8 @@ class Fault:
     """Whether the asker can only name a day, as with the end of an employment."""
     beside: frozenset[str] = frozenset()
     """Causes that are as true of the person, so that they may stand first as well."""
+    later: bool = False
+    """Whether it rests on something that the job has to read some time after the change."""
     hires: bool = False
     """Whether the person is a new hire, although an update is asked about."""
     alone: bool = False

@@ -98,15 +98,12 @@ def _blind(tenant: Tenant, sites: list[Site], fault: TenantFault, demand: Demand
     """People whom the log alone could tell about, while the bot cannot read it."""
     fault.plant(tenant)
     for site in sites:
-        hidden = [one for one in PEOPLE if one.order in range(30, 58) and not one.alone and _able(one, site)]
-        hidden = [one for one in hidden if one.expect == "create" and not one.touches & {"accounts"}]
-        if fault.cause == "log-retention-expired":
-            hidden = [one for one in hidden if one.order == 30]  # what fails is tried again for four weeks
         if fault.cause == "log-not-yet-available" and (
             site.is_upload or any(other.source is site.source for other in site.beside)
         ):
             continue
         for _ in range(2):
+            hidden = _unseen_without_log(fault, site)
             own = site.rng.choice(hidden) if hidden else None
             if own is None or not demand.wants(fault):
                 continue
@@ -123,6 +120,20 @@ def _blind(tenant: Tenant, sites: list[Site], fault: TenantFault, demand: Demand
                 Case(made.number, subject, fault.cause, (fault.name, own.name), frozenset({own.cause}))
             )
             demand.took(fault)
+
+
+def _unseen_without_log(blind: TenantFault, site: Site) -> list[Fault]:
+    """Faults of a new hire that nothing but the log shows; what fails is tried again for four weeks."""
+    orders = range(30, 31) if blind.cause == "log-retention-expired" else range(30, 58)
+    return [
+        one
+        for one in PEOPLE
+        if one.order in orders
+        and one.expect == "create"
+        and not one.alone
+        and not one.touches & {"accounts"}
+        and _able(one, site)
+    ]
 
 
 def _furnish(site: Site, sites: list[Site], demand: Demand, made: Company) -> None:
@@ -164,7 +175,7 @@ def _possible(fault: JobFault, site: Site, sites: list[Site]) -> bool:
         return True
     if any(other.stopped is not None and other.source is site.source for other in sites):
         return False
-    to_ad = [other for other in sites if not other.to_entra and not other.is_upload]
+    to_ad = [other for other in sites if not other.to_entra]
     return fault.cause != "quarantine-agent-unavailable" or len(to_ad) == 1
 
 
@@ -180,7 +191,9 @@ def _subject(
         return _of_job(site, whole, since, demand, made)
     able = [fault for fault in PEOPLE if demand.wants(fault) and _able(fault, site)]
     if stops:
-        able = [fault for fault in able if fault.window[1] > since + 4 * HOURS and not fault.told]
+        able = [
+            fault for fault in able if fault.window[1] > since + 4 * HOURS and not (fault.told or fault.later)
+        ]
     elif whole is not None:
         able = [fault for fault in able if not fault.told]
         able = [

@@ -12,6 +12,7 @@ AS_WELL: dict[str, frozenset[str]] = {
     "duplicate-account-created": frozenset({"created-ok-look-here"}),
     "entra-sync-conflict": frozenset({"created-ok-look-here"}),
     "future-hire-not-picked-up": frozenset({"skipped-inactive-in-source"}),
+    "leaver-disabled-early": frozenset({"change-applied-ok"}),
     "match-missed-existing-account": frozenset(
         {"conflict-in-target", "upn-not-unique-in-forest", "samaccountname-or-cn-invalid-or-taken"}
     ),
@@ -24,5 +25,6 @@ AS_WELL: dict[str, frozenset[str]] = {
 """By the leading cause: causes that the same facts prove, so that confirming them is no error.
 
 A skip because an action is switched off has a reason that no page prints, hence the unknown code; a conflict
-is what becomes of an account that was not matched; who was written over had been written first.
+is what becomes of an account that was not matched; who was written over had been written first;
+who was switched off in the morning of the last day is switched off.
 """

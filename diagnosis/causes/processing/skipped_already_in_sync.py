@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
 from diagnosis.causes.processing.attribute_question import arrived
+from diagnosis.causes.source.silence import deals_with_nobody
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
-from diagnosis.gaps import Unavailable
+from diagnosis.gaps import Unavailable, known
 from diagnosis.history import edited_by_hand
-from diagnosis.jobs import Job
+from diagnosis.jobs import Job, JobState
 from diagnosis.log import Event, StepType
 from diagnosis.text import _, text
 
@@ -17,7 +18,9 @@ def check(evidence: Evidence, job: Job) -> Answer:
     """Applies when an update was expected and the newest event was skipped as RedundantExport.
 
     Where the attribute asked about came without a value from HR, or nobody can tell, the agreement does not
-    say much: likely only. The same where somebody has edited the account since.
+    say much: likely only. The same where somebody has edited the account since, where another job has dealt
+    with the person since, or where the job does not run and the change may have come after this event, as no
+    time was told, or only the day.
     """
     if evidence.expectation.change is not Change.UPDATE:
         return None
@@ -30,13 +33,36 @@ def check(evidence: Evidence, job: Job) -> Answer:
             _("The account of {person} already agrees with HR, so nothing was changed."),
             person=evidence.person.name,
         ),
-        verdict=Verdict.CONFIRMED
-        if arrived(evidence, job, event) and not _edited_since(evidence, event)
-        else Verdict.LIKELY,
+        verdict=Verdict.CONFIRMED if _still_so(evidence, job, event) else Verdict.LIKELY,
         facts=(Fact(_("Account"), account, personal=True),) if account else (),
         event=event,
         step=StepType.EXPORT,
     )
+
+
+def _still_so(evidence: Evidence, job: Job, event: Event) -> bool:
+    """Whether nothing read speaks against the agreement, and nothing newer may have been missed."""
+    return (
+        arrived(evidence, job, event)
+        and not _edited_since(evidence, event)
+        and _up_to_date(evidence, job, event)
+        and all(_silent_since(other, event) for other in known(evidence.jobs) if other is not job)
+    )
+
+
+def _silent_since(job: Job, event: Event) -> bool:
+    """Whether another job has not dealt with the person after the event."""
+    return not isinstance(job.log, Unavailable) and all(one.at <= event.at for one in job.log.events)
+
+
+def _up_to_date(evidence: Evidence, job: Job, event: Event) -> bool:
+    """Whether the event is newer than the change that was told, or the job would have read a newer one."""
+    latest = evidence.expectation.latest(evidence.now)
+    if latest is not None and event.at >= latest:
+        return True
+    if isinstance(job.status, Unavailable) or isinstance(job.schema, Unavailable):
+        return False
+    return job.status.state is JobState.ACTIVE and not deals_with_nobody(job)
 
 
 def _edited_since(evidence: Evidence, event: Event) -> bool:
