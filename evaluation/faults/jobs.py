@@ -159,7 +159,7 @@ def _no_write_rights(site: Site, since: timedelta) -> None:
 
 def _full(site: Site, since: timedelta) -> None:
     def fill(world: Tenant, _at: datetime) -> None:
-        world.entra.directory.quota = len(world.entra.directory.accounts)
+        world.entra.directory.quota = 1  # whoever is deleted makes room for nobody
 
     site.tenant.plan(since, fill)
 
