@@ -11,6 +11,7 @@ from random import Random
 
 from access.policy import Colleagues
 from diagnosis.cause import Kind, Verdict
+from diagnosis.clouds import Cloud
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
@@ -77,7 +78,12 @@ async def answers_about(company: Company) -> list[Answered]:
     """The answers to all questions about one company."""
     now = _now(company.seed)
     options = Options(scenario=company.scenario, throttle=False)
-    async with running(options=options, clock=lambda: now) as sandbox, _reader(sandbox.url, now) as tenant:
+    async with running(options=options, clock=lambda: now) as sandbox:
+        return await _all(sandbox.url, company, now)
+
+
+async def _all(url: str, company: Company, now: datetime) -> list[Answered]:
+    async with _reader(url, now, company.cloud) as tenant:
         return [await _answer(tenant, case, now) for case in company.cases]
 
 
@@ -167,12 +173,13 @@ class _StillTime:
 
 
 @asynccontextmanager
-async def _reader(url: str, now: datetime) -> AsyncIterator[Tenant]:
+async def _reader(url: str, now: datetime, cloud: Cloud) -> AsyncIterator[Tenant]:
     time = _StillTime()
     async with Tenant.open(
         url,
         _Badge(),
         deadline=20.0,
+        cloud=cloud,
         clock=lambda: now,
         sleep=time.sleep,
         monotonic=time.monotonic,

@@ -8,6 +8,7 @@ from datetime import timedelta
 from random import Random
 from types import MappingProxyType
 
+from diagnosis.clouds import Cloud
 from evaluation.people import Registry
 from sandbox.company import Hire
 from sandbox.jobs import Job
@@ -170,6 +171,8 @@ class TenantFault:
     plant: Callable[[Tenant], None]
     window: Window = (2 * HOURS, 9 * DAYS)
     told: bool = False
+    cloud: Cloud = Cloud.PUBLIC
+    """The cloud that the company lives in."""
 
 
 @dataclass(frozen=True, slots=True)

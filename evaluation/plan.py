@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from random import Random
 
+from diagnosis.clouds import Cloud
 from evaluation.company import furnish, set_rhythm
 from evaluation.faults import JOBS, PEOPLE, TENANTS
 from evaluation.model import (
@@ -69,6 +70,7 @@ class Company:
     number: int
     seed: int
     cases: list[Case] = field(default_factory=list)
+    cloud: Cloud = Cloud.PUBLIC
     scenario: Scenario = field(init=False)
 
 
@@ -97,7 +99,10 @@ def _builder(made: Company, demand: Demand) -> Callable[[Tenant], None]:
 def _blind(tenant: Tenant, sites: list[Site], fault: TenantFault, demand: Demand, made: Company) -> None:
     """People whom the log alone could tell about, while the bot cannot read it."""
     fault.plant(tenant)
+    made.cloud = fault.cloud
     for site in sites:
+        if fault.cloud is not Cloud.PUBLIC and not site.workday:
+            continue
         if fault.cause == "log-not-yet-available" and (
             site.is_upload or any(other.source is site.source for other in site.beside)
         ):
@@ -113,6 +118,8 @@ def _blind(tenant: Tenant, sites: list[Site], fault: TenantFault, demand: Demand
                 subject.hire.ago = subject.ago
             _plant(own, subject)
             _ask(subject, stopped=False)
+            if fault.cloud is not Cloud.PUBLIC:
+                subject.by_name, subject.says_source = False, True
             if fault.told:
                 subject.told = subject.says_source = True
                 subject.as_day = subject.as_day and fault.cause != "log-not-yet-available"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from diagnosis.clouds import Cloud
 from evaluation.model import DAYS, MINUTES, TenantFault
+from sandbox.connectors import upload_job
 from sandbox.tenant import Tenant
+from sandbox.worker import Population
 
 
 def _no_permission(tenant: Tenant) -> None:
@@ -28,7 +31,16 @@ def _long_ago(tenant: Tenant) -> None:
     tenant.past = 52 * DAYS
 
 
+def _no_workday(tenant: Tenant) -> None:
+    """The jobs that cannot be there; somebody uploads people instead."""
+    tenant.log_offered = False
+    tenant.jobs[:] = [job for job in tenant.jobs if job.population is Population.UPLOADED]
+    if not tenant.jobs:
+        tenant.jobs.append(upload_job(tenant.entra.directory, to_entra=True))
+
+
 TENANTS: tuple[TenantFault, ...] = (
+    TenantFault("Workday in China", "connector-not-available-in-cloud", _no_workday, cloud=Cloud.CHINA),
     TenantFault("no permission", "bot-permission-missing", _no_permission),
     TenantFault("no licence", "log-licence-missing", _no_licence),
     TenantFault("log is down", "evidence-unavailable", _down),

@@ -16,7 +16,6 @@ from evaluation.plan import A_CASE, Demand, company
 
 NOT_PLANTED = {
     "ad-state-not-visible": "always so, and never the reason",
-    "connector-not-available-in-cloud": "the cloud is a setting of the bot, not a fault of a tenant",
     "handled-by-another-job": "the filter that leaves somebody out rightly leads; composed by hand",
     "hr-multiple-employment-records": "the log says more surely that nothing was to be written",
     "outside-hr-inbound": "its rows are in jobs that are read only where they are named",
