@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import httpx
@@ -13,6 +14,7 @@ from graph.quota import Quota
 from graph.retry import Retry
 from graph.tenant import Tenant
 from graph.transport import Transport
+from sandbox.server import Options, Sandbox, running
 from tests.support.scripted_graph import Reply, ScriptedGraph, page, scripted_graph
 from tests.support.time import FakeTime
 
@@ -40,6 +42,35 @@ class Bench:
     time: FakeTime
     badge: Badge
     asked: list[str] = field(default_factory=list)
+
+
+@asynccontextmanager
+async def tenant_of(
+    name: str,
+    time: FakeTime,
+    asked: list[str],
+    quota: Quota | None = None,
+    prepare: Callable[[Sandbox], None] = lambda sandbox: None,
+    **settings: bool,
+) -> AsyncIterator[tuple[Tenant, Sandbox]]:
+    """A reader of a scenario's tenant that knows its jobs; `asked` gets what it asks from then on."""
+    async with (
+        running(options=Options(scenario=name, throttle=False), clock=time.clock) as sandbox,
+        Tenant.open(
+            sandbox.url,
+            Badge(),
+            clock=time.clock,
+            sleep=time.sleep,
+            monotonic=time.monotonic,
+            on_request=asked.append,
+            quota=quota or Quota(10**6, monotonic=time.monotonic),
+            **settings,
+        ) as tenant,
+    ):
+        prepare(sandbox)
+        await tenant.jobs()
+        asked.clear()
+        yield tenant, sandbox
 
 
 @pytest.fixture

@@ -14,12 +14,11 @@ from diagnosis.diagnosis import Diagnosis, Finding
 from diagnosis.engine import diagnose
 from diagnosis.evidence import Change, Evidence, Expectation, Person
 from diagnosis.gaps import GapReason, Source, Unavailable, known
-from graph.quota import Quota
 from graph.tenant import Tenant
 from sandbox.scenarios import SCENARIOS
 from sandbox.scenarios.scenes import PRIYA, account_of, remap, workday_entra
 from sandbox.server import Options, Sandbox, running
-from tests.graph.conftest import Badge
+from tests.graph.conftest import Badge, tenant_of
 from tests.support.time import FakeTime
 
 LINKS, AGENTS = "SynchronizationMetadata.Read.All", "OnPremisesPublishingProfiles.ReadWrite.All"
@@ -38,26 +37,15 @@ async def asked_about(
 ) -> AsyncIterator[tuple[Evidence, list[str]]]:
     """The evidence about a scenario's person with both readings switched on, and what was asked for it."""
     scenario, asked = SCENARIOS[name], list[str]()
-    async with (
-        running(options=Options(scenario=name, throttle=False), clock=time.clock) as sandbox,
-        Tenant.open(
-            sandbox.url,
-            Badge(),
-            clock=time.clock,
-            sleep=time.sleep,
-            monotonic=time.monotonic,
-            on_request=asked.append,
-            quota=Quota(10**6, monotonic=time.monotonic),
-            object_connections=on,
-            provisioning_agents=on,
-        ) as tenant,
-    ):
+
+    def prepare(sandbox: Sandbox) -> None:
         for permission in granted:
             sandbox.tenant.grant(permission)
         for change in changes:
             change(sandbox)
-        await tenant.jobs()
-        asked.clear()
+
+    reading = tenant_of(name, time, asked, prepare=prepare, object_connections=on, provisioning_agents=on)
+    async with reading as (tenant, _sandbox):
         changed = time.clock() - scenario.changed - timedelta(minutes=1) if scenario.changed else None
         hr_id = person or scenario.person
         expectation = Expectation(expect or Change(scenario.expect or "create"), scenario.attribute, changed)

@@ -17,7 +17,7 @@ from graph.tenant import Tenant
 from graph.users import ATTRIBUTES, directory_users
 from sandbox.scenarios import SCENARIOS
 from sandbox.server import Options, running
-from tests.graph.conftest import Badge
+from tests.graph.conftest import Badge, tenant_of
 from tests.support.time import FakeTime
 
 
@@ -28,20 +28,7 @@ async def asked_about(
     """The evidence about a scenario's person, and what was asked for it, of a bot that knows the jobs."""
     scenario = SCENARIOS[name]
     asked: list[str] = []
-    async with (
-        running(options=Options(scenario=name, throttle=False), clock=time.clock) as sandbox,
-        Tenant.open(
-            sandbox.url,
-            Badge(),
-            clock=time.clock,
-            sleep=time.sleep,
-            monotonic=time.monotonic,
-            on_request=asked.append,
-            quota=quota or Quota(10**6, monotonic=time.monotonic),
-        ) as tenant,
-    ):
-        await tenant.jobs()
-        asked.clear()
+    async with tenant_of(name, time, asked, quota) as (tenant, _sandbox):
         changed = time.clock() - scenario.changed - timedelta(minutes=1) if scenario.changed else None
         expectation = Expectation(Change(scenario.expect or "create"), scenario.attribute, changed)
         yield await tenant.collect(Person(scenario.person, hr_id=scenario.person), expectation), asked

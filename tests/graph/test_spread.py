@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import pytest
 
@@ -13,36 +11,13 @@ from diagnosis.spread import Spread
 from graph.quota import Quota
 from graph.tenant import Tenant
 from sandbox.scenarios import SCENARIOS
-from sandbox.server import Options, Sandbox, running
-from tests.graph.conftest import Badge
+from tests.graph.conftest import tenant_of
 from tests.support.scripted_graph import Reply, ScriptedGraph, Seen, failure, page
 from tests.support.time import FakeTime
 
 EVERYWHERE = "ad-permission-denied-everywhere"
 OTHERS = 23
 LOG = "/auditLogs/provisioning"
-
-
-@asynccontextmanager
-async def tenant_of(
-    name: str, time: FakeTime, asked: list[str], quota: Quota | None = None
-) -> AsyncIterator[tuple[Tenant, Sandbox]]:
-    """A reader of a scenario's tenant that knows its jobs."""
-    async with (
-        running(options=Options(scenario=name, throttle=False), clock=time.clock) as sandbox,
-        Tenant.open(
-            sandbox.url,
-            Badge(),
-            clock=time.clock,
-            sleep=time.sleep,
-            monotonic=time.monotonic,
-            on_request=asked.append,
-            quota=quota or Quota(10**6, monotonic=time.monotonic),
-        ) as tenant,
-    ):
-        await tenant.jobs()
-        asked.clear()
-        yield tenant, sandbox
 
 
 async def about(tenant: Tenant, hr_id: str) -> Evidence:
