@@ -25,6 +25,7 @@ from diagnosis.cause import Fact
 from diagnosis.diagnosis import Diagnosis, Finding
 from diagnosis.evidence import Evidence, Person, SourceRead
 from diagnosis.gaps import Unavailable
+from diagnosis.spread import Spread
 from diagnosis.text import Text
 
 T = TypeVar("T")
@@ -60,6 +61,7 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
     sentences = {leaf.value for leaf in leaves(rows) if isinstance(leaf, Prose)}
     return {
         "read_at": utc(evidence.now),
+        "cloud": evidence.cloud.value,
         "person": _person(evidence.person),
         "expectation": {
             "change": evidence.expectation.change.value if evidence.expectation.change else None,
@@ -81,11 +83,26 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
         "connections": _each(evidence.connections, connection),
         "agents": _each(evidence.agents, agent),
         "audits": _each(evidence.audits, audit),
+        "spread": _spread(evidence.spread),
         "directory_synchronization": synchronization(evidence.organization),
         "gaps": [gap(missing) for missing in evidence.gaps()],
         "sources": [_source(read) for read in evidence.sources],
         "events_left_out": 0,
         "events": rows,
+    }
+
+
+def _spread(found: Spread | None) -> dict[str, Any] | None:
+    """How many others have the trouble of one event; who they are was never kept."""
+    if found is None:
+        return None
+    return {
+        "job_id": Id(found.job_id),
+        "event_id": Id(found.event_id),
+        "code": code(found.trouble.code),
+        "others": found.others,
+        "at_least": found.at_least,
+        "since": utc(found.since),
     }
 
 

@@ -95,7 +95,10 @@ def _verdict(evidence: Evidence, job: Job, *, surely: bool, again: bool) -> Verd
     if evidence.tied(job):
         return Verdict.CONFIRMED if surely else Verdict.LIKELY
     others = [other for other in known(evidence.jobs) if other is not job]
-    return Verdict.POSSIBLE if any(_stuck(evidence, one) for one in others) else Verdict.LIKELY
+    # What is certainly newer is not due by any job; what may have been read may also wait for a stuck one.
+    if surely or not any(_stuck(evidence, one) for one in others):
+        return Verdict.LIKELY
+    return Verdict.POSSIBLE
 
 
 def _stuck(evidence: Evidence, job: Job) -> bool:
