@@ -17,7 +17,7 @@ _COMMANDS = (
     (_("start over"), _("forgets what was said and begins again")),
     (_("check again"), _("reads everything anew for the last person")),
     (_("status"), _("says whether the provisioning jobs are running")),
-    (_("known issues"), _("lists what the helpdesk knows of and is having repaired")),
+    (_("known issues"), _("lists what is known and being repaired")),
 )
 
 

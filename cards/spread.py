@@ -37,7 +37,7 @@ def sentences(diagnosis: Diagnosis, audience: Audience) -> Iterator[Text]:
                 since=since,
             )
     elif spread is not None:
-        yield text(_("Only {person}."), person=diagnosis.person.name)
+        yield text(_("Only {person} is affected."), person=diagnosis.person.name)
     waiting = _waiting(leading) if leading is not None else 0
     if waiting and (spread is None or spread.others):
         yield counted(

@@ -114,6 +114,7 @@ def _plain(finding: Finding) -> Finding:
             verdict=match.verdict,
             facts=tuple(f for f in match.facts if not f.personal) if cause.kind is Kind.OUTCOME else (),
             expected_by=match.expected_by,
+            owner=match.owner,
             next_step=match.employee_next_step or text(cause.employee_next_step),
         ),
         job=None,

@@ -26,7 +26,7 @@ def said(diagnosis: Diagnosis, audience: Audience = Audience.HELPDESK) -> list[s
 @pytest.mark.parametrize(
     ("others", "at_least", "wanted"),
     [
-        (0, False, "Only Jane Doe."),
+        (0, False, "Only Jane Doe is affected."),
         (1, False, "Jane Doe and 1 other since today at 09:12."),
         (214, False, "Jane Doe and 214 others since today at 09:12."),
         (1, True, "Jane Doe and at least 1 other since today at 09:12."),

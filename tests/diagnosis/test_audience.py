@@ -88,6 +88,14 @@ def test_employee_reads_every_cause(name: str) -> None:
         assert seen.headline == seen.findings[0].match.because
 
 
+@pytest.mark.parametrize("name", sorted(ROWS))
+def test_employee_reads_who_must_act_in_this_case(name: str) -> None:
+    """Whoever must act for the helpdesk's finding must act for the employee's too."""
+    whole = diagnose(ROWS[name])
+    leading, seen = whole.leading, for_audience(whole, Audience.EMPLOYEE).leading
+    assert (seen and seen.owner) is (leading and leading.owner)
+
+
 def test_the_secrets_are_there_for_the_helpdesk() -> None:
     """Each thing that an employee must not read stands in some answer for the helpdesk."""
     words = "".join(told(diagnose(row)) for row in ROWS.values())

@@ -41,9 +41,9 @@ def check(evidence: Evidence, job: Job) -> Answer:
     if not corrected and cause_of(failed) not in (None, TRANSIENT):
         return None
     because = (
-        _("The attempt for {person} failed before this was put right; the next one is due on {due}.")
+        _("The attempt for {person} failed before this was put right; the next one is due {due}.")
         if corrected
-        else _("The last attempt for {person} failed; the next one is due on {due}.")
+        else _("The last attempt for {person} failed; the next one is due {due}.")
     )
     return Match(
         text(because, person=evidence.person.name, due=due),

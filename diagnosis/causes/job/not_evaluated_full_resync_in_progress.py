@@ -49,7 +49,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         )
     return Match(
         text(
-            _("{job} is reading everybody again since {at} and has not reached {person}."),
+            _("{job} has been reading everybody again since {at} and has not reached {person}."),
             job=job.name,
             at=began.at,
             person=evidence.person.name,

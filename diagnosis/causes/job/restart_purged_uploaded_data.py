@@ -32,7 +32,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return None
     return Match(
         text(
-            _("{job} was restarted on {at}, which discards uploads that were not processed."),
+            _("{job} was restarted {at}, which discards uploads that were not processed."),
             job=job.name,
             at=restarted.at,
         ),

@@ -47,7 +47,7 @@ CAUSE = Cause(
         "Look at the agent's log. If it comes again: index the matching attribute, raise the LDAP "
         "timeout of 30 seconds, check the domain controller."
     ),
-    employee_next_step=_("Wait for the next attempt, then check again."),
+    employee_next_step=_("The system tries again by itself. If that does not help, ask the helpdesk."),
     docs=(
         Doc.WORKDAY_TUTORIAL,
         Doc.AGENT_REGISTRY,

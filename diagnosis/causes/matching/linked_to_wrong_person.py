@@ -150,7 +150,9 @@ CAUSE = Cause(
     stage=Stage.MATCHING,
     kind=Kind.PROBLEM,
     title=_("Linked to somebody else's account"),
-    employee=_("The record in HR may be attached to the wrong account. IT has to look at it."),
+    employee=_(
+        "The record in HR is attached to an account that looks like somebody else's. IT has to look at it."
+    ),
     owner=Owner.ENTRA_ADMIN,
     next_step=_(
         "Pause the job at once: it writes over another person's account. Then correct the HR numbers, remove "

@@ -28,9 +28,10 @@ def check(evidence: Evidence, job: Job) -> Answer:
     users = [user for user in known(evidence.users) if user.enabled]
     if not users:
         return None
+    renamed = any(map(renames, evidence.news(job)))
     return Match(
         text(_("{person} already had an account, and it is the one in use."), person=evidence.person.name),
-        Verdict.LIKELY if any(map(renames, evidence.news(job))) else Verdict.CONFIRMED,
+        Verdict.LIKELY if renamed else Verdict.CONFIRMED,
         facts=(
             *(Fact(_("User name"), user.user_principal_name, personal=True) for user in users),
             *search_facts(evidence, job, event, told=[user.user_principal_name for user in users]),
@@ -40,7 +41,13 @@ def check(evidence: Evidence, job: Job) -> Answer:
         employee=text(
             _("{person} already had an account, and it is the one in use."), person=evidence.person.name
         ),
+        next_step=text(_CHECK_WHOSE) if renamed else None,
+        employee_next_step=text(_ASK_WHOSE) if renamed else None,
     )
+
+
+_CHECK_WHOSE = _("Check whose account it is, as its name was changed. Then tell the person its user name.")
+_ASK_WHOSE = _("Ask the helpdesk whose account it is before anybody signs in with it.")
 
 
 CAUSE = Cause(

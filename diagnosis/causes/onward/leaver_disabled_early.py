@@ -36,7 +36,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return None
     return Match(
         text(
-            _("The account of {person} was switched off on {at}, before the last day."),
+            _("The account of {person} was switched off {at}, before the last day."),
             person=evidence.person.name,
             at=off.at,
         ),

@@ -32,7 +32,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
         return None
     return Match(
         text(
-            _("{job} finished a cycle on {ended}; its lines may not all be in the log yet."),
+            _("{job} finished a cycle {ended}; its lines may not all be in the log yet."),
             job=job.name,
             ended=ended,
         ),

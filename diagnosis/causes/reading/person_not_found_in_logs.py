@@ -38,11 +38,21 @@ def check_once(evidence: Evidence) -> Answer:
         ),
         verdict=Verdict.POSSIBLE if person.hr_id or _outside_the_log(evidence) else Verdict.LIKELY,
         facts=tuple(facts),
+        next_step=text(_COMPARE) if person.hr_id else None,
         employee=text(
-            _("I found no trace of {person}. Without an account, the HR number is the surest way to look."),
+            _("I found no trace of {person}.")
+            if person.hr_id
+            else _(
+                "I found no trace of {person}. Without an account, the HR number is the surest way to look."
+            ),
             person=person.name,
         ),
+        employee_next_step=text(_COMPARE_PLAIN) if person.hr_id else None,
     )
+
+
+_COMPARE = _("Compare the number with HR, and ask whether the record is complete there.")
+_COMPARE_PLAIN = _("Compare the employee number with HR. If it is right, ask the helpdesk.")
 
 
 def _outside_the_log(evidence: Evidence) -> bool:

@@ -25,7 +25,7 @@ def check_once(evidence: Evidence) -> Answer:
         return None
     return Match(
         text(
-            _("The change takes effect on {changed}; until then there may be nothing to provision."),
+            _("The change takes effect {changed}; until then there may be nothing to provision."),
             changed=changed,
         ),
         verdict=Verdict.LIKELY,

@@ -40,7 +40,7 @@ def check_once(evidence: Evidence) -> Answer:
         return None
     return Match(
         text(
-            _("The account of {person} was edited directly on {at}; provisioning does not look for that."),
+            _("The account of {person} was edited directly {at}; provisioning does not look for that."),
             person=evidence.person.name,
             at=edit.at,
         ),
