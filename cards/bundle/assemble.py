@@ -74,6 +74,7 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
             {"cause": item.cause.id, "job_id": Id(item.job.id) if item.job is not None else None}
             for item in diagnosis.ruled_out
         ],
+        "narrowed": evidence.narrowed,
         "jobs": gap(jobs) if isinstance(jobs, Unavailable) else [job_part(job) for job in jobs],
         "accounts": _each(evidence.users, account),
         "lookalikes": [account(other) for other in evidence.lookalikes],
