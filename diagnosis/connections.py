@@ -39,8 +39,14 @@ def leads_elsewhere(link: ObjectConnection, event: Event) -> bool:
 
     Ids of another shape may be two names for one account, so they say nothing.
     """
-    reached, leads_to = event.target.id.casefold(), link.target_anchor.casefold()
-    return reached != leads_to and bool(reached) and _shape(reached) == _shape(leads_to)
+    reached = event.target.id
+    return bool(reached) and leads_past(link, reached)
+
+
+def leads_past(link: ObjectConnection, account: str) -> bool:
+    """Whether the link leads to another account than the one with this id; never for ids of another shape."""
+    account, leads_to = account.casefold(), link.target_anchor.casefold()
+    return account != leads_to and _shape(account) == _shape(leads_to)
 
 
 def _shape(anchor: str) -> str:

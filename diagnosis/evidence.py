@@ -103,6 +103,8 @@ class Evidence:
     agents: tuple[Agent, ...] | Unavailable = field(default_factory=lambda: not_read(Source.JOBS))
     """The provisioning agents of the whole tenant."""
     cloud: Cloud = Cloud.PUBLIC
+    narrowed: bool = False
+    """Whether the tenant has more jobs than these, because the asker named an HR system or a job."""
     spread: Spread | None = None
     """How many others have the trouble of the person's newest event, where that was read. Never a gap."""
 
@@ -153,11 +155,13 @@ class Evidence:
         """Whether something read ties the person to this job.
 
         An event does, or that there is no other job, or that no other job writes to the directory that owns
-        the account whose change is asked about.
+        the account whose change is asked about. Where jobs were left out, one of those may be the person's.
         """
-        if len(known(self.jobs)) == 1:
-            return True
         if not isinstance(job.log, Unavailable) and job.log.events:
+            return True
+        if self.narrowed:
+            return False
+        if len(known(self.jobs)) == 1:
             return True
         if isinstance(self.users, Unavailable):
             return False

@@ -28,6 +28,9 @@ def about_leaver(evidence: Evidence, diagnosis: Diagnosis) -> bool:
         # An old account beside the one in use is an everyday thing; one that is off and no other is not.
         if False in states and True not in states:
             return True
+        # An account that an event wrote to stands for one where the person is known by none.
+        if not states and any(user.enabled is False for user in evidence.reached):
+            return True
     if isinstance(evidence.jobs, Unavailable):
         return False
     logs = [job.log for job in evidence.jobs if not isinstance(job.log, Unavailable)]

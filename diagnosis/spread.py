@@ -82,7 +82,8 @@ class Row:
 def spread_of(
     event: Event, rows: Iterable[Row], *, job_id: str, own: frozenset[str], more: bool
 ) -> Spread | None:
-    """How many people whose ids are not in `own` have the event's trouble in these rows.
+    """How many people whose ids, and what else they are told apart by, are not in `own` have the event's
+    trouble in these rows.
 
     None where that cannot be said: the rows go on (`more`) and hold nobody else, or do not even hold the
     event itself.
@@ -91,7 +92,9 @@ def spread_of(
     if trouble is None:
         return None
     same = [row for row in rows if row.trouble == trouble]
-    others = {row.person for row in same if row.person and not row.ids & own and row.id != event.id}
+    others = {
+        row.person for row in same if row.person and not {row.person, *row.ids} & own and row.id != event.id
+    }
     if not others and (more or all(row.id != event.id for row in same)):
         return None
     return Spread(job_id, event.id, trouble, len(others), more, min([event.at, *(row.at for row in same)]))

@@ -82,8 +82,7 @@ class Collector:
             parts = () if isinstance(users, Unavailable) else (self._read_now(Source.USERS),)
             alone = _alone(person, users)
             return Evidence(self._clock(), person, expectation, jobs, alone, parts, cloud=self._cloud)
-        if job_ids is not None:
-            jobs = tuple(job for job in jobs if job.id in job_ids)
+        every, jobs = jobs, tuple(job for job in jobs if job_ids is None or job.id in job_ids)
         async with asyncio.TaskGroup() as group:
             statuses = group.create_task(self._statuses(jobs, question))
             schemas = [
@@ -108,6 +107,7 @@ class Collector:
             organization=organization.result(),
             lookalikes=read.lookalikes,
             cloud=self._cloud,
+            narrowed=len(jobs) < len(every),
         )
         return await self._further.complete(first, question)
 

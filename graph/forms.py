@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
@@ -24,6 +24,8 @@ def _word(sent: object) -> object:
 def moment(sent: object) -> datetime | None:
     """A point in time in UTC. Graph writes "never" as the year 1, and in old samples as an empty text.
 
+    Neither the first nor the last year of the calendar is a time: no time zone can be applied at its ends.
+
     Source: https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-get, and observed.
     """
     if isinstance(sent, datetime):
@@ -35,7 +37,7 @@ def moment(sent: object) -> datetime | None:
     except ValueError:
         return None
     aware = parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
-    return aware.astimezone(UTC) if aware.year > 1 else None
+    return aware.astimezone(UTC) if MINYEAR < aware.year < MAXYEAR else None
 
 
 def _duration(sent: object) -> timedelta | None:

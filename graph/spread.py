@@ -64,7 +64,7 @@ class Spreads:
             return None
         key = (job.id, failed.result, days)
         page = await self._pages.get(key, partial(self._read, job.id, failed.result, days, log.covers_from))
-        own = hr_ids(failed) | ({person.hr_id.casefold()} if person.hr_id else set())
+        own = hr_ids(failed) | ({person.hr_id.casefold()} if person.hr_id else set()) | {_person(failed)}
         return spread_of(failed, page.rows, job_id=job.id, own=own, more=page.more)
 
     async def aclose(self) -> None:
@@ -94,5 +94,9 @@ class Spreads:
 
 
 def _row(seen: Event) -> Row:
-    person = seen.source.id or seen.target.id or seen.source.display_name
-    return Row(seen.id, seen.at, trouble_of(seen), person.casefold(), hr_ids(seen))
+    return Row(seen.id, seen.at, trouble_of(seen), _person(seen), hr_ids(seen))
+
+
+def _person(seen: Event) -> str:
+    """Whatever tells the person of an event from others; a row need not have an id of HR's."""
+    return (seen.source.id or seen.target.id or seen.source.display_name).casefold()

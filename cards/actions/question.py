@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import AfterValidator, AwareDatetime, Field
 
 from cards.actions.shape import Data, Pressed, Short
 from diagnosis.cause import Outcome
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change
 from diagnosis.jobs import HrSystem
+
+
+def _in_calendar(moment: datetime) -> datetime:
+    if not MINYEAR < moment.year < MAXYEAR:
+        raise ValueError("at the ends of the calendar no time zone can be applied")
+    return moment
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_in_calendar)]
 
 
 class PersonRef(Data):
@@ -28,7 +38,7 @@ class Seen(Data):
 
     outcome: Outcome
     findings: tuple[str, ...] = ()
-    read_at: AwareDatetime
+    read_at: Moment
 
 
 class _Question(Pressed):
@@ -37,8 +47,8 @@ class _Question(Pressed):
     person: PersonRef
     expect: Change | None = None
     attribute: Short | None = None
-    changed_at: AwareDatetime | None = None
-    changed_until: AwareDatetime | None = None
+    changed_at: Moment | None = None
+    changed_until: Moment | None = None
     source: HrSystem | None = None
     job: Short | None = None
     seen: Seen | None = None

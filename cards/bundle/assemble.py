@@ -16,7 +16,7 @@ from cards.bundle.directory import (
     tried_name,
 )
 from cards.bundle.jobs import job_part
-from cards.bundle.leaves import Id, Leaf, Personal, Phrase, Prose, leaves, plain
+from cards.bundle.leaves import Code, Id, Leaf, Personal, Phrase, Prose, leaves, plain
 from cards.bundle.log import events_of
 from cards.bundle.mask import Masker
 from cards.bundle.parts import GUID, code, gap, object_id, personal
@@ -68,12 +68,14 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
             "attribute": code(evidence.expectation.attribute),
             "changed_at": utc(evidence.expectation.changed_at),
         },
+        "cloud": evidence.cloud.value,
         "outcome": diagnosis.outcome.value,
         "findings": [_finding(finding, sentences) for finding in diagnosis.findings],
         "ruled_out": [
             {"cause": item.cause.id, "job_id": Id(item.job.id) if item.job is not None else None}
             for item in diagnosis.ruled_out
         ],
+        "narrowed": evidence.narrowed,
         "jobs": gap(jobs) if isinstance(jobs, Unavailable) else [job_part(job) for job in jobs],
         "accounts": _each(evidence.users, account),
         "lookalikes": [account(other) for other in evidence.lookalikes],
@@ -159,6 +161,20 @@ def _phrase(words: Text, *, personal: bool) -> Phrase:
 def _quotes(value: str, sentences: Collection[str]) -> bool:
     """Whether a fact is what a row of the log says in words: then only the values in it are personal."""
     return len(value.split()) >= _SENTENCE and any(value in said for said in sentences)
+
+
+def _spread(spread: Spread | None) -> dict[str, Any] | None:
+    """How many others have the trouble of an event; None where that was not counted."""
+    if spread is None:
+        return None
+    return {
+        "job_id": Id(spread.job_id),
+        "event_id": Id(spread.event_id),
+        "code": Code(spread.trouble.code),
+        "others": spread.others,
+        "at_least": spread.at_least,
+        "since": utc(spread.since),
+    }
 
 
 def _source(read: SourceRead) -> dict[str, Any]:

@@ -114,6 +114,14 @@ def test_every_button(name: str) -> None:
         ({"v": 1, "verb": "end_known_issue"}, None, Trouble.MALFORMED),
         ({"v": 1, "verb": "end_known_issue", "note": "../x"}, None, Trouble.MALFORMED),
         ({"v": 1, "verb": "show_me", "person": {"query": "x"}, "page": 0}, None, Trouble.MALFORMED),
+        *[
+            (
+                {"v": 1, "verb": "recheck", "person": {"query": "x"}, "changed_at": at},
+                None,
+                Trouble.MALFORMED,
+            )
+            for at in ("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z")
+        ],
         (
             {"v": 1, "verb": "evidence_file", "person": {"query": "x"}, "consent": "x"},
             None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, replace
@@ -17,6 +18,7 @@ from cards.bundle import SCHEMA, bundle, encoded, events, fitted
 from cards.bundle.shape import fold
 from diagnosis.agents import Agent
 from diagnosis.cause import Fact
+from diagnosis.clouds import Cloud
 from diagnosis.connections import ObjectConnection
 from diagnosis.directory import DirectoryError, ServiceError
 from diagnosis.engine import diagnose
@@ -26,6 +28,7 @@ from diagnosis.jobs import Execution, ExecutionState
 from diagnosis.log import Action, ErrorInformation, Event, Identity, ModifiedProperty, Result, Step, StepType
 from diagnosis.names import TriedName
 from diagnosis.schema import AttributeMapping, Clause, FilterGroup, ObjectMapping, Schema
+from diagnosis.spread import Spread, trouble_of
 from diagnosis.text import text
 from tests.cards import questions
 from tests.support.evidence import (
@@ -271,6 +274,29 @@ def test_all_of_the_evidence() -> None:
         assert places.get(part.name, part.name) in told
 
 
+def test_how_many_others() -> None:
+    """The number of those with the same trouble, and the cloud, belong to what was read."""
+    failed = event(Result.FAILURE, code="Conflict")
+    trouble = trouble_of(failed)
+    assert trouble is not None
+    told = made(
+        evidence(
+            job(failed),
+            spread=Spread(job().id, failed.id, trouble, 7, True, ago(days=4)),
+            cloud=Cloud.US_GOV,
+        )
+    )
+    assert told["cloud"] == "usgov"
+    assert told["spread"] == {
+        "job_id": job().id,
+        "event_id": failed.id,
+        "code": "conflict",
+        "others": 7,
+        "at_least": True,
+        "since": "2026-11-19T10:00:00Z",
+    }
+
+
 def test_gaps() -> None:
     """What could not be read stands there with its reason, and what was not needed is null."""
     told = made(
@@ -311,6 +337,23 @@ def test_it_fits() -> None:
     assert told["events_left_out"] == 300 - len(told["events"]) > 0
     assert told["events"][0]["id"] == "e1"
     assert fitted(whole, 100) is None
+
+
+def test_it_fits_where_every_event_has_values_of_its_own() -> None:
+    """What the left out events said needs no explanation; what those that stay say has one, its twin too."""
+    many = [
+        replace(event(at=ago(hours=n), modified={"title": f"Title {n}", "city": f"TITLE {n}"}), id=f"e{n}")
+        for n in range(1, 301)
+    ]
+    held = evidence(job(*many))
+    data = fitted(bundle(held, diagnose(held)), 64 * 1024)
+    assert data is not None
+    told = json.loads(data)
+    masks = told.pop("masks")
+    assert 0 < len(told["events"]) < 300
+    left = {word for text in strings(told) for word in re.findall("‹[^‹›]+›", text)}
+    assert left <= set(masks)
+    assert {shape["same_as"] for shape in masks.values() if "same_as" in shape} <= set(masks)
 
 
 # --- Whatever the tenant holds ---

@@ -33,6 +33,11 @@ LEAVING = {
     ),
     "the only account is off": evidence(users=(user(enabled=False),)),
     "one off, one unknown": evidence(users=(user(enabled=False), user(enabled=None))),
+    "the account that was written to is off": evidence(
+        job(event(action=Action.UPDATE, modified={"title": "Nurse"})),
+        users=(),
+        reached=(user(enabled=False, employee_id=None),),
+    ),
     "off, and the log cannot be read": evidence(job(log=NO_LOG), users=(user(enabled=False),)),
     "not active in HR": evidence(job(INACTIVE), users=()),
 }
@@ -42,6 +47,7 @@ STAYING: dict[str, Evidence] = {
     "no trace": evidence(job(), users=()),
     "an old account is off, hers is on": evidence(users=(user(enabled=False), user())),
     "nobody knows whether it is on": evidence(users=(user(enabled=None),)),
+    "the account that was written to is on": evidence(users=(), reached=(user(employee_id=None),)),
     "out of scope": evidence(job(event(Result.SKIPPED, steps=(scoping("False"),))), users=()),
     "an update": evidence(job(event(action=Action.UPDATE, modified={"accountEnabled": "True"}))),
     "nothing can be read": evidence(jobs=NO_STATUS, users=NO_USERS),

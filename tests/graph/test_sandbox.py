@@ -5,6 +5,8 @@ from datetime import timedelta
 
 import pytest
 
+from diagnosis.cause import Verdict
+from diagnosis.engine import diagnose
 from diagnosis.evidence import Evidence, Expectation, Person
 from diagnosis.gaps import GapReason, Source, Unavailable, known
 from diagnosis.jobs import HrSystem, JobState, Target
@@ -214,6 +216,18 @@ async def test_one_job_only(tenant: Tenant) -> None:
     read = await tenant.collect(Person("21451", hr_id="21451"), Expectation(), job_ids=[first.id])
 
     assert [job.id for job in known(read.jobs)] == [first.id]
+
+
+async def test_a_named_job_need_not_be_the_persons(tenant: Tenant) -> None:
+    """Jane's record is Workday's: that somebody names the other HR system does not make its fault hers."""
+    named = [job.id for job in await tenant.jobs() if job.name == SUCCESSFACTORS]
+
+    read = await tenant.collect(Person("21451", hr_id="21451"), Expectation(), job_ids=named)
+
+    leading = diagnose(read).leading
+    assert read.narrowed
+    assert leading is not None
+    assert (leading.cause.id, leading.match.verdict) == ("quarantine-credentials", Verdict.LIKELY)
 
 
 @pytest.mark.parametrize("hr_id", ["21451", "21460", "21470", "21480", "21485", "21490", "108231"])

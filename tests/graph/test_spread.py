@@ -124,16 +124,20 @@ def row(number: int, **differs: object) -> dict[str, object]:
 
 
 def log_with(
-    graph: ScriptedGraph, *rows: dict[str, object], more: bool = False, refused: bool = False
+    graph: ScriptedGraph,
+    *rows: dict[str, object],
+    more: bool = False,
+    refused: bool = False,
+    found: dict[str, object] | None = None,
 ) -> None:
-    """A log that gives worker 100's own row to a search, and these to the look at others."""
+    """A log that gives worker 100's own row, or another one, to a search, and these to the look at others."""
 
     def answer(seen: Seen) -> Reply | None:
         if seen.path != LOG:
             return None
         asked = seen.query["$filter"]
         if "sourceIdentity" in asked:
-            return page(row(0))
+            return page(found or row(0))
         if refused and "provisioningStatusInfo" in asked:
             return failure(400, "BadRequest")
         return page(*rows, next_link=f"{graph.url}/v1.0{LOG}?$skiptoken=x" if more else None)
@@ -165,6 +169,16 @@ async def test_the_filter(scripted_tenant: Tenant, graph: ScriptedGraph) -> None
         "jobId eq 'j' and provisioningStatusInfo/status eq microsoft.graph.provisioningResult'failure' and "
         "activityDateTime gt 2026-11-24T"
     )
+
+
+async def test_rows_without_ids_are_still_one_person(scripted_tenant: Tenant, graph: ScriptedGraph) -> None:
+    """Who is tried again and again is nobody else, also where the log has a name and no id."""
+    nameless = {"sourceIdentity": {"id": "", "displayName": "Worker 0"}}
+    log_with(graph, row(0, **nameless), row(7, **nameless), found=row(0, **nameless))
+
+    evidence = await scripted_tenant.collect(Person("Worker 0"), Expectation(Change.UPDATE, "title"))
+
+    assert counted(evidence) == (0, False)
 
 
 async def test_a_server_that_cannot_filter_by_result(scripted_tenant: Tenant, graph: ScriptedGraph) -> None:

@@ -8,6 +8,7 @@ from diagnosis.jobs import ExecutionState, JobState
 from diagnosis.log import Action, Result, StepType
 from graph import wire
 from graph.events import event, hr_ids
+from graph.forms import moment
 from graph.status import job_schema, job_status
 
 NEVER = "0001-01-01T00:00:00Z"
@@ -78,6 +79,12 @@ def test_a_run() -> None:
 def test_never_is_no_date() -> None:
     """The year 1 is None, not a date two thousand years ago."""
     assert job_status(job()).steady_state_first is None
+
+
+@pytest.mark.parametrize("sent", ["9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59-08:00"])
+def test_the_end_of_the_calendar_is_no_date(sent: str) -> None:
+    """.NET's latest moment means never, too; in the zone of most readers there is no such time."""
+    assert moment(sent) is None
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from diagnosis.causes.matching.search_facts import search_facts
 from diagnosis.connections import (
     ObjectConnection,
     leads_elsewhere,
+    leads_past,
     name_before,
     record_link,
     strangers,
@@ -75,7 +76,8 @@ def _beside(
 ) -> tuple[DirectoryUser, ...]:
     """The accounts with exactly the person's HR number, where the record's link leads to none of them.
 
-    Only for jobs to Entra ID that match by that number: elsewhere the link names accounts by other ids.
+    An anchor that is no object id may be another name for one of them. Only for jobs to Entra ID that match
+    by that number: elsewhere the link names accounts by other ids.
     """
     if link is None or not link.target_anchor or job.target is not Target.ENTRA_ID:
         return ()
@@ -83,8 +85,7 @@ def _beside(
     if not attributes or in_graph(attributes[0].attribute) != NUMBER or not attributes[0].value:
         return ()
     holders = tuple(user for user in known(evidence.users) if user.employee_id == attributes[0].value)
-    ids = {user.id.casefold() for user in holders}
-    return () if link.target_anchor.casefold() in ids else holders
+    return holders if all(leads_past(link, user.id) for user in holders) else ()
 
 
 def _by_link(

@@ -88,6 +88,7 @@ SILENT = {
     "healthy": evidence(),
     "the same name": evidence(job(onto("Doe, Jane"))),
     "the link leads to the account with the number": linked(HERS.id),
+    "the anchor is no object id": linked("YzAxMTcwNTA=", onto("", account=HERS.id)),
     "the link is another job's": linked(
         ANOTHER, connections=(ObjectConnection("other", HR_ID, HR_ID, ANOTHER),)
     ),
