@@ -61,7 +61,6 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
     sentences = {leaf.value for leaf in leaves(rows) if isinstance(leaf, Prose)}
     return {
         "read_at": utc(evidence.now),
-        "cloud": evidence.cloud.value,
         "person": _person(evidence.person),
         "expectation": {
             "change": evidence.expectation.change.value if evidence.expectation.change else None,
@@ -91,20 +90,6 @@ def _bundle(evidence: Evidence, diagnosis: Diagnosis) -> dict[str, Any]:
         "sources": [_source(read) for read in evidence.sources],
         "events_left_out": 0,
         "events": rows,
-    }
-
-
-def _spread(found: Spread | None) -> dict[str, Any] | None:
-    """How many others have the trouble of one event; who they are was never kept."""
-    if found is None:
-        return None
-    return {
-        "job_id": Id(found.job_id),
-        "event_id": Id(found.event_id),
-        "code": code(found.trouble.code),
-        "others": found.others,
-        "at_least": found.at_least,
-        "since": utc(found.since),
     }
 
 
