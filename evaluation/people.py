@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from random import Random
 
+from sandbox.people import CHAT_USER_IDS
 from sandbox.worker import Population, Worker
 
 _FIRST = (
@@ -65,9 +66,8 @@ class Registry:
         """Somebody new, with everything a healthy record has."""
         rng = self._rng
         first, last = self._name()
-        self._number += rng.randrange(3, 17)
         return Worker(
-            hr_id=self._forms[population].format(self._number),
+            hr_id=self._hr_id(population),
             first_name=first,
             last_name=last,
             population=population,
@@ -77,6 +77,13 @@ class Registry:
             user_id=self._login(first, last),
             extra={"EmployeeType": "Regular"},
         )
+
+    def _hr_id(self, population: Population) -> str:
+        while True:
+            self._number += self._rng.randrange(3, 17)
+            hr_id = self._forms[population].format(self._number)
+            if hr_id not in CHAT_USER_IDS:
+                return hr_id
 
     def _name(self) -> tuple[str, str]:
         while True:

@@ -90,6 +90,8 @@ def _last_day(evidence: Evidence, job: Job) -> bool:
 
 
 def _verdict(evidence: Evidence, job: Job, *, surely: bool, again: bool) -> Verdict:
+    if deals_with_nobody(job):
+        return Verdict.POSSIBLE
     if again:
         return max(Verdict.LIKELY, certainty(evidence, job))
     if evidence.tied(job):

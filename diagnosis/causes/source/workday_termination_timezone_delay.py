@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diagnosis import cycle, pacific, scope
 from diagnosis.cause import Answer, Cause, Fact, Kind, Match, Outcome, Owner, Stage, Verdict
+from diagnosis.causes.source.silence import deals_with_nobody
 from diagnosis.docs import Doc
 from diagnosis.evidence import Change, Evidence
 from diagnosis.gaps import known
@@ -43,7 +44,7 @@ def check(evidence: Evidence, job: Job) -> Answer:
             person=evidence.person.name,
             over=over,
         ),
-        Verdict.LIKELY,
+        Verdict.POSSIBLE if deals_with_nobody(job) else Verdict.LIKELY,
         facts=(Fact(_("The day ends in Pacific time"), over),),
         expected_by=cycle.next_answer(status, over, evidence.now),
     )
