@@ -283,6 +283,14 @@ def unread(evidence: Evidence) -> Evidence:
     )
 
 
+def settled(looked: Looked, role: Role, place: Place) -> bool:
+    """Whether nothing more needs to be asked: the evidence answers, or this reader gets no true answer.
+
+    Where Graph does not answer nobody is asked for details either, so that would tell the two apart.
+    """
+    return looked.certain or _withheld(looked, role, place)
+
+
 def _withheld(looked: Looked, role: Role, place: Place) -> bool:
     """Whether this reader gets the answer of a tenant that is down instead of the true one."""
     leaving = about_leaver(looked.evidence, looked.diagnosis)

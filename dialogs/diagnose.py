@@ -21,7 +21,7 @@ from cards.who import who_card
 from diagnosis.evidence import Change
 from diagnosis.jobs import HrSystem
 from diagnosis.text import _
-from dialogs.answers import Answers, Looked
+from dialogs.answers import Answers, Looked, settled
 from dialogs.choosing import chosen, kept, list_card, unfound, who, who_named
 from dialogs.expecting import EXPECTED, KEPT, asked_of, day_said, take_details, take_expectation, unread
 from dialogs.reply import Reply, reply_of, send_card
@@ -119,7 +119,7 @@ class DiagnoseDialog(WaterfallDialog):
         reply, values = reply_of(step.context), step.values
         filled, not_read = values.pop("filled", None), values.pop("not_read", None)
         looked = await self._answers.look_up(asked_of(values))
-        if filled is None and (looked.certain or values.get("changed_at")):
+        if filled is None and (values.get("changed_at") or settled(looked, reply.role, reply.asker.place)):
             return await step.next(looked)
         values["said"] = {key: values.get(key) for key in EXPECTED}
         shown = filled or values

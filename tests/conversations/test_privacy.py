@@ -36,6 +36,18 @@ async def test_a_leaver_reads_like_a_tenant_that_is_down(talk: Talking) -> None:
     assert without(leaver, "Olga Petrenko") == without(other, "Jane Miller")
 
 
+async def test_nobody_is_asked_for_details_about_a_leaver(talk: Talking) -> None:
+    """A form would tell an unsure answer about a leaver from a tenant that is down, where none is shown."""
+    async with talk.as_user(ADELE) as employee:
+        leaver = await employee.card("why does Isaiah Langer still have access?")
+        for path in ("/auditLogs", "/users", "/servicePrincipals", "/$batch"):
+            talk.sandbox.tenant.add_fault(path, status=503, times=500)
+        other = await employee.card("why does Jane Miller still have access?")
+
+    assert without(leaver, "Isaiah Langer") == without(other, "Jane Miller")
+    assert "Continue" not in buttons_of(leaver)
+
+
 async def test_show_me_is_for_the_one_who_clicked(tmp_path: Path) -> None:
     """Where colleagues see the class alone, nobody gets another one's own answer out of the cool-down."""
     settings = {"COLLEAGUES_SEE": "outcome", "RECHECK_COOLDOWN_SECONDS": 60}
