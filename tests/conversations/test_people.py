@@ -61,7 +61,7 @@ async def test_details_are_asked_only_if_they_decide(talk: Talking) -> None:
 
 
 async def test_the_details_form(talk: Talking) -> None:
-    """What the form says decides: with the HR system named, the cause is certain."""
+    """What the form says decides: with the HR system named, its job's fault leads, likely and not certain."""
     asked = await talk.card("108231 has no account")
     data = dict(buttons_of(asked)["Continue"]["data"])
     before = len(talk.teams.sent)
@@ -77,7 +77,7 @@ async def test_the_details_form(talk: Talking) -> None:
     card = talk.teams.sent[before].card
     assert card is not None
     assert causes_of(card)[0] == "quarantine-credentials"
-    assert "Confirmed" in words_of(card)
+    assert "Likely" in words_of(card)
 
 
 async def test_choosing_by_number_by_name_and_by_button(talk: Talking) -> None:

@@ -32,14 +32,14 @@ async def answered(name: str, *, job: str | None = None, by_name: str = "") -> D
     ("name", "job", "verdict"),
     [
         ("job-paused-by-admin", None, Verdict.POSSIBLE),
-        ("job-paused-by-admin", "Workday to Active Directory", Verdict.CONFIRMED),
-        ("job-never-started", "Workday to Active Directory", Verdict.CONFIRMED),
-        ("quarantine-credentials", None, Verdict.CONFIRMED),
+        ("job-paused-by-admin", "Workday to Active Directory", Verdict.LIKELY),
+        ("job-never-started", "Workday to Active Directory", Verdict.LIKELY),
+        ("quarantine-credentials", None, Verdict.LIKELY),
         ("quarantine-agent-unavailable", None, Verdict.POSSIBLE),
         ("not-evaluated-change-newer-than-steady-state", None, Verdict.LIKELY),
         ("not-evaluated-initial-cycle-running", "Workday to Active Directory", Verdict.LIKELY),
         ("effective-date-in-future", None, Verdict.LIKELY),
-        ("create-not-enabled", "Workday to Active Directory", Verdict.CONFIRMED),
+        ("create-not-enabled", "Workday to Active Directory", Verdict.LIKELY),
         ("created-ok-look-here", None, Verdict.CONFIRMED),
         ("created-disabled", None, Verdict.CONFIRMED),
     ],
@@ -47,7 +47,8 @@ async def answered(name: str, *, job: str | None = None, by_name: str = "") -> D
 async def test_what_needs_no_log(name: str, job: str | None, verdict: Verdict) -> None:
     """State of the job, time of the change, mappings and directory answer as they do elsewhere.
 
-    Where another job runs that may be the person's, a fault of one is no more than possible.
+    Where another job runs that may be the person's, a fault of one is no more than possible; where the asker
+    named the job or its HR system, it is likely.
     """
     leading = (await answered(name, job=job)).leading
     assert leading is not None
