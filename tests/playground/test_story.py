@@ -64,7 +64,15 @@ async def test_mention_in_a_channel(stage: Stage) -> None:
     """A bot @mentioned in a channel answers there who must act, and nothing only the helpdesk may see."""
     await stage.chat.open("Contoso - Onboarding")
     await stage.chat.expect_card("You can ask")  # what comes while one types would clear the typing
-    await stage.chat.mention_bot("why wasn't 21451 provisioned?")
-    answer = stage.chat.card_with("Who must act")
+    answer = stage.chat.card_with("Who must act").first
+    for patience in (8_000, 20_000):
+        await stage.chat.mention_bot("why wasn't 21451 provisioned?")
+        try:
+            await expect(answer).to_be_visible(timeout=patience)
+            break
+        except AssertionError:
+            # The page (0.2.28) loses an answer that comes before it has shown the post itself (observed: its
+            # own log has the answer). Whoever sits in front of it asks again.
+            continue
     await expect(answer).to_be_visible()
     assert not SCOPING_FILTER.search(await answer.inner_text())
