@@ -27,11 +27,6 @@ def search_facts(
     )
 
 
-def near_miss_facts(evidence: Evidence, job: Job, event: Event | None) -> tuple[Fact, ...]:
-    """Only the accounts that come near."""
-    return tuple(_near(miss) for one in tried(evidence, job, event) for miss in one.near)
-
-
 def _facts(one: Tried, number: int | None, told: Collection[str]) -> Iterator[Fact]:
     named = f"{one.attribute} ← {one.source}" if one.source else one.attribute
     yield Fact(_("Matching attribute"), f"{number}. {named}" if number else named, personal=True)
