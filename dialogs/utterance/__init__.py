@@ -9,6 +9,7 @@ from dialogs.utterance.dates import Changed, find_dates, pick_change
 from dialogs.utterance.details import Said, details_said
 from dialogs.utterance.identifiers import find_ids, join_groups
 from dialogs.utterance.known_issues import asks_known_issues
+from dialogs.utterance.lexicon import lexicon_of
 from dialogs.utterance.meaning import flatten, read_expectation, read_intent, read_self, read_source
 from dialogs.utterance.mentions import strip_bot_mention
 from dialogs.utterance.names import Role, find_names
@@ -55,10 +56,10 @@ def understand(
     unknown one is read as UTC). The locale's region decides between 5 November and 11 May in "5/11".
     `mentions` are the people whose names stand in the text as @mentions, as `strip_bot_mention` returns them.
     """
-    language = language_of(locale)
-    zone, region = zone_of(time_zone), region_of(locale)
     shown = clean(text)
-    tokens = tokenise(shown, language.spellings, [(mention.name, mention.entra_id) for mention in mentions])
+    language = language_of(shown, locale)
+    zone, region = zone_of(time_zone), region_of(locale)
+    tokens = tokenise(shown, language, [(mention.name, mention.entra_id) for mention in mentions])
     tokens = join_groups(tokens, language.ids)
     if not tokens:
         return Question()
@@ -67,12 +68,12 @@ def understand(
     dated = frozenset(i for one in said for i in range(one.start, one.end))
     ids_of_people, ids = find_ids(tokens, language.ids, dated, zones)
     taken = dated | {one.at for one in ids_of_people}
-    names = find_names(shown, tokens, language.names, taken, zones)
+    names = find_names(shown, tokens, language.names, taken, zones, lexicon_of(language.code))
     ids_of_people = mark_denied(tokens, ids_of_people, names, language.ids)
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
 
     spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in said}
-    flat = flatten(tokens, spans, zones)
+    flat = flatten(tokens, spans, zones, language.names.joins)
     expect, attribute = read_expectation(flat, language)
     introduced = any(name.role is Role.INTRODUCED for name in names)
     others = any(name.role is Role.MEANT for name in names) or (bool(people) and not introduced)
@@ -110,8 +111,9 @@ def when_said(text: str, *, now: datetime, locale: str = "en-US", time_zone: str
 
     Takes what `understand` takes; both fields are None where the text holds no date.
     """
-    language = language_of(locale)
+    shown = clean(text)
+    language = language_of(shown, locale)
     zone = zone_of(time_zone)
-    tokens = tokenise(clean(text), language.spellings)
+    tokens = tokenise(shown, language)
     said = find_dates(tokens, language.dates, now, zone, region_of(locale))
     return Changed(said[0].day, said[0].at.astimezone(UTC) if said[0].at else None) if said else Changed()

@@ -141,7 +141,8 @@ class _Reader:
 
     def at(self, i: int) -> DateSaid | None:
         """The date that starts at token `i`, with a time of day right after (or before) it."""
-        said = self._written(i) or self._ago(i) or self._relative(i) or self._named(i) or self._weekday(i)
+        read = (self._written, self._ago, self._since, self._relative, self._named, self._weekday)
+        said = next((said for one in read if (said := one(i)) is not None), None)
         if said is None or said.at is not None:
             return said
         clock, end = self._clock(said.end)
@@ -168,10 +169,10 @@ class _Reader:
         return i
 
     def _written(self, i: int) -> DateSaid | None:
-        """2026-11-20, 20.11.2026, 11/20/2026, 11/20."""
+        """2026-11-20, 20.11.2026, 11/20/2026, 11/20, 20.11."""
         if self._kind(i) is not Kind.DATE:
-            return None
-        text = self._tokens[i].text
+            return self._short(i)
+        text = self._tokens[i].text.rstrip(".")
         if re.match(r"\d{4}-", text):
             return self._iso(i, text)
         parts = [int(part) for part in re.split(r"[./-]", text)]
@@ -181,6 +182,19 @@ class _Reader:
         exact = _safe(parts[2], month, day) if len(parts) == 3 else None
         guess = exact or (_safe(self._today.year, month, day) if len(parts) == 2 else None)
         return DateSaid(i, i + 1, guess, yearless=exact is None) if guess else None
+
+    def _short(self, i: int) -> DateSaid | None:
+        """20-11 and 20.11 after a word such as "since", in languages that write the day first."""
+        parts = self._tokens[i : i + 3]
+        if len(parts) < 3 or parts[1].text not in (".", "-") or not self._led(i) or self._words.month_first:
+            return None
+        if parts[0].end != parts[1].start or parts[1].end != parts[2].start:
+            return None
+        day, month = self._number(i), self._number(i + 2)
+        if day is None or month is None or Kind.WORD in (parts[0].kind, parts[2].kind):
+            return None
+        guess = _safe(self._today.year, month, day)
+        return DateSaid(i, i + 3, guess, yearless=True) if guess else None
 
     def _iso(self, i: int, text: str) -> DateSaid | None:
         year, month, day = (
@@ -220,9 +234,21 @@ class _Reader:
         end = i + 1 if ahead else i + 2
         return DateSaid(start, end, moment.date(), moment if minutes < 1_440 else None)
 
+    def _since(self, i: int) -> DateSaid | None:
+        """vor 3 Tagen, il y a trois jours, hace una semana."""
+        for length in (3, 2, 1):
+            if tuple(self._low(i + n) for n in range(length)) in self._words.ago_before:
+                count = self._number(i + length)
+                minutes = self._words.units.get(self._low(i + length + 1))
+                if count is None or minutes is None or minutes * count > _TEN_YEARS:
+                    return None
+                moment = self._now - timedelta(minutes=minutes * count)
+                return DateSaid(i, i + length + 2, moment.date(), moment if minutes < 1_440 else None)
+        return None
+
     def _relative(self, i: int) -> DateSaid | None:
         """today, yesterday, the day before yesterday, last week."""
-        for length in (4, 3, 2, 1):
+        for length in (5, 4, 3, 2, 1):
             days = self._words.relative.get(tuple(self._low(i + n) for n in range(length)))
             if days is not None:
                 return DateSaid(i, i + length, self._today + timedelta(days), idle=days in self._words.idle)
@@ -232,12 +258,13 @@ class _Reader:
         """20 November, Nov 20th 2026, Friday 20 November, the 18th."""
         start = i
         if self._low(i) in self._words.weekdays:
-            i = self._skip(i + 1)
+            i = self._skip(i + 1 + (self._low(i + 1) in self._words.weekday_tail))
             i = self._skip(i + 1) if self._low(i) == "," else i
         if self._kind(i) in (Kind.NUMBER, Kind.ORDINAL):
-            day, j = self._number(i), self._skip(i + 1)
+            dotted = self._low(i + 1) == "." and self._low(i + 2) in self._words.months
+            day, j = self._number(i), self._skip(i + 1 + dotted)
             month = self._words.months.get(self._low(j))
-            if month is None and self._kind(i) is Kind.ORDINAL and self._low(i - 1) in self._words.between:
+            if month is None and self._day_alone(i):
                 return self._of_month(start, i, day)
             j += 1
         else:
@@ -247,10 +274,17 @@ class _Reader:
             j += 1
         if month is None or day is None or not 1 <= day <= 31:
             return None
-        k = j + (self._low(j) in (",", "."))
+        k = j + (self._low(j) in (",", ".") or self._low(j) in self._words.between)
         year = self._number(k) if self._kind(k) is Kind.NUMBER and len(self._low(k)) == 4 else None
         exact = _safe(year or self._today.year, month, day)
         return DateSaid(start, k + 1 if year else j, exact, yearless=year is None) if exact else None
+
+    def _day_alone(self, i: int) -> bool:
+        """Whether a number is a day without its month: "the 18th", "le 18", "dia 18"."""
+        if self._kind(i) is Kind.ORDINAL:
+            return self._low(i - 1) in self._words.article or self._low(i - 1) in self._words.day_before
+        counts = self._low(i + 1) in self._words.units or self._low(i + 1) in ("/", "-", "%", ":")
+        return self._low(i - 1) in self._words.day_before and len(self._low(i)) <= 2 and not counts
 
     def _of_month(self, start: int, i: int, day: int | None) -> DateSaid | None:
         """The 18th: of this month, else of the last."""
@@ -270,14 +304,24 @@ class _Reader:
         weekday = words.weekdays.get(self._low(i))
         if weekday is None or (self._low(i) in words.weak_weekdays and not (marked or self._led(start))):
             return None
+        end = i + 1 + (self._low(i + 1) in words.weekday_tail)
         since = (self._today.weekday() - weekday) % 7 or 7
-        if which in words.next:
-            return DateSaid(
-                start, i + 1, self._today + timedelta(((weekday - self._today.weekday()) % 7) or 7)
-            )
+        past, after_past = which in words.last, self._phrase(end, words.last_after)
+        ahead, after_next = which in words.next, self._phrase(end, words.next_after)
+        if ahead or after_next:
+            coming = ((weekday - self._today.weekday()) % 7) or 7
+            return DateSaid(start, end + after_next, self._today + timedelta(coming))
         if which in words.this:
-            return DateSaid(start, i + 1, self._today + timedelta(weekday - self._today.weekday()))
-        return DateSaid(start, i + 1, self._today - timedelta(since), weekday=which not in words.last)
+            return DateSaid(start, end, self._today + timedelta(weekday - self._today.weekday()))
+        day = self._today - timedelta(since)
+        return DateSaid(start, end + after_past, day, weekday=not (past or after_past))
+
+    def _phrase(self, i: int, phrases: frozenset[tuple[str, ...]]) -> int:
+        """How many tokens of one of the phrases start here; 0 for none."""
+        for length in (3, 2, 1):
+            if phrases and tuple(self._low(i + n) for n in range(length)) in phrases:
+                return length
+        return 0
 
     def _led(self, i: int) -> bool:
         return self._low(i - 1) in self._words.lead
@@ -286,6 +330,10 @@ class _Reader:
         """A time of day at token `i`, and where it ends."""
         j = i + (self._low(i) in self._words.clock_lead) if i < len(self._tokens) else i
         text = self._words.midday.get(self._low(j), self._low(j))
+        if self._kind(j) is Kind.NUMBER and self._low(j + 1) in self._words.clock_units:
+            hour = self._number(j)
+            fits = hour is not None and hour < 24
+            return (time(hour or 0), j + 2) if fits else (None, i)
         if self._kind(j) is not Kind.CLOCK and text == self._low(j):
             return None, i
         parts = [int(digits) for digits in _DIGITS.findall(text)][:2]

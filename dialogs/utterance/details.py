@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -37,8 +36,9 @@ def details_said(text: str, *, now: datetime, locale: str = "en-US", time_zone: 
     Takes what `understand` takes and never raises. Any date counts, even a plain "today". All fields are None
     for "I don't know".
     """
-    language = language_of(locale)
-    tokens = tokenise(clean(text), language.spellings)
+    shown = clean(text)
+    language = language_of(shown, locale)
+    tokens = tokenise(shown, language)
     if not tokens:
         return Said()
     dates = find_dates(tokens, language.dates, now, zone_of(time_zone), region_of(locale))
@@ -62,16 +62,23 @@ def details_said(text: str, *, now: datetime, locale: str = "en-US", time_zone: 
     )
 
 
+def _trimmed(words: list[str], idle: frozenset[str]) -> list[str]:
+    while len(words) > 1 and words[0] in idle:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in idle:
+        words = words[:-1]
+    return words
+
+
 def _bare(text: str, language: Language) -> tuple[Expect | None, str | None]:
     """What a word or two say: an attribute means an update, and beside an expectation that is one."""
     expect: Expect | None = None
     attribute: str | None = None
     for _, pattern in language.sources:
         text = pattern.sub(" ", text)
-    for piece in re.split(r"[.,?&]|\band\b|\bto\b", text):
+    for piece in language.details.splits.split(text):
         bare = " ".join(language.details.around.sub(" ", piece).split())
-        named = bare.removeprefix("new ").removeprefix("changed ").removeprefix("updated ")
-        named = named.removesuffix(" changed").removesuffix(" change").removesuffix(" update")
+        named = " ".join(_trimmed(bare.split(), language.details.changed))
         attribute = attribute or language.attributes.get(named) or language.details.lacks.get(named)
         expect = expect or next(
             (one for one, pattern in language.details.expect if pattern.fullmatch(bare)), None

@@ -153,7 +153,7 @@ def _label(tokens: Sequence[Token], i: int, words: IdWords) -> str:
             return "job"
         if low in words.person and not _qualified(tokens, i - back, words):
             return "person"
-        if low not in words.glue and low not in words.person and low != "is":
+        if low not in words.glue and low not in words.person:
             return ""
     return ""
 

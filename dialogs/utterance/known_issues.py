@@ -13,8 +13,9 @@ _MOST_WORDS = 16
 
 def asks_known_issues(text: str, *, locale: str = "en-US") -> bool:
     """Whether the whole message is this wish: "known issues", "what are the known problems?"."""
-    language = language_of(locale)
-    tokens = tokenise(clean(text), language.spellings)
+    shown = clean(text)
+    language = language_of(shown, locale)
+    tokens = tokenise(shown, language)
     if len(tokens) > _MOST_WORDS:
         return False
     flat = language.fillers.sub(" ", flatten(tokens, {}, [""] * len(tokens)).text)

@@ -4,24 +4,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields, replace
+from typing import TypeVar
 
+from dialogs.utterance.folding import fold, without_accents
 from dialogs.utterance.question import Expect, HrSource, Intent
+
+V = TypeVar("V")
 
 
 def words(text: str) -> frozenset[str]:
-    """A written-out list of words."""
-    return frozenset(text.split())
+    """A written-out list of words. Accents may stand in it: they are folded, as they are in messages."""
+    return frozenset(map(fold, text.split()))
 
 
-def anywhere(*phrases: str) -> re.Pattern[str]:
+def phrases(text: str) -> frozenset[tuple[str, ...]]:
+    """A written-out list of phrases, separated by commas."""
+    return frozenset(tuple(fold(one).split()) for one in text.split(",") if one.strip())
+
+
+def folded(table: Mapping[str, V]) -> dict[str, V]:
+    """A table whose keys are words or phrases, with its keys folded and their spaces single."""
+    return {" ".join(fold(key).split()): value for key, value in table.items()}
+
+
+def by_phrase(table: Mapping[V, str]) -> dict[str, V]:
+    """From a thing to its names, separated by commas, to a table that finds it by each of its names."""
+    return folded({phrase: thing for thing, names in table.items() for phrase in names.split(",")})
+
+
+def anywhere(*choices: str) -> re.Pattern[str]:
     """A pattern that finds any of the phrases, as whole words, in the flat form of a message."""
-    return re.compile(r"(?<![\w'-])(?:" + "|".join(phrases) + r")(?![\w'-])")
+    return re.compile(r"(?<![\w'-])(?:" + without_accents("|".join(choices)) + r")(?![\w'-])")
 
 
-def whole(*phrases: str) -> re.Pattern[str]:
+def whole(*choices: str) -> re.Pattern[str]:
     """A pattern to be matched against the whole message."""
-    return re.compile("|".join(phrases))
+    return re.compile(without_accents("|".join(choices)))
+
+
+NEVER = re.compile(r"(?!)")
+"""A pattern that is found nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +65,7 @@ class DateWords:
     last: frozenset[str]
     next: frozenset[str]
     this: frozenset[str]
+    article: frozenset[str]  # before "18th" alone: a day of this month
     lead: frozenset[str]  # words that make the next token a date: on, since
     between: frozenset[str]  # "of", "the": inside a date
     clock_lead: frozenset[str]
@@ -51,6 +75,12 @@ class DateWords:
     other: frozenset[str]  # a deadline, a ticket, a call: no date of the change
     past: frozenset[str]  # effective words that look back: "started"
     month_first: frozenset[str]  # regions that write the month before the day in 5/11
+    ago_before: frozenset[tuple[str, ...]] = frozenset()  # "vor" 3 Tagen, "il y a" 3 jours, "seit" 3 Tagen
+    last_after: frozenset[tuple[str, ...]] = frozenset()  # lundi "dernier"
+    next_after: frozenset[tuple[str, ...]] = frozenset()  # el lunes "que viene"
+    weekday_tail: frozenset[str] = frozenset()  # segunda "feira"
+    day_before: frozenset[str] = frozenset()  # "le" 16, "dia" 16: a day without its month
+    clock_units: frozenset[str] = frozenset()  # 9 "Uhr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +90,43 @@ class NameWords:
     ordinary: frozenset[str]  # words that are no names
     also_names: frozenset[str]  # words that are names as well: May, Will
     particles: frozenset[str]
+    inner: frozenset[str]  # particles that mean "of" in front of a name, so that none begins with them
     titles: frozenset[str]
     endings: tuple[str, ...]  # a lower-case word that ends so is no name: "accepted"
+    noun_endings: tuple[str, ...]  # a capitalised word that ends so is none either: "Abteilung"
     places_and_things: frozenset[str]  # capitalised, yet nobody: Workday, Sales, London
     before: frozenset[str]  # "for", "user", "wasn't": a name follows
     after: frozenset[str]  # "hasn't", "left": a name came before
     predicate: frozenset[str]  # "has no account": makes even a "manager Bob" the one meant
     determiners: frozenset[str]
+    articles: frozenset[str]  # those of them that go with no "Jane's"
+    definite: frozenset[str]  # an article that makes a capitalised run no name: "the"
+    definite_bars: int  # the longest run, in words, for which that holds
     joins: frozenset[str]  # "and"
     from_before: frozenset[str]  # "from", "cc", "by", "manager": a bystander follows
+    always_from: frozenset[str]  # those after which even "Bob has no" is a bystander: "from"
     from_pairs: frozenset[tuple[str, str]]  # "behalf of": a bystander follows
     says: frozenset[str]  # "Bob says": a bystander came before
     acts: frozenset[str]  # "Bob changed Jane's title": a bystander, if someone else follows
     value_before: frozenset[str]  # "in", "shows": a value follows, nobody meant
     person_despite: frozenset[tuple[str, str]]  # "happened to", "look at": a person after all
     value_after: frozenset[str]  # "office", "team"
+    value_leads: frozenset[str]  # "the", "in" before such a value
+    origin: frozenset[str]  # "from", "in": where a bystander works, between her name and "says"
+    passing: frozenset[str]  # "just", "has": between her name and "said"
+    modals: frozenset[str]  # a verb that is a name too, in front: "Will Jane be …"
+    infinitives: frozenset[str]  # which then follow soon
+    owned: frozenset[str]  # a thing of hers: makes "Janes" before it "Jane", where the language does so
+    names_in_s: frozenset[str]  # names that end in an s of their own
     fillers: frozenset[str]  # may stand between the cue and the name: "still", "also"
     introduces: frozenset[tuple[str, ...]]  # "my name is"
     closings: frozenset[str]  # "regards": everything after it is the sender
     thanks: frozenset[str]
     greetings: frozenset[str]
+    known: frozenset[str] = field(init=False)  # every word that is no name
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", self.ordinary | self.places_and_things)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +141,11 @@ class IdWords:
     foreign_prefixes: frozenset[str]  # INC0012345
     denies: frozenset[str]  # "not" before a user name: it is not hers
     glue: frozenset[str]  # may stand between a name and her id
+
+    def joined(self, other: IdWords) -> IdWords:
+        """These words and those of another language, as tickets and directories mix them."""
+        both = {field.name: getattr(self, field.name) | getattr(other, field.name) for field in fields(self)}
+        return replace(self, **both)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +168,21 @@ class DetailWords:
 
     nothing: re.Pattern[str]  # "I don't know"
     around: re.Pattern[str]  # words round a bare answer that say nothing: "the", "it was", "in"
+    splits: re.Pattern[str]  # between two answers: "and"
+    changed: frozenset[str]  # "new" title, title "changed"
     expect: tuple[tuple[Expect, re.Pattern[str]], ...]
     lacks: Mapping[str, str]  # "licence" -> licence
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language. Patterns are searched in the flat form of a message: `reading.flatten`."""
+    """One language. Patterns are searched in the flat form of a message: `meaning.flatten`."""
 
     code: str
+    telling: frozenset[str]  # everyday words by which the language is known, beside the ordinary ones
     spellings: dict[str, str]
+    elisions: frozenset[str]  # "l", "qu": cut off before an apostrophe, as a word of its own
+    clitics: re.Pattern[str] | None  # what is cut off at the end of a word: "-t-elle"
     dates: DateWords
     names: NameWords
     ids: IdWords
@@ -148,6 +205,7 @@ class Language:
     attributes: Mapping[str, str]  # phrase -> attribute
     attribute_before: re.Pattern[str]
     attribute_after: re.Pattern[str]
+    wrong: frozenset[str]  # "wrong" before an attribute says enough
     attribute_missing: re.Pattern[str]  # "missing her new manager": no missing account
     lacks: tuple[Lack, ...]
     account_there: re.Pattern[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.utterance.language import Language
@@ -28,8 +28,16 @@ class Flat:
     words: int
 
 
-def flatten(tokens: Sequence[Token], spans: Mapping[int, tuple[int, str]], zones: Sequence[str]) -> Flat:
-    """The flat form of the tokens; `spans` says which runs are replaced by which mark."""
+def flatten(
+    tokens: Sequence[Token],
+    spans: Mapping[int, tuple[int, str]],
+    zones: Sequence[str],
+    joins: Collection[str] = (),
+) -> Flat:
+    """The flat form of the tokens; `spans` says which runs are replaced by which mark.
+
+    People that one of the words in `joins`, or a comma, strings together are one `@p`.
+    """
     parts: list[str] = []
     i = 0
     while i < len(tokens):
@@ -47,8 +55,14 @@ def flatten(tokens: Sequence[Token], spans: Mapping[int, tuple[int, str]], zones
         elif zones[i] not in ("label", "bystander", "other", "value"):
             parts.append(token.low[:_LONGEST_WORD].replace(".", " . ") + (" 's" if token.possessive else ""))
         i += 1
-    text = " ".join(parts)
-    text = re.sub(r"@p(?: (?:and|,|&|or) @p)+", "@p", text.replace(" & ", " and "))
+    links = {",", "&", *joins}
+    kept: list[str] = []
+    for part in parts:
+        if part == "@p" and len(kept) > 1 and kept[-1] in links and kept[-2] == "@p":
+            kept.pop()
+        else:
+            kept.append(part)
+    text = " ".join(kept)
     return Flat(text, len(text.split()))
 
 
@@ -144,7 +158,7 @@ def _owned(words: Sequence[str], start: int, end: int, language: Language) -> bo
         or (after == "" and start > 0)
         or after[:1] in (".", ",", "?")
         or "'s" in before
-        or "wrong" in before
+        or not language.wrong.isdisjoint(before.split())
     )
 
 

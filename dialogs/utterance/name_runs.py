@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dialogs.utterance.language import NameWords
+from dialogs.utterance.lexicon import Lexicon
 from dialogs.utterance.tokens import Kind, Token
 
 _LONGEST_NAME = 7
@@ -20,8 +21,10 @@ class NameRuns:
         words: NameWords,
         taken: frozenset[int],
         zones: Sequence[str],
+        lexicon: Lexicon,
     ) -> None:
         self._tokens, self._words, self._taken, self._zones = tokens, words, taken, zones
+        self._lexicon = lexicon
         plain = [token.text for token in tokens if token.kind is Kind.WORD]
         # In a message written in capitals only, capitals say nothing about names.
         self._shouted = len(plain) > 3 and all(
@@ -82,9 +85,16 @@ class NameRuns:
         )
 
     def _particle(self, i: int, start: int) -> bool:
-        """A particle counts between name words, or in front of one: "van der Berg", "maria de la cruz"."""
+        """A particle counts between name words, or in front of one: "van der Berg", "maria de la cruz".
+
+        One that means "of" begins no name, unless it has a capital or follows a title: "account van Jan".
+        """
         if self.low(i) not in self._words.particles:
             return False
+        if i == start and self.low(i) in self._words.inner:
+            titled = self.low(i - 1) in self._words.titles
+            if not titled and (not self.capital(i) or self.first(i)):
+                return False
         for j in range(i + 1, min(i + 4, len(self._tokens))):
             if self._tokens[j].kind is not Kind.WORD:
                 return False
@@ -112,6 +122,8 @@ class NameRuns:
             return 0
         if low in words.places_and_things:
             return 0
+        if (capital and self._thing(i, start)) or self._everyday(i, start, capital=capital):
+            return 0
         if self._code(token.text) or any(part in words.ordinary for part in low.split(".") if "." in low):
             return 0
         if len(low) <= 3 and i > start and capital and token.text[1:].islower() and self.capital(i - 1):
@@ -130,6 +142,37 @@ class NameRuns:
         if acronym and not (i > start or self.capital(i + 1)):
             return 1
         return 2 if capital else 1
+
+    def _everyday(self, i: int, start: int, *, capital: bool) -> bool:
+        """Whether a word that the grammar does not list is an everyday one here, and no name."""
+        words, low = self._words, self.low(i)
+        if not self._lexicon.is_word(low):
+            return False
+        before, after = self.low(i - 1), self.low(i + 1)
+        known = i > start and (before in self._lexicon.given or before in words.also_names)
+        if not capital:
+            ends = self._tokens[i].possessive or after in words.predicate or i + 1 >= len(self._tokens)
+            return not (known and ends)
+        if words.noun_endings:
+            return not (known or before in words.titles or self._initial_before(i))
+        if not self.first(i) or self._tokens[i].possessive or after in words.predicate:
+            return False
+        return not (self.capital(i + 1) and self.plain_name(i + 1))
+
+    def _initial_before(self, i: int) -> bool:
+        return self.text_at(i - 1) == "." and len(self.text_at(i - 2)) == 1 and self.text_at(i - 2).isupper()
+
+    def _thing(self, i: int, start: int) -> bool:
+        """A capitalised noun, by its ending or last part: "Abteilung", "AD-Konto", but not "Anna Hartung"."""
+        words, low = self._words, self.low(i)
+        if not words.noun_endings:
+            return False
+        last = low.rpartition("-")[2]
+        if last != low and last in words.known and last not in words.also_names:
+            return True
+        if i > start and self.capital(i - 1):
+            return False
+        return low.endswith(words.noun_endings) or (len(low) > 8 and self._lexicon.is_compound(low))
 
     @staticmethod
     def _code(text: str) -> bool:
@@ -177,15 +220,15 @@ class NameRuns:
 
     def _modal(self, i: int) -> bool:
         """ "Will Jane Doe be provisioned": the first word is a verb if its infinitive follows soon."""
-        if self.low(i) not in ("will", "may") or not self.first(i):
+        if self.low(i) not in self._words.modals or not self.first(i):
             return False
-        return any(
-            self.low(j) in ("be", "get", "have", "ever", "she", "he", "they", "it")
-            for j in range(i + 1, i + 6)
-        )
+        return any(self.low(j) in self._words.infinitives for j in range(i + 1, i + 6))
 
     def first(self, i: int) -> bool:
-        return i == 0 or self._tokens[i - 1].kind is Kind.BREAK or self._tokens[i - 1].text in ".!?:;>-•“\"'"
+        before = self._tokens[i - 1] if i else None
+        if self._initial_before(i):
+            return False
+        return before is None or before.kind is Kind.BREAK or before.text in ".!?:;>-•“\"'¿¡«"
 
     def _name_only(self) -> bool:
         """Whether the whole message is a short name."""
@@ -195,7 +238,7 @@ class NameRuns:
         if not 0 < len(rest) <= 5 or any(token.kind is not Kind.WORD for token in rest):
             return False
         words = self._words
-        known = words.ordinary | words.places_and_things
+        known = words.known
         lows = [token.low for token in rest]
         if len(rest) == 1:
             return lows[0] in words.also_names - words.ordinary or lows[0] not in known

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from dialogs.utterance.language import NameWords
+from dialogs.utterance.lexicon import Lexicon
 from dialogs.utterance.name_runs import NameRuns
 from dialogs.utterance.tokens import Kind, Token
 
@@ -36,10 +37,15 @@ class Name:
 
 
 def find_names(
-    text: str, tokens: Sequence[Token], words: NameWords, taken: frozenset[int], zones: Sequence[str]
+    text: str,
+    tokens: Sequence[Token],
+    words: NameWords,
+    taken: frozenset[int],
+    zones: Sequence[str],
+    lexicon: Lexicon,
 ) -> list[Name]:
     """Every name, left to right. `taken` are tokens of dates and ids; `zones` the label each stands under."""
-    return _Finder(text, tokens, words, taken, zones).names()
+    return _Finder(text, tokens, words, taken, zones, lexicon).names()
 
 
 class _Finder:
@@ -50,9 +56,11 @@ class _Finder:
         words: NameWords,
         taken: frozenset[int],
         zones: Sequence[str],
+        lexicon: Lexicon,
     ) -> None:
+        self._lexicon = lexicon
         self._text, self._tokens, self._words, self._taken, self._zones = text, tokens, words, taken, zones
-        self._runs = NameRuns(tokens, words, taken, zones)
+        self._runs = NameRuns(tokens, words, taken, zones, lexicon)
         self._low, self._text_at = self._runs.low, self._runs.text_at
 
     def names(self) -> list[Name]:
@@ -84,9 +92,10 @@ class _Finder:
         if self._zones[start] == "person" or self._runs.only:
             return True
         if cased:
-            return before != "the" or self._tokens[end - 1].possessive
+            barred = before in words.definite and end - start <= words.definite_bars
+            return not barred or self._tokens[end - 1].possessive
         if before in words.determiners and not (
-            self._tokens[end - 1].possessive and before not in ("a", "an", "the")
+            self._tokens[end - 1].possessive and before not in words.articles
         ):
             return False
         if all(len(self._low(i)) == 1 for i in range(start, end)):
@@ -125,10 +134,7 @@ class _Finder:
     def _shares_predicate(self, end: int) -> bool:
         if end < len(self._tokens) and self._text_at(end) in ("-", "–", "—", ":", "("):
             return True
-        return (
-            self._low(end) in ("has", "hasn't", "isn't", "wasn't", "doesn't", "didn't")
-            or self._tokens[end - 1].possessive
-        )
+        return self._low(end) in self._words.predicate or self._tokens[end - 1].possessive
 
     def _named(self, start: int, end: int, *, cased: bool) -> Name:
         token = self._tokens[start]
@@ -139,7 +145,19 @@ class _Finder:
     def _slice(self, start: int, end: int) -> str:
         last = self._tokens[end - 1]
         text = self._text[self._tokens[start].start : last.start + len(last.text)]
-        return " ".join(text.split()).removesuffix("'s").removesuffix("’s")
+        name = " ".join(text.split()).removesuffix("'s").removesuffix("’s")
+        return name[:-1] if self._genitive(end) else name
+
+    def _genitive(self, end: int) -> bool:
+        """Whether the name's last s says that a thing is hers: "Janes Konto"; in "Thomas" it is his own."""
+        last = self._tokens[end - 1]
+        return (
+            not last.possessive
+            and len(last.low) > 3
+            and last.low.endswith("s")
+            and last.low not in self._words.names_in_s
+            and self._low(end) in self._words.owned
+        )
 
     def _role(self, start: int, end: int, *, cased: bool) -> Role:
         words, zone = self._words, self._zones[start]
@@ -158,9 +176,7 @@ class _Finder:
         predicated = self._low(end) in words.predicate
         if self._signs(start, end):
             return Role.BYSTANDER
-        if before in words.from_before and not (
-            predicated and before not in words.greetings | {"from", "by", "cc"}
-        ):
+        if before in words.from_before and not (predicated and before not in words.always_from):
             return Role.BYSTANDER
         if (earlier, before) in words.from_pairs:
             return Role.BYSTANDER
@@ -175,7 +191,7 @@ class _Finder:
         if value and not owning and not predicated:
             return Role.VALUE
         value_after = self._low(end) in words.value_after and not owning
-        return Role.VALUE if value_after and self._low(start - 1) in ("the", "our", "in") else Role.MEANT
+        return Role.VALUE if value_after and self._low(start - 1) in words.value_leads else Role.MEANT
 
     def _tagged(self, start: int) -> bool:
         """Whether an "@" is typed right before the name, as in "@Jane Doe"; "@contoso.com" is a domain."""
@@ -193,14 +209,14 @@ class _Finder:
 
     def _skip_origin(self, i: int) -> int:
         """Past "from HR", "in payroll" or "(HR)" after a name."""
-        if self._low(i) in ("from", "in", "of", "at", "("):
+        if self._low(i) in self._words.origin:
             j = i + 1
             while j < i + 5 and j < len(self._tokens):
                 if self._low(j) in self._words.says or self._low(j) in self._words.acts:
                     return j
                 j += 1
             return i
-        return i + 1 if self._low(i) in ("just", "also", "has", "already") else i
+        return i + 1 if self._low(i) in self._words.passing else i
 
     def _someone_follows(self, end: int) -> bool:
         stop = min(len(self._tokens), end + 10)
@@ -208,6 +224,7 @@ class _Finder:
 
     def _settle(self, found: list[Name]) -> list[Name]:
         """Lower-case guesses give way to capitalised names; "and" hands a role on to the next name."""
+        found = self._without_values(found)
         settled: list[Name] = []
         sure = any(name.cased and name.role is Role.MEANT for name in found)
         for name in found:
@@ -223,3 +240,34 @@ class _Finder:
                 role = settled[-1].role
             settled.append(Name(name.start, name.end, name.text, role, name.cased, name.entra_id))
         return settled
+
+    def _without_values(self, found: list[Name]) -> list[Name]:
+        """Beside somebody who is surely a person, a single unknown word is none: "… and not Denver"."""
+        people = [name for name in found if name.role is Role.MEANT and self._surely_person(name)]
+        if not people:
+            return found
+        return [
+            name
+            for name in found
+            if name.role is not Role.MEANT or name in people or not self._lone(name) or self._listed(name)
+        ]
+
+    def _surely_person(self, name: Name) -> bool:
+        lows = [self._low(i) for i in range(name.start, name.end)]
+        known = any(low in self._lexicon.given or low in self._lexicon.family for low in lows)
+        return name.cased and (name.end - name.start > 1 or known or name.entra_id is not None)
+
+    def _lone(self, name: Name) -> bool:
+        """A single word that is in no list of names, or an everyday word typed in small letters."""
+        low = self._low(name.start)
+        known = low in self._lexicon.given or low in self._lexicon.family
+        return name.end - name.start == 1 and not (known and name.cased) and name.entra_id is None
+
+    def _listed(self, name: Name) -> bool:
+        """Whether it stands in a list of people: after or before a comma, "and", or on a line of its own."""
+        before, after = self._low(name.start - 1), self._low(name.end)
+        joins = (*self._words.joins, ",")
+        alone = self._runs.first(name.start) and (
+            name.end >= len(self._tokens) or self._tokens[name.end].kind is Kind.BREAK
+        )
+        return before in joins or after in joins or alone or self._zones[name.start] == "person"

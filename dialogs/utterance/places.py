@@ -1,17 +1,20 @@
-"""What a client's locale and time zone mean for reading: the language, the date order, the clock."""
+"""What a message and its client's locale and time zone mean for reading: language, date order, clock."""
 
 from __future__ import annotations
 
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from dialogs.utterance.english import ENGLISH
+from dialogs.utterance.detection import Detector
 from dialogs.utterance.language import Language
+from dialogs.utterance.languages import LANGUAGES
+
+_DETECTOR = Detector(LANGUAGES)
 
 
-def language_of(locale: str) -> Language:
-    """The language to read a message in. English is the only one so far."""
-    return {"en": ENGLISH}.get(locale[:2].lower(), ENGLISH)
+def language_of(text: str, locale: str) -> Language:
+    """The language to read a message in: that of its words; where they tell nothing, the locale's."""
+    return _DETECTOR.language(text, locale)
 
 
 def region_of(locale: str) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from urllib.parse import unquote
+
+from dialogs.utterance.folding import fold
+from dialogs.utterance.language import Language
 
 MAX_CHARACTERS = 4_000
 MAX_TOKENS = 1_200
@@ -35,7 +38,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of the message. `low` is its folded form, without a possessive 's, apostrophes straight."""
+    """One piece of the message. `low` is its folded form, without accents and a possessive 's."""
 
     text: str
     low: str
@@ -64,9 +67,10 @@ _PATTERN = re.compile(
   | (?P<PREFIXED>(?<!\w)[A-Za-z]{{1,8}}[-_]?\d{{3,12}}(?![\w-]))
   | (?P<DATE>(?<![\w/-])(?:\d{{4}}-\d\d?-\d\d?
           (?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?
-        |\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})|\d{{1,2}}/\d{{1,2}})(?![\w/]))
-  | (?P<CLOCK>(?<!\w)\d{{1,2}}:\d\d(?::\d\d)?(?:[ ]?[ap]m)?(?!\w)|(?<!\w)\d{{1,2}}[ ]?[ap]m(?!\w))
-  | (?P<ORDINAL>(?<!\w)\d{{1,2}}(?:st|nd|rd|th)(?!\w))
+        |\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})|\d{{1,2}}\.\d{{1,2}}\.|\d{{1,2}}/\d{{1,2}})(?![\w/]))
+  | (?P<CLOCK>(?<!\w)\d{{1,2}}:\d\d(?::\d\d)?(?:[ ]?[ap]m)?(?!\w)|(?<!\w)\d{{1,2}}[ ]?[ap]m(?!\w)
+        |(?<!\w)\d{{1,2}}h(?:\d\d)?(?!\w))
+  | (?P<ORDINAL>(?<!\w)\d{{1,2}}(?:st|nd|rd|th|er|[eè]re|[eè]me|e|[ºª°]|ste)(?!\w))
   | (?P<NUMBER>\d+)
   | (?P<BREAK>\n)
   | (?P<LOGIN>(?<![\w.])(?-i:[a-z]{{1,30}}\.[a-z]{{2,30}})(?![\w.@]))
@@ -108,13 +112,12 @@ def clean(text: str) -> str:
     return "".join(kept).strip()
 
 
-def tokenise(
-    text: str, spellings: dict[str, str], mentions: Iterable[tuple[str, str | None]] = ()
-) -> list[Token]:
+def tokenise(text: str, language: Language, mentions: Iterable[tuple[str, str | None]] = ()) -> list[Token]:
     """The tokens of a cleaned message, at most `MAX_TOKENS`.
 
-    `spellings` maps common shortcuts to their full form ("wasnt" to "wasn't"). A mention's name in the text
-    becomes one token that carries her Entra object id.
+    The language's spellings map common shortcuts to their full form ("wasnt" to "wasn't"); what it runs
+    together is parted ("l'utilisateur", "est-elle"). A mention's name in the text becomes one token that
+    carries her Entra object id.
     """
     spans = _mention_spans(text, mentions)
     tokens: list[Token] = []
@@ -124,37 +127,62 @@ def tokenise(
             end, entra_id = spans[position]
             name = text[position:end]
             owns = text[end : end + 2].lower() in ("'s", "’s")
-            tokens.append(Token(name, name.casefold(), Kind.MENTION, position, end, owns, entra_id))
+            tokens.append(Token(name, fold(name), Kind.MENTION, position, end, owns, entra_id))
             position = end + 2 * owns
             continue
         found = _PATTERN.match(text, position)
         if found is None:
             position += 1
             continue
-        tokens.append(_token(found, spellings, tokens))
+        if found.lastgroup == "WORD":
+            tokens += _parted(found[0], found.start(), language)
+        else:
+            tokens.append(_token(found, language.spellings, tokens))
         position = found.end()
-    return tokens
+    return tokens[:MAX_TOKENS]
 
 
-def _token(found: re.Match[str], spellings: dict[str, str], before: list[Token]) -> Token:
-    group = found.lastgroup or "PUNCT"
-    kind = Kind.WORD if group == "LOGIN" else Kind[group]
-    text = found[0]
-    low = text.casefold().replace("’", "'").replace("‐", "-").replace("‑", "-")
-    possessive = False
-    end = found.end()
-    if kind is Kind.WORD:
-        low = spellings.get(low, low)
-        if low.endswith("'s") and len(low) > 2 and low not in spellings:
-            possessive, text, low, end = True, text[:-2], low[:-2], end - 2
-    elif kind is Kind.UPN:
-        text = text.rstrip(".-'")
-        low = text.casefold()
-    elif low in "'’" and before and before[-1].end == found.start() and before[-1].low.endswith("s"):
+def _parted(text: str, start: int, language: Language) -> list[Token]:
+    """A word as one token, or as two or three where its language runs words together."""
+    cut = re.match(r"([^\W\d_]{1,7})['’‘](?=[^\W\d_])", text) if language.elisions else None
+    if cut and fold(cut[1]) in language.elisions and fold(text) not in language.spellings:
+        rest = text[cut.end() :]
+        # "l'utilisateur", "L'utilisateur" and "L'UTILISATEUR" are two words, "D'Angelo" is a name.
+        if cut[1].islower() or rest[:1].islower() or (rest.isupper() and len(rest) > 1):
+            low = fold(cut[1]) + "'"
+            article = Token(text[: cut.end()], low, Kind.WORD, start, start + cut.end())
+            return [article, *_parted(rest, start + cut.end(), language)]
+    tail = language.clitics.search(text) if language.clitics else None
+    if tail and tail.start() > 0:
+        head = _word(text[: tail.start()], start, language.spellings)
+        words = [
+            _word(one[0], start + tail.start() + one.start(), language.spellings)
+            for one in re.finditer(r"[^\W\d_]+", tail[0])
+        ]
+        return [head, *words]
+    return [_word(text, start, language.spellings)]
+
+
+def _word(text: str, start: int, spellings: Mapping[str, str]) -> Token:
+    end = start + len(text)
+    low = fold(text)
+    low = spellings.get(low, low)
+    if low.endswith("'s") and len(low) > 2 and low not in spellings:
+        return Token(text[:-2], low[:-2], Kind.WORD, start, end - 2, possessive=True)
+    return Token(text, low, Kind.WORD, start, end)
+
+
+def _token(found: re.Match[str], spellings: Mapping[str, str], before: list[Token]) -> Token:
+    if found.lastgroup == "LOGIN":
+        return _word(found[0], found.start(), spellings)
+    kind = Kind[found.lastgroup or "PUNCT"]
+    text = found[0].rstrip(".-'") if kind is Kind.UPN else found[0]
+    low = text.casefold() if kind is Kind.UPN else fold(text)
+    if low in "'’" and before and before[-1].end == found.start() and before[-1].low.endswith("s"):
         quoted = any(token.text in "'‘’" for token in before[-4:] if token.kind is Kind.PUNCT)
         if not quoted:
             before[-1] = _owning(before[-1])
-    return Token(text, low, kind, found.start(), end, possessive)
+    return Token(text, low, kind, found.start(), found.end())
 
 
 def _owning(token: Token) -> Token:

@@ -8,13 +8,13 @@ from dialogs.utterance.language import NameWords
 from dialogs.utterance.tokens import Kind, Token
 
 _CLOSED = {";", "|"}
-_LONGEST_LABEL = 4
+_LONGEST_LABEL = 5
 
 
 def label_zones(tokens: Sequence[Token], labels: Mapping[str, str], names: NameWords) -> list[str]:
     """For each token the kind of the label it stands under, "label" for the label itself, or "".
 
-    A label is the one to four words before a colon. It covers the rest of its line, up to the next label.
+    A label is the one to five words before a colon. It covers the rest of its line, up to the next label.
     What follows a mail's closing ("Kind regards,") is the sender's, so it is "bystander" to the end.
     """
     zones = [""] * len(tokens)

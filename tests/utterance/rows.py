@@ -1,4 +1,4 @@
-"""Reads the labelled sentences in `english.jsonl`: a row names only what differs from a plain diagnosis."""
+"""Reads the labelled messages: those in `work/`, to build with, and `unseen.jsonl`, to judge with."""
 
 from __future__ import annotations
 
@@ -8,16 +8,30 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from dialogs.utterance import understand
+
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)  # a Monday
+HERE = Path(__file__).parent
+LANGUAGES = {
+    "en": "english",
+    "de": "german",
+    "fr": "french",
+    "es": "spanish",
+    "pt": "portuguese",
+    "nl": "dutch",
+}
+SLOTS = ("intent", "people", "expect", "changed_on", "source", "self", "attribute", "ids")
 _PERSON = {"name": None, "hr_id": None, "upn": None}
 
 
 @dataclass(frozen=True)
 class Row:
-    """One sentence, and what `understand --json` must say about it."""
+    """One message, and what `understand --json` must say about it."""
 
     text: str
     locale: str
+    language: str
+    hard: bool
     wanted: dict[str, Any]
 
     @property
@@ -25,14 +39,34 @@ class Row:
         """A short test id."""
         return self.text[:50].replace("\n", " ").encode("unicode_escape").decode() or "(empty)"
 
+    def read(self) -> dict[str, Any]:
+        """What the bot makes of it."""
+        return understand(self.text, now=NOW, locale=self.locale).to_json()
 
-def read_rows() -> list[Row]:
-    """Every row; `people` holds names as text and anything else as an object."""
-    lines = Path(__file__).with_name("english.jsonl").read_text(encoding="utf-8").splitlines()
-    return [_row(json.loads(line)) for line in lines]
+    def wrong_slots(self) -> tuple[str, ...]:
+        """The slots that the bot reads otherwise."""
+        read = self.read()
+        return tuple(slot for slot in SLOTS if read[slot] != self.wanted[slot])
 
 
-def _row(row: dict[str, Any]) -> Row:
+def read_rows(language: str = "en") -> list[Row]:
+    """The rows to work with in one language: a row needs to name only what differs from a plain diagnosis."""
+    return _rows(HERE / "work" / f"{LANGUAGES[language]}.jsonl", language)
+
+
+def unseen_rows() -> list[Row]:
+    """The rows that nobody looks at while the words are written."""
+    return _rows(HERE / "unseen.jsonl", "")
+
+
+def _rows(path: Path, language: str) -> list[Row]:
+    return [
+        _row(json.loads(line), language) for line in path.read_text(encoding="utf-8").splitlines() if line
+    ]
+
+
+def _row(row: dict[str, Any], language: str) -> Row:
+    """`people` holds names as text and anything else as an object."""
     people = [_PERSON | ({"name": one} if isinstance(one, str) else one) for one in row.get("people", [])]
     wanted = {
         "intent": row.get("intent", "diagnose"),
@@ -44,4 +78,6 @@ def _row(row: dict[str, Any]) -> Row:
         "attribute": row.get("attribute"),
         "ids": {"change_id": None, "job_id": None} | row.get("ids", {}),
     }
-    return Row(row["text"], row.get("locale", "en-US"), wanted)
+    return Row(
+        row["text"], row.get("locale", "en-US"), row.get("language", language), row.get("hard", False), wanted
+    )

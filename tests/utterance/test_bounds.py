@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs.utterance import Mention, strip_bot_mention, understand
+from dialogs.utterance.languages.english import ENGLISH
 from dialogs.utterance.tokens import MAX_CHARACTERS, MAX_TOKENS, clean, tokenise
 from tests.utterance.rows import NOW, read_rows
 
@@ -124,4 +125,4 @@ def test_tokens_are_capped(piece: str) -> None:
     """A message is never more than so many tokens, however it is built."""
     text = clean(piece * 4_000)
     assert len(text) <= MAX_CHARACTERS
-    assert len(tokenise(text, {})) <= MAX_TOKENS
+    assert len(tokenise(text, ENGLISH)) <= MAX_TOKENS

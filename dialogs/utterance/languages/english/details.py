@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dialogs.utterance.language import DetailWords, anywhere, whole
+import re
+
+from dialogs.utterance.language import DetailWords, anywhere, whole, words
 from dialogs.utterance.question import Expect
 
 DETAILS = DetailWords(
@@ -15,6 +17,8 @@ DETAILS = DetailWords(
         "|via|since|think|i|probably|maybe|old|wrong|missing|expected|please|only|just|about|because|of|that"
         "|employee|hr|system|source|@p|@x|@d|'s|did|didn't|not|hasn't|wasn't",
     ),
+    splits=re.compile(r"[.,?&]|\b(?:and|to)\b"),
+    changed=words("new changed updated change update"),
     expect=(
         (
             Expect.DISABLE,

@@ -92,6 +92,7 @@ DATES = DateWords(
     last=frozenset({"last", "past", "previous"}),
     next=frozenset({"next"}),
     this=frozenset({"this"}),
+    article=words("of the"),
     lead=frozenset({"on", "since", "from", "until", "by", "starts", "started", "left", "date", ":"}),
     between=frozenset({"of", "the"}),
     clock_lead=frozenset({"at", "around", ",", "about", "@"}),
@@ -125,5 +126,5 @@ DATES = DateWords(
         reviewed inc
         """
     ),
-    month_first=words("US CA PH PR GU VI AS MH FM PW"),
+    month_first=frozenset({"US", "CA", "PH", "PR", "GU", "VI", "AS", "MH", "FM", "PW"}),
 )

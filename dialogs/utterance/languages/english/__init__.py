@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dialogs.utterance import english_after as after
-from dialogs.utterance import english_commands as commands
-from dialogs.utterance import english_expectations as expectations
-from dialogs.utterance import english_intents as intents
-from dialogs.utterance.english_dates import DATES
-from dialogs.utterance.english_details import DETAILS
-from dialogs.utterance.english_names import IDS, LABELS, NAMES
 from dialogs.utterance.language import Language, words
+from dialogs.utterance.languages.english import after, commands, expectations, intents
+from dialogs.utterance.languages.english.dates import DATES
+from dialogs.utterance.languages.english.details import DETAILS
+from dialogs.utterance.languages.english.names import IDS, LABELS, NAMES
 
 _NEGATED = words("wasn't isn't hasn't doesn't didn't weren't aren't haven't can't don't couldn't shouldn't")
 _KEPT_WHOLE = words("what's where's who's it's that's he's she's let's here's there's how's when's why's")
@@ -25,6 +22,9 @@ _SHORT = {
 
 ENGLISH = Language(
     code="en",
+    telling=frozenset(),
+    elisions=frozenset(),
+    clitics=None,
     spellings={word.replace("'", ""): word for word in _NEGATED | {"what's", "where's", "who's"}}
     | {word: word for word in _KEPT_WHOLE}  # so that their 's is not read as "belonging to"
     | _SHORT,
@@ -50,6 +50,7 @@ ENGLISH = Language(
     attributes=expectations.ATTRIBUTES,
     attribute_before=expectations.ATTRIBUTE_BEFORE,
     attribute_after=expectations.ATTRIBUTE_AFTER,
+    wrong=words("wrong"),
     attribute_missing=expectations.ATTRIBUTE_MISSING,
     lacks=after.LACKS,
     account_there=after.ACCOUNT_THERE,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.utterance.english_expectations import ACCOUNT, NOT
 from dialogs.utterance.language import Lack, anywhere
+from dialogs.utterance.languages.english.expectations import ACCOUNT, NOT
 from dialogs.utterance.question import Expect
 
 _OWN = r"(?:(?:@p|@x|'s|an?|any|the|her|his|their|my|our|right|correct|new|work|all|of) ){0,3}"

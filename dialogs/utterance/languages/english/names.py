@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.utterance.english_words import ALSO_NAMES, NOBODY, ORDINARY
 from dialogs.utterance.language import IdWords, NameWords, words
+from dialogs.utterance.languages.english.everyday import ALSO_NAMES, NOBODY, ORDINARY
 
 _PREDICATE = words(
     """
@@ -21,6 +21,7 @@ NAMES = NameWords(
         van von y zu
         """
     ),
+    inner=frozenset(),
     titles=words(
         """
         dr madam miss mr mrs ms mx prof professor sir
@@ -36,6 +37,7 @@ NAMES = NameWords(
             )
         )
     ),
+    noun_endings=(),
     places_and_things=NOBODY,
     before=words(
         """
@@ -62,6 +64,9 @@ NAMES = NameWords(
         a an another any each every her his its my new no old our some that the their this your
         """
     ),
+    articles=words("a an the"),
+    definite=words("the"),
+    definite_bars=7,
     joins=words(
         """
         & + and nor or plus
@@ -74,6 +79,7 @@ NAMES = NameWords(
         mentor per recruiter requester sender supervisor via
         """
     ),
+    always_from=words("from by cc dear hello hey hi hiya morning"),
     from_pairs=frozenset(
         {
             ("according", "to"),
@@ -124,6 +130,13 @@ NAMES = NameWords(
         app branch department division group office plant project region server site team team's
         """
     ),
+    value_leads=words("the our in"),
+    origin=words("from in of at ("),
+    passing=words("just also has already"),
+    modals=words("will may"),
+    infinitives=words("be get have ever she he they it"),
+    owned=frozenset(),
+    names_in_s=frozenset(),
     fillers=words(
         """
         also currently just now only still the

@@ -1,0 +1,9 @@
+"""French: puts its words and phrases together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.utterance.languages.english import ENGLISH
+
+FRENCH = replace(ENGLISH, code="fr")

@@ -1,0 +1,9 @@
+"""Portuguese: puts its words and phrases together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.utterance.languages.english import ENGLISH
+
+PORTUGUESE = replace(ENGLISH, code="pt")

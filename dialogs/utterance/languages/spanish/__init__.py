@@ -1,0 +1,9 @@
+"""Spanish: puts its words and phrases together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.utterance.languages.english import ENGLISH
+
+SPANISH = replace(ENGLISH, code="es")

@@ -1,0 +1,33 @@
+"""Messages in six languages, as people type them, against their labels: the set to build with."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from tests.utterance.rows import LANGUAGES, Row, read_rows
+
+ROWS = {code: read_rows(code) for code in LANGUAGES}
+ALL = [row for rows in ROWS.values() for row in rows]
+
+
+@pytest.mark.parametrize("row", ALL, ids=[f"{row.language}: {row.label}" for row in ALL])
+def test_message_is_understood(row: Row) -> None:
+    """The bot makes of this message what its label says, in every field."""
+    assert row.read() == row.wanted
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_answer_is_tried(code: str) -> None:
+    """Every intent, expectation and HR system has a message in every language."""
+    rows = ROWS[code]
+    intents = Counter(row.wanted["intent"] for row in rows)
+    assert len(intents) == 15
+    assert {row.wanted["expect"] for row in rows} == {"create", "update", "disable", None}
+    assert {row.wanted["source"] for row in rows} == {"workday", "successfactors", "api", None}
+
+
+def test_messages_differ() -> None:
+    """No message stands in the tables twice."""
+    assert [text for text, times in Counter((row.text, row.locale) for row in ALL).items() if times > 1] == []
