@@ -12,10 +12,11 @@ from dialogs.utterance.known_issues import asks_known_issues
 from dialogs.utterance.lexicon import lexicon_of
 from dialogs.utterance.meaning import flatten, read_expectation, read_intent, read_self, read_source
 from dialogs.utterance.mentions import strip_bot_mention
-from dialogs.utterance.names import Role, find_names
+from dialogs.utterance.names import find_names
 from dialogs.utterance.people import gather, mark_denied, spans_of
 from dialogs.utterance.places import language_of, region_of, zone_of
 from dialogs.utterance.question import Expect, HrSource, Ids, Intent, Mention, PersonNamed, Question
+from dialogs.utterance.settling import Role
 from dialogs.utterance.tokens import MAX_CHARACTERS, clean, tokenise
 from dialogs.utterance.zones import label_zones
 
@@ -76,7 +77,7 @@ def understand(
     flat = flatten(tokens, spans, zones, language.names.joins)
     expect, attribute = read_expectation(flat, language)
     introduced = any(name.role is Role.INTRODUCED for name in names)
-    others = any(name.role is Role.MEANT for name in names) or (bool(people) and not introduced)
+    others = any(name.role in (Role.MEANT, Role.SPARE) for name in names) or (bool(people) and not introduced)
     self_asked = read_self(flat, language, introduced=introduced, others=others)
     intent = read_intent(
         flat,

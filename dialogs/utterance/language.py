@@ -114,6 +114,7 @@ class NameWords:
     value_leads: frozenset[str]  # "the", "in" before such a value
     origin: frozenset[str]  # "from", "in": where a bystander works, between her name and "says"
     passing: frozenset[str]  # "just", "has": between her name and "said"
+    becomes: frozenset[str]  # "is" between her old name and her new one
     modals: frozenset[str]  # a verb that is a name too, in front: "Will Jane be …"
     infinitives: frozenset[str]  # which then follow soon
     owned: frozenset[str]  # a thing of hers: makes "Janes" before it "Jane", where the language does so

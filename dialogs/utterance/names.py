@@ -4,36 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from dialogs.utterance.language import NameWords
 from dialogs.utterance.lexicon import Lexicon
 from dialogs.utterance.name_runs import NameRuns
+from dialogs.utterance.settling import Name, Role, settle
 from dialogs.utterance.tokens import Kind, Token
 
 _DOMAIN_END = re.compile(r"\.(?:com|net|org|local|eu|io|gov|edu|[a-z]{2})$")
-
-
-class Role(Enum):
-    """What a name does in the message."""
-
-    MEANT = auto()
-    INTRODUCED = auto()  # "my name is Jane": meant only if nobody else is
-    BYSTANDER = auto()
-    VALUE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A run of tokens `start` to `end` (exclusive) that reads as one name."""
-
-    start: int
-    end: int
-    text: str
-    role: Role
-    cased: bool
-    entra_id: str | None = None
 
 
 def find_names(
@@ -83,7 +61,7 @@ class _Finder:
             if self._stands(i, end, cased, found):
                 found.append(self._named(i, end, cased=cased))
             i = end
-        return self._settle(found)
+        return settle(found, self._tokens, self._words, self._zones, self._lexicon)
 
     def _stands(self, start: int, end: int, cased: bool, found: list[Name]) -> bool:
         """A capitalised run stands by itself; a lower-case one needs a word beside it that asks for one."""
@@ -176,8 +154,8 @@ class _Finder:
         predicated = self._low(end) in words.predicate
         if self._signs(start, end):
             return Role.BYSTANDER
-        if before in words.from_before and not (predicated and before not in words.always_from):
-            return Role.BYSTANDER
+        if before in words.from_before:
+            return Role.SPARE if predicated and before not in words.always_from else Role.BYSTANDER
         if (earlier, before) in words.from_pairs:
             return Role.BYSTANDER
         if self._low(self._skip_origin(end)) in words.says:
@@ -221,53 +199,3 @@ class _Finder:
     def _someone_follows(self, end: int) -> bool:
         stop = min(len(self._tokens), end + 10)
         return any(self._runs.name_word(j, j) == 2 for j in range(end + 1, stop) if j not in self._taken)
-
-    def _settle(self, found: list[Name]) -> list[Name]:
-        """Lower-case guesses give way to capitalised names; "and" hands a role on to the next name."""
-        found = self._without_values(found)
-        settled: list[Name] = []
-        sure = any(name.cased and name.role is Role.MEANT for name in found)
-        for name in found:
-            linked = (
-                bool(settled)
-                and settled[-1].end == name.start - 1
-                and self._low(name.start - 1) in self._words.joins
-            )
-            if sure and not name.cased and not linked:
-                continue
-            role = name.role
-            if linked and role is Role.MEANT and settled[-1].role in (Role.BYSTANDER, Role.VALUE):
-                role = settled[-1].role
-            settled.append(Name(name.start, name.end, name.text, role, name.cased, name.entra_id))
-        return settled
-
-    def _without_values(self, found: list[Name]) -> list[Name]:
-        """Beside somebody who is surely a person, a single unknown word is none: "… and not Denver"."""
-        people = [name for name in found if name.role is Role.MEANT and self._surely_person(name)]
-        if not people:
-            return found
-        return [
-            name
-            for name in found
-            if name.role is not Role.MEANT or name in people or not self._lone(name) or self._listed(name)
-        ]
-
-    def _surely_person(self, name: Name) -> bool:
-        lows = [self._low(i) for i in range(name.start, name.end)]
-        known = any(low in self._lexicon.given or low in self._lexicon.family for low in lows)
-        return name.cased and (name.end - name.start > 1 or known or name.entra_id is not None)
-
-    def _lone(self, name: Name) -> bool:
-        """A single word that is in no list of names, or an everyday word typed in small letters."""
-        low = self._low(name.start)
-        known = low in self._lexicon.given or low in self._lexicon.family
-        return name.end - name.start == 1 and not (known and name.cased) and name.entra_id is None
-
-    def _listed(self, name: Name) -> bool:
-        """Whether it stands in a list of people: after or before a comma, "and", or on a line of its own."""
-        before, after = self._low(name.start - 1), self._low(name.end)
-        joins = (*self._words.joins, ",")
-        alone = self._runs.first(name.start) and (
-            name.end >= len(self._tokens) or self._tokens[name.end].kind is Kind.BREAK
-        )
-        return before in joins or after in joins or alone or self._zones[name.start] == "person"

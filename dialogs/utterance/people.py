@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from dialogs.utterance.identifiers import IdOfPerson
 from dialogs.utterance.language import IdWords, NameWords
-from dialogs.utterance.names import Name, Role
 from dialogs.utterance.question import PersonNamed
+from dialogs.utterance.settling import Name, Role
 from dialogs.utterance.tokens import Kind, Token
 
 MOST_PEOPLE = 50
@@ -27,7 +27,7 @@ def gather(
         one for one in ids if not one.denied and not _of_bystander(tokens, one, names, id_words, name_words)
     ]
     if not meant and not kept:
-        meant = [name for name in names if name.role is Role.INTRODUCED]
+        meant = [name for name in names if name.role in (Role.INTRODUCED, Role.SPARE)]
     elif not meant and kept:
         meant = [name for name in names if name.role is Role.INTRODUCED and name.end <= kept[0].at]
     pieces: list[tuple[int, int, PersonNamed]] = [
@@ -138,7 +138,7 @@ def spans_of(
     """Token spans for the flat form: where each starts, where it ends, and the mark that stands for it."""
     spans = {one.at: (one.at + 1, "@u" if one.denied else "@p") for one in ids}
     for name in names:
-        mark = "@p" if name.role in (Role.MEANT, Role.INTRODUCED) else "@x"
+        mark = "@p" if name.role in (Role.MEANT, Role.INTRODUCED, Role.SPARE) else "@x"
         owning = tokens[name.end - 1].possessive
         spans[name.start] = (name.end, mark + (" 's" if owning else ""))
     return spans

@@ -133,6 +133,7 @@ NAMES = NameWords(
     value_leads=words("the our in"),
     origin=words("from in of at ("),
     passing=words("just also has already"),
+    becomes=words("is now called became"),
     modals=words("will may"),
     infinitives=words("be get have ever she he they it"),
     owned=frozenset(),

@@ -1,0 +1,138 @@
+"""Decides which of the names in a message are the people meant, once all of them are known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from dialogs.utterance.language import NameWords
+from dialogs.utterance.lexicon import Lexicon
+from dialogs.utterance.tokens import Kind, Token
+
+
+class Role(Enum):
+    """What a name does in the message."""
+
+    MEANT = auto()
+    INTRODUCED = auto()  # "my name is Jane": meant only if nobody else is
+    SPARE = auto()  # "her boss Bob has no …": likewise
+    BYSTANDER = auto()
+    VALUE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of tokens `start` to `end` (exclusive) that reads as one name."""
+
+    start: int
+    end: int
+    text: str
+    role: Role
+    cased: bool
+    entra_id: str | None = None
+
+
+def settle(
+    found: Sequence[Name],
+    tokens: Sequence[Token],
+    words: NameWords,
+    zones: Sequence[str],
+    lexicon: Lexicon,
+) -> list[Name]:
+    """The names, each with its role in the light of the others; unlikely guesses are left out."""
+    return _Settler(tokens, words, zones, lexicon).settled(found)
+
+
+class _Settler:
+    def __init__(
+        self, tokens: Sequence[Token], words: NameWords, zones: Sequence[str], lexicon: Lexicon
+    ) -> None:
+        self._tokens, self._words, self._zones, self._lexicon = tokens, words, zones, lexicon
+
+    def settled(self, found: Sequence[Name]) -> list[Name]:
+        kept = self._without_values(self._linked(found))
+        kept = self._renamed(kept)
+        return self._without_senders(kept)
+
+    def _low(self, i: int) -> str:
+        return self._tokens[i].low if 0 <= i < len(self._tokens) else ""
+
+    def _linked(self, found: Sequence[Name]) -> list[Name]:
+        """Lower-case guesses give way to capitalised names; "and" hands a role on to the next name."""
+        settled: list[Name] = []
+        sure = any(name.cased and name.role is Role.MEANT for name in found)
+        for name in found:
+            linked = (
+                bool(settled)
+                and settled[-1].end == name.start - 1
+                and self._low(name.start - 1) in self._words.joins
+            )
+            if sure and not name.cased and not linked:
+                continue
+            handed_on = linked and settled[-1].role in (Role.BYSTANDER, Role.VALUE)
+            settled.append(
+                replace(name, role=settled[-1].role) if handed_on and name.role is Role.MEANT else name
+            )
+        return settled
+
+    def _without_values(self, found: list[Name]) -> list[Name]:
+        """Beside somebody who is surely a person, a single unknown word is none: "… and not Denver"."""
+        people = [name for name in found if name.role is Role.MEANT and self._surely_person(name)]
+        if not people:
+            return found
+        return [
+            name
+            for name in found
+            if name.role is not Role.MEANT or name in people or not self._lone(name) or self._listed(name)
+        ]
+
+    def _renamed(self, found: list[Name]) -> list[Name]:
+        """In "Jane Doe is Jane Roe in Workday" the second is a value."""
+        settled: list[Name] = []
+        for name in found:
+            before = settled[-1] if settled else None
+            if (
+                before is not None
+                and before.role is Role.MEANT is name.role
+                and self._low(name.start - 1) in self._words.becomes
+                and before.end >= name.start - 3
+                and not self._tokens[name.end - 1].possessive
+            ):
+                name = replace(name, role=Role.VALUE)
+            settled.append(name)
+        return settled
+
+    def _without_senders(self, found: list[Name]) -> list[Name]:
+        """Who is the caller or sender in one place is it in the others, unless nobody else is meant."""
+        senders = {name.text.casefold() for name in found if name.role is Role.BYSTANDER}
+        if all(name.text.casefold() in senders for name in found if name.role is Role.MEANT):
+            return found
+        return [
+            replace(name, role=Role.BYSTANDER)
+            if name.role is Role.MEANT
+            and name.text.casefold() in senders
+            and self._zones[name.start] != "person"
+            else name
+            for name in found
+        ]
+
+    def _surely_person(self, name: Name) -> bool:
+        lows = [self._low(i) for i in range(name.start, name.end)]
+        known = any(low in self._lexicon.given or low in self._lexicon.family for low in lows)
+        return name.cased and (name.end - name.start > 1 or known or name.entra_id is not None)
+
+    def _lone(self, name: Name) -> bool:
+        """A single word that is in no list of names, or an everyday word typed in small letters."""
+        low = self._low(name.start)
+        known = low in self._lexicon.given or low in self._lexicon.family
+        return name.end - name.start == 1 and not (known and name.cased) and name.entra_id is None
+
+    def _listed(self, name: Name) -> bool:
+        """Whether it stands in a list of people: after or before a comma, "and", or on a line of its own."""
+        before, after = self._low(name.start - 1), self._low(name.end)
+        joins = (*self._words.joins, ",")
+        starts = name.start == 0 or self._tokens[name.start - 1].kind is Kind.BREAK
+        ends = name.end >= len(self._tokens) or self._tokens[name.end].kind is Kind.BREAK
+        alone = starts and ends
+        return before in joins or after in joins or alone or self._zones[name.start] == "person"
