@@ -112,6 +112,8 @@ def _hr_id(tokens: Sequence[Token], i: int, words: IdWords, zones: Sequence[str]
         )
     if _glued(tokens, i):
         return None
+    if i and tokens[i - 1].low in words.values and label != "person":
+        return None
     digits = token.text
     if label == "person" or zones[i] == "person":
         return PersonNamed(hr_id=digits) if len(digits) <= 20 else None

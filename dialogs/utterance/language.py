@@ -142,6 +142,7 @@ class IdWords:
     foreign_prefixes: frozenset[str]  # INC0012345
     denies: frozenset[str]  # "not" before a user name: it is not hers
     glue: frozenset[str]  # may stand between a name and her id
+    values: frozenset[str] = frozenset()  # "remains", "shows": a number after them is a value
 
     def joined(self, other: IdWords) -> IdWords:
         """These words and those of another language, as tickets and directories mix them."""
@@ -214,3 +215,4 @@ class Language:
     details: DetailWords
     self_asked: re.Pattern[str]
     not_self: re.Pattern[str]
+    short: tuple[tuple[Intent, re.Pattern[str]], ...] = ()  # anywhere in a few words that name nobody

@@ -11,6 +11,7 @@ from dialogs.utterance.question import Expect, HrSource, Intent
 from dialogs.utterance.tokens import Kind, Token
 
 _LONGEST_WORD = 40
+_SHORT_MESSAGE = 12  # words
 _LONG_MESSAGE = (
     45  # words; beyond it a message is a pasted text, in which "again" or "my ticket" ask for nothing
 )
@@ -138,12 +139,12 @@ def read_attribute(text: str, language: Language) -> str | None:
     while i < len(words):
         for length in (3, 2, 1):
             attribute = language.attributes.get(" ".join(words[i : i + length]))
-            if attribute and _owned(words, i, i + length, language):
-                best = best or attribute
+            if attribute == "" or (attribute and _owned(words, i, i + length, language)):
+                best = best or attribute  # "" is no attribute, though it begins like one: "address book"
                 i += length - 1
                 break
         i += 1
-    return best
+    return best or None
 
 
 def _owned(words: Sequence[str], start: int, end: int, language: Language) -> bool:
@@ -200,6 +201,11 @@ def read_intent(
             return Intent.HELP
         if whole and not bare:
             return Intent.GREETING
+        few = flat.words <= _SHORT_MESSAGE and "@" not in flat.text
+        if few and expect is None and not self_asked and not language.outside.search(flat.text):
+            for intent, pattern in language.short:
+                if pattern.search(whole):
+                    return intent
     asks_why = language.why.search(flat.text) is not None
     if flat.words <= _LONG_MESSAGE:
         for intent, pattern in language.follow_ups:

@@ -10,6 +10,7 @@ from dialogs.utterance.lexicon import Lexicon
 from dialogs.utterance.tokens import Kind, Token
 
 _LONGEST_NAME = 7
+_STOPS = (Kind.PUNCT, Kind.BREAK)
 
 
 class NameRuns:
@@ -151,7 +152,8 @@ class NameRuns:
         before, after = self.low(i - 1), self.low(i + 1)
         known = i > start and (before in self._lexicon.given or before in words.also_names)
         if not capital:
-            ends = self._tokens[i].possessive or after in words.predicate or i + 1 >= len(self._tokens)
+            following = self._tokens[i + 1].kind if i + 1 < len(self._tokens) else Kind.BREAK
+            ends = self._tokens[i].possessive or after in words.predicate or following in _STOPS
             return not (known and ends)
         if words.noun_endings:
             return not (known or before in words.titles or self._initial_before(i))

@@ -88,9 +88,12 @@ class _Finder:
         ended = self._low(end) in words.joins and end - start > 1
         listed = self._text_at(end) == "," and self._low(end + 2) in (*words.joins, ",")
         listed = listed and self._runs.plain_name(end + 1)
-        short = len(self._tokens) <= 8 and 2 <= end - start <= 3
+        lows = [self._low(i) for i in range(start, end)]
+        known = any(low in self._lexicon.given or low in self._lexicon.family for low in lows)
+        called = end - start > 1 and lows[0] in self._lexicon.given
+        short = known and len(self._tokens) <= 8 and 2 <= end - start <= 3
         edge = short and (start == 0 or end == len(self._tokens))
-        return joined or led or followed or ended or listed or edge
+        return joined or led or followed or ended or listed or edge or called
 
     def _family_first(self, start: int, end: int) -> Name | None:
         """ "Smith, Jane" as one name, where the sentence treats it as one."""

@@ -88,6 +88,7 @@ _DOMAIN = re.compile(
 )  # "CONTOSO\\jdoe": the domain is no part of the name
 # Full-width letters, digits and signs, as Japanese and Chinese keyboards give them, read as plain ones.
 _PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+_DASHED = re.compile(r"(?<![\w-])(\d{1,2})-([^\W\d_]{3,9})\.?-(\d{4})(?![\w-])")  # 18-Nov-2026
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`ʼʹ‛](?=[^\W\d_])")
 _BLOCKS = {"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
@@ -101,6 +102,7 @@ def clean(text: str) -> str:
     cut = _APOSTROPHE.sub("'", cut)
     cut = re.sub(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*`~]{1,3}|(?<=[^\W_])_{1,3}(?!\w)", "", cut)
     cut = _DOMAIN.sub("", cut)
+    cut = _DASHED.sub(r"\1 \2 \3", cut)
     kept = []
     for character in cut[:MAX_CHARACTERS]:
         if character == "\n":

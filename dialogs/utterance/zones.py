@@ -50,7 +50,7 @@ def _starts(tokens: Sequence[Token], labels: Mapping[str, str]) -> dict[int, tup
         for length in range(min(_LONGEST_LABEL, i), 0, -1):
             words = tokens[i - length : i]
             phrase = " ".join(word.low for word in words)
-            if phrase in labels and all(word.kind is Kind.WORD for word in words):
+            if phrase in labels and all(word.kind is Kind.WORD or word.text == "#" for word in words):
                 found[i - length] = (i + 1, labels[phrase])
                 break
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 
 from tests.utterance.rows import LANGUAGES, Row, read_rows
 
@@ -12,7 +13,15 @@ ROWS = {code: read_rows(code) for code in LANGUAGES}
 ALL = [row for rows in ROWS.values() for row in rows]
 
 
-@pytest.mark.parametrize("row", ALL, ids=[f"{row.language}: {row.label}" for row in ALL])
+def _params() -> list[ParameterSet]:
+    missed = pytest.mark.xfail(strict=True, reason="known to be read wrongly")
+    return [
+        pytest.param(row, id=f"{row.language}: {row.label}", marks=[missed] if row.missed else [])
+        for row in ALL
+    ]
+
+
+@pytest.mark.parametrize("row", _params())
 def test_message_is_understood(row: Row) -> None:
     """The bot makes of this message what its label says, in every field."""
     assert row.read() == row.wanted

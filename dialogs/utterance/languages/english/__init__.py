@@ -58,4 +58,5 @@ ENGLISH = Language(
     details=DETAILS,
     self_asked=intents.SELF_ASKED,
     not_self=intents.NOT_SELF,
+    short=commands.SHORT,
 )

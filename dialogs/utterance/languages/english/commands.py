@@ -198,6 +198,120 @@ COMMANDS = (
     (Intent.GREETING, whole("no,? thank(?:s| you)", rf"(?:{_SMALL_TALK})(?: (?:{_SMALL_TALK})){{0,7}}")),
 )
 
+# A few words, nobody named and nothing expected: these are enough.
+SHORT = (
+    (
+        Intent.MY_WATCHES,
+        anywhere(
+            r"(?:who|whom|what|which (?:people|ones|persons|accounts|colleagues)|everyone|list|show|see|all) (?:\w+ ){0,4}?"
+            r"(?:i'm|am i|i am|do i|i|you're|are you|my|i've|have i) (?:\w+ ){0,2}?(?:watch(?:ing|ed|es|list)?|follow(?:ing|ed)?"
+            r"|track(?:ing|ed)?|monitor(?:ing|ed)?|subscribed|waiting (?:for|on)|subscriptions?|alerts|notifications)",
+            r"my (?:\w+ )?(?:watch(?:es|list)?|watch list|subscriptions?|alerts|notifications|reminders)",
+        ),
+    ),
+    (
+        Intent.UNWATCH,
+        anywhere(
+            r"(?:enough|stop|no more|cut|kill|turn off|switch off|drop|end|cease|spare me|quit|mute|silence|cancel|without"
+            r"|don't (?:need|want)|do not (?:need|want)|lay off|knock off) (?:\w+ ){0,4}?"
+            r"(?:notif\w+|alerts?|updates?|messages?|messaging|pings?|pinging|reminders?|watch(?:ing|es)?|following|telling|spam\w*"
+            r"|subscriptions?|tracking|monitoring|letting me know|posting|bothering)",
+        ),
+    ),
+    (
+        Intent.MY_CASES,
+        anywhere(
+            r"(?:my|our|that) (?:\w+ ){0,3}?(?:tickets?|cases?|escalations?|requests?|incidents?)(?! (?:to|for|with))",
+            r"(?:tickets?|cases?|escalations?|requests?) (?:\w+ ){0,3}?(?:do i|have i|did i|of mine|i have|i've|i opened|i raised)",
+            r"what did (?:the )?(?:help ?desk|service ?desk|support|it) (?:say|do|answer|reply|find)",
+        ),
+    ),
+    (
+        Intent.ESCALATE,
+        anywhere(
+            r"(?:human|real person|live agent|somebody real|someone real|actual person|flesh and blood)",
+            r"(?:raise|open|log|file|create|make|submit|start|get) (?:\w+ ){0,4}?(?:ticket|case|incident)",
+            r"(?:pass|hand|send|forward|give|put|take|bring|refer|involve|ask|contact|call|talk|speak|get|need|want) (?:\w+ ){0,4}?"
+            r"(?:help ?desk|service ?desk|support|experts?|technicians?|admins?)",
+        ),
+    ),
+    (
+        Intent.ON_DEMAND,
+        anywhere(
+            r"(?:run|trigger|start|kick off|launch|fire|execute|force|do|push|perform|provision|sync|resync) (?:\w+ ){0,4}?"
+            r"(?:now|right away|immediately|straight away|manually|on demand|on-demand|at once|this minute|asap|by hand|through)",
+        ),
+    ),
+    (
+        Intent.START_OVER,
+        anywhere(
+            r"(?:start|begin|go|do it|do this|try) (?:\w+ ){0,3}?(?:over|anew|afresh|scratch|beginning|fresh|top|zero|square one)",
+            r"begin again|start again",
+            r"(?:someone|somebody|something|anyone|anybody|person|one|colleague|employee|question) (?:else|different|other)",
+            r"(?:different|another|new|other|next) (?:\w+ )?(?:person|question|one|employee|colleague|name|search|someone|user|topic)",
+            r"(?:fresh|clean) (?:start|slate|sheet)",
+            r"wipe|clear (?:it|that|this|everything|all)",
+        ),
+    ),
+    (
+        Intent.BACK,
+        anywhere(
+            r"(?:go|take me|step|one|jump|move|bring me|let me|send me|a step) (?:\w+ ){0,3}?back(?:wards?|ward)?(?! to you)",
+            r"(?:previous|prior|preceding|last) (?:step|question|screen|page|card|choice|menu)",
+            r"^back",
+            r"undo|rewind",
+        ),
+    ),
+    (
+        Intent.CANCEL,
+        anywhere(
+            r"(?:scrap|drop|forget|abort|cancel|ditch|stop|skip|kill|end|quit|abandon|leave|bin|scratch) (?:it|that|this|everything|all"
+            r"|about it|about that|now|please|here|there)",
+            r"never ?mind|nvm|nevermind|not (?:needed|necessary|important)|no longer (?:needed|necessary|relevant)",
+            r"call it off|don't bother|doesn't matter|does not matter|changed my mind|let it go|no need|it's fine|that's enough",
+            r"^(?:stop|cancel|abort|quit|exit)",
+        ),
+    ),
+    (
+        Intent.HELP,
+        anywhere(
+            r"what (?:\w+ ){0,4}?(?:can|could|do|are|should|may) (?:i|you|we|this bot|it|the bot) (?:\w+ )?(?:ask|do|help|answer|know|tell"
+            r"|say|type|handle|capable|able|good|use|offer)",
+            r"how (?:do|can|should|does|would) (?:i|you|we|this|it|the bot|this bot|that) (?:\w+ )?(?:use|work|ask|start|get started|operate)",
+            r"(?:show|give|tell|explain|list)(?: me)? (?:\w+ ){0,3}?(?:help|options|commands|examples|possibilities|instructions|features"
+            r"|how (?:you|this|it) works?|what (?:you|i) can)",
+            r"who (?:are|r) you|what (?:are|r) you|your (?:purpose|skills|abilities|features|capabilities)",
+            r"^(?:help|info|manual|guide|instructions|examples?)",
+            r"(?:need|want|like) (?:\w+ ){0,2}?(?:help|guidance|instructions|an example|assistance)$",
+        ),
+    ),
+    (
+        Intent.RECHECK,
+        anywhere(
+            r"(?:check|look|try|test|verify|read|see|refresh|update|scan|go) (?:\w+ ){0,4}?(?:again|once more|another time|one more time"
+            r"|anew|afresh|now|a second time|over)",
+            r"(?:any|some|more|what's|what is|is there|are there|got|have) (?:\w+ ){0,2}?(?:news?|changes?|progress|updates?|development"
+            r"|movement|difference|luck|better|new)(?! (?:in|at|from) (?:the )?(?:canteen|sport|office|world))",
+            r"(?:anything|something|has it|has that|did it|did that) (?:\w+ )?(?:changed?|new|different|happened"
+            r"|happen|moved?|improved?|worked|better)",
+            r"(?:still|same|is it|is that|looks?) (?:\w+ ){0,2}?(?:the same|as before|stuck|unchanged|nothing|no change|fixed|ok|okay|done"
+            r"|better|there|solved|resolved)",
+            r"(?:second|another|fresh|new) (?:look|check|try|attempt|go|peek)",
+            r"re-?(?:check|try|test|run|fresh|load|read|scan|evaluate|verify)",
+            r"how (?:is|are|'s) (?:it|things|that|she|he|they) (?:now|looking|going|coming)|how about now|and now|what about now",
+        ),
+    ),
+    (
+        Intent.GREETING,
+        anywhere(
+            r"^(?:hi|hello|hey|hiya|howdy|yo|hola|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|cheers|thanks?"
+            r"|thank you|thx|ty|ta|bye|goodbye|see you|great|perfect|brilliant|awesome|lovely|super|nice|excellent|wonderful)",
+            r"(?:thanks?|thank you|thx|cheers|bye|goodbye|much appreciated|appreciate it|many thanks|well done|good job|nice one|legend"
+            r"|lifesaver|star|you rock|that's all|that is all|have a (?:\w+ )?(?:day|one|weekend|evening))$",
+        ),
+    ),
+)
+
 KNOWN_ISSUES = whole(
     "(?:what(?:'s| is| are)?|which|show(?: me)?|list|view|see|open|any|(?:is|are)(?: there)?|give me)?"
     "(?: ?(?:the|all|any|our|your|current|active|list of))* ?known (?:issues?|problems?)"

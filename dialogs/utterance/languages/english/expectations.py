@@ -10,7 +10,8 @@ from dialogs.utterance.question import HrSource
 ACCOUNT = (
     r"(?:(?:user|ad|entra|azure|work|active directory|m365|o365|microsoft|domain|network|login|company"
     r"|(?:e-?)?mail) ){0,2}"
-    r"(?:accounts?|mailbox(?:es)?|user|users|log-?in|logon|identity|profile|access|upn)"
+    r"(?:accounts?|mailbox(?:es)?|users?(?: objects?)?|(?:ad |directory )?objects?|log-?ins?|logons?|credentials"
+    r"|identity|profile|access|upn|sign-?in)"
 )
 _TARGET = (
     r"(?:(?:the )?(?:azure )?(?:ad|entra(?: id)?|aad|active directory|azure|directory|tenant|system|cloud|gal"
@@ -18,6 +19,8 @@ _TARGET = (
 )
 NOT = r"(?:not|never|cannot|\w+n't)"
 _GAP = r"(?:[\w@'-]+ ){0,4}?"
+_NOBODY = r"(?:nobody|no one|nobody 's|no-one|hr|it) (?:has |have |ever |yet |'s |ever has )*"
+_YET = r"(?:has|have|is|are) (?:still |yet )?(?:yet )?to"
 
 SOURCES = (
     (
@@ -63,6 +66,22 @@ DISABLE_SURELY = anywhere(
     r"should (?:have been|be|already be) (?:disabled|deactivated|deprovisioned|blocked|removed"
     r"|deleted|gone|closed|off)",
     r"(?:failed|forgot) to (?:disable|deactivate|deprovision)",
+    rf"{NOT} {_GAP}(?:suspended|killed|cut off|shut off|shut down|cancell?ed|taken away|withdrawn|pulled|wound up"
+    r"|off ?boarded|de-?activated|inactive|signed out)",
+    rf"{_NOBODY}(?:disabled|deactivated|blocked|closed|switched off|killed|removed|revoked) ",
+    rf"{_YET} be (?:disabled|deactivated|blocked|removed|deleted|closed|revoked|shut|off-?boarded|terminated)",
+    r"(?:access|accounts?|log-?in|mailbox) (?:\w+ ){0,2}?(?:finally|really|actually|properly|fully) (?:gone|removed|closed|revoked"
+    r"|disabled|deactivated|blocked|switched off|shut off)",
+    r"(?:when|once|until|till|if|whether) (?:@p |'s |her |his |their |the ){0,3}(?:access|accounts?|log-?in|mailbox) (?:is|are|gets?"
+    r"|has been|have been|was) (?:\w+ )?(?:gone|removed|closed|revoked|disabled|deactivated|blocked|off|switched off)",
+    r"still (?:gets?|getting|receiv(?:es|ing)|reads?|answers?|answering|sends?|sending|opens?|uses?|using) "
+    r"(?:\w+ ){0,3}?(?:e-?mails?|mails?|messages|teams|files|documents|email)",
+    r"(?:mailbox|account|login|log-?in|access|password|user|badge) (?:\w+ ){0,3}?(?:still|nonetheless|nevertheless) "
+    r"(?:\w+ )?(?:answers?|works?|working|open|valid|active|on|up|live|enabled|alive|usable|responds?)",
+    r"(?:is|are|was) still (?:\w+ )?(?:able to|in a position to) ",
+    r"(?:should|ought to) (?:not|no longer|\w+n't) (?:\w+ )?(?:have|be able to|still have|be) (?:\w+ ){0,2}?"
+    r"(?:access|log|sign|active|enabled|an account)",
+    r"(?:why|how) can @p still|why does @p still (?:have (?:\w+ )?(?:access|account|login)|work|get (?:in|e-?mail|mail))",
 )
 
 CREATE_SURELY = anywhere(
@@ -84,6 +103,19 @@ CREATE_SURELY = anywhere(
     r"(?:have|has) i no account",
     r"(?:when|will|if|whether|has|is|are|was|once|have|be|been|get|gets) (?:\w+ |@\w+ "
     r"){0,2}?(?:provisioned|created)",
+    rf"{_NOBODY}(?:given|created|made|set up|sorted|got|provided|issued|provisioned) (?:me |her |him |them |us |@p |a |an "
+    rf"|the |up |any )*{ACCOUNT}",
+    rf"{_YET} (?:get|receive|have|appear|arrive|show up|be (?:created|provisioned|set up|given|onboarded|added))",
+    r"(?:no|not a) (?:\w+ )?(?:sign|trace|hint|record|evidence) of",
+    rf"(?:still|is|are|am|i'm|been|be) (?:\w+ )?(?:without|with no|lacking|waiting for|awaiting|missing) "
+    rf"(?:\w+ ){{0,2}}?{ACCOUNT}",
+    rf"with(?:out| no) (?:\w+ ){{0,2}}?{ACCOUNT}",
+    r"(?:can't|cannot|can not|couldn't|unable to|not able to) (?:\w+ )?(?:get in|get into|get on|log on|access (?:\w+ )?"
+    r"(?:teams|outlook|anything|systems?|laptop|email|mail))",
+    rf"{NOT} (?:\w+ ){{0,2}}?(?:materiali[sz]ed?|turn(?:ed)? up|surfaced?|land(?:ed)?|made it|make it|pop(?:ped)? up"
+    rf"|showed up|shown up|show up|come up|came up|arrived?|emerged?|crossed over|propagated?) ?",
+    rf"(?:nothing|no {ACCOUNT}|no one|nobody|no user|no record|no entry) (?:\w+ ){{0,3}}?(?:in|on|under|for|by) (?:\w+ |@\w+ )"
+    rf"{{0,3}}?{_TARGET}",
 )
 
 UPDATE_SURELY = anywhere(
@@ -104,6 +136,22 @@ UPDATE_SURELY = anywhere(
     r"not|haven't|is|in)",
     r"@p 's (?:\w+ )?(?:changes?|updates?)",
     r"updates? (?:is|are|was|were) (?:missing|not)",
+    rf"{NOT} {_GAP}(?:budged?|moved over|caught up|catch up|carried over|come across|came across|flowed|rippled|followed"
+    r"|taken effect|kicked in|filtered through|been picked up|gone through|matched?|the same|correct|right|accurate"
+    r"|up to date|up-to-date|amended|adjusted|swapped|switched)",
+    r"(?:details|data|profile|record|info|information|title|department|manager|name|number|phone|office|location"
+    r"|company|city|cost cent(?:er|re)|role|position|boss|e-?mail) (?:\w+ |@\w+ |'s ){0,6}?(?:ancient|antique"
+    r"|old|wrong|incorrect|stale|outdated|obsolete|dated|off|mistaken|false|misspel(?:t|led)|typo|from before|blank"
+    r"|empty)(?= [.,?]|$| (?:in|on|since|and|but|it|she|he|they|what|can|could|why|for|after|even|though|although))",
+    r"(?:should|ought to|must|needs? to|is supposed to|supposed to) (?:\w+ )?(?:be|say|read|show|list|display|have|report to)"
+    r" (?:@x|@p|the new|different|another|changed|updated|something else)",
+    r"(?:points?|pointing|refers?|set|remains?|stuck|stays?|defaults?|reverts?|reverted|reset) (?:\w+ )?(?:to|on|at|as|with) "
+    r"(?:\w+ ){0,2}?(?:old|previous|former|wrong|outdated|@x)",
+    r"(?:instead of|rather than|and not|but not) (?:@x|@p|the (?:old|new))",
+    r"still (?:under|in|at|with|on|as|says?|reads?|shows?|lists?|displays?|has|have|the) (?:\w+ ){0,3}?(?:old|previous"
+    r"|former|wrong|maiden|@x)",
+    r"(?:old|previous|former|maiden|wrong) (?:\w+ )?(?:name|surname|title|manager|boss|department|team|number|address"
+    r"|office|phone|extension|company|city|location|role|position|job)",
 )
 
 CREATE = anywhere(
@@ -180,32 +228,35 @@ ATTRIBUTES = {
         "licence": "licence, license, licences, licenses",
         "mailbox": "mailbox, mail box",
         "groups": "groups, group membership, group memberships",
-        "title": "job title, title, position, job, role, jobtitle, business title",
-        "department": "department, team",
+        "title": "job title, title, position, job, role, jobtitle, business title, designation, grade, job role",
+        "department": "department, team, org unit, business unit, dept",
         "division": "division",
         "manager": """
             manager, supervisor, boss, reports to @x, report to @x, reporting to @x,
-            reporting line
+            reporting line, line manager, team lead, superior, reports to, reporting to
         """,
         "name": """
             last name, first name, surname, family name, display name, name, given name,
-            lastname, firstname, maiden name, preferred name
+            lastname, firstname, maiden name, preferred name, married name, legal name, names,
+            middle name, full name
         """,
-        "company": "company name, company",
+        "company": "company name, company, legal entity, entity, employer, business",
         "phone": """
             phone number, phone, mobile number, mobile, telephone, telephone number, cell,
-            cell phone, extension
+            cell phone, extension, desk phone, desk number, work phone, landline, direct dial,
+            extension number, work number, phone extension, mobile phone, handset
         """,
-        "mail": "email, e-mail, mail, email address, e-mail address, mail address, smtp address",
-        "location": "office location, location, office, work location, site",
-        "city": "city",
-        "country": "country",
-        "costCenter": "cost center, cost centre, costcenter",
+        "mail": "email, e-mail, mail, email address, e-mail address, mail address, smtp address, primary address, smtp",
+        "location": "office location, location, office, work location, site, building, branch, workplace",
+        "city": "city, town",
+        "country": "country, country code",
+        "costCenter": "cost center, cost centre, costcenter, costcentre, cost code",
         "userPrincipalName": """
             upn, username, user name, userprincipalname, login name, logon name, sign-in name,
             sign in name, signin name
         """,
         "streetAddress": "address, street address",
+        "": "address book, name tag, phone book, mail server, team lead's, city council",
         "postalCode": "postal code, zip code",
         "employeeId": "employee id, employee number, employeeid, employeenumber",
         "employeeType": "employee type",

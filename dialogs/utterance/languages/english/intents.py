@@ -24,6 +24,8 @@ FOLLOW_UPS = (
             "(?:list|show)(?: me)? (?:\\w+ ){0,2}(?:watches|watch ?list)",
             "(?:what|who|whom|which people) (?:am i|are you|do i|i'm|do you) (?:\\w+ )?watch(?:ing)?",
             "(?:what|which) watches",
+            "(?:who|whom|what|which people|which ones) (?:am i|are you|i'm|do i) (?:\\w+ )?(?:watching|following|tracking"
+            "|monitoring|subscribed|watch|follow)",
         ),
     ),
     (
@@ -174,6 +176,8 @@ JOB_STATE = anywhere(
     "ok|okay|fine",
     "progress",
     "delayed|slow|late",
+    "fall(?:en)? over|fell over|crash(?:ed|ing)?|hang(?:ing|s)?|hung|die[ds]?|dead|alive|go(?:ne|es|ing)? through|went through",
+    "responding|responsive|respond|behaving|idle|busy|kaput|borked|trouble|outage|back",
     "started|start",
 )
 
@@ -192,6 +196,10 @@ SELF_ASKED = anywhere(
     r"|married|moved|transferred|joined|started|provisioned|rehired|divorced)",
     r"i (?:moved|started|joined|married|transferred)",
     r"(?:accounts?|access|mailbox|user|log-?in|provisioned|created) for me",
+    r"(?:given|created|made|set|provided|sent|issued|got|provisioned|onboarded|skipped|forgotten|forgot) me",
+    r"i(?:'m| am|'ve)? (?:\w+ ){0,6}?(?:without|with no|have no|got no|lack)",
+    r"(?:hasn't|has not|won't|doesn't|did not|didn't|never) (?:\w+ )?(?:recogni[sz]e|know|let|create|provision|include|find) me",
+    r"i'm (?:@p|@x) and i|mine (?:is|isn't|was|wasn't|still|shows|has|hasn't|never)|my own",
     r"am i",
     r"about me",
     r"myself",

@@ -75,7 +75,7 @@ NAMES = NameWords(
     from_before=words(
         """
         @ danke gracias merci
-        approver bcc boss buddy by caller cc dear from hello hey hi lead manager managers
+        approver assistant bcc boss buddy coordinator director head partner trainer by caller cc dear from hello hey hi lead manager managers
         mentor per recruiter requester sender supervisor via
         """
     ),
@@ -83,13 +83,31 @@ NAMES = NameWords(
     from_pairs=frozenset(
         {
             ("according", "to"),
+            ("covering", "for"),
+            ("filling", "for"),
+            ("stand", "for"),
+            ("standing", "for"),
+            ("assistant", "of"),
+            ("assistant", "to"),
+            ("approved", "by"),
+            ("from", "our"),
+            ("spoke", "to"),
+            ("spoke", "with"),
+            ("talked", "to"),
+            ("talked", "with"),
+            ("heard", "from"),
+            ("asked", "by"),
+            ("told", "by"),
+            ("working", "for"),
             ("behalf", "of"),
             ("thanks", "to"),
         }
     ),
     says=words(
         """
-        asked asking asks called calls claims complained complains confirmed e-mailed emailed
+        asked asking asks called calls claims complained complains confirmed confirms informs notifies notified
+        notes noted insists insisted swears swore assures assured keeps mailed pinged messaged rang emails
+        forwarded believes reckons reckoned promised wonders wondered requests e-mailed emailed
         informed mentioned noticed opened raised reported requested said say says tells thinks
         told wanted wants wonders writes wrote
         """
@@ -102,7 +120,7 @@ NAMES = NameWords(
     ),
     value_before=words(
         """
-        as at be became become displays in into named-as reads reports says show showed showing
+        as at be became called say read become displays in into named-as reads reports says show showed showing
         shows to
         """
     ),
@@ -147,6 +165,7 @@ NAMES = NameWords(
         {
             ("i", "am"),
             ("i'm",),
+            ("it's",),
             ("name", "is"),
             ("this", "is"),
         }
@@ -154,7 +173,7 @@ NAMES = NameWords(
     closings=words(
         """
         best
-        br cheers greetings kr regards sincerely wishes
+        br cheers greetings kr regards sincerely wishes yours faithfully
         """
     ),
     thanks=words(
@@ -192,7 +211,7 @@ IDS = IdWords(
         app appid application build building case center centre chg client code correlation
         correlationid cost error event ext extension floor group http inc incident kb line
         mobile phone port principal ref reference request requestid room session status step
-        subscription task tenant tenantid ticket trace trackingid version year
+        subscription req ritm task tenant tenantid ticket trace trackingid version year
         """
     ),
     units_after=words(
@@ -205,10 +224,11 @@ IDS = IdWords(
     foreign_prefixes=words(
         """
         aadsts case chg cs cve d err error hresult http inc kb m o prb ref req ritm sctask task
-        ticket tkt win
+        ticket tkt win hd sr cr prb chg req ritm po
         """
     ),
     denies=words("not isn't wasn't"),
+    values=words("remains remain shows show says reads still to into stays stuck displays"),
     glue=words(
         """
         address and/or as associate e-mail email emp employee employeeid externalid has her his
@@ -225,15 +245,16 @@ LABELS = {
         "person": """
             user, employee, worker, name, affected user, affected person, person, new hire,
             new employee, new starter, employee name, display name, user name, full name,
-            username, requested for, leaver, starter, for, worker name, employee id, worker
-            id, id, employee number, upn, user principal name, email address, about,
+            username, requested for, emp, emp no, employee no, worker, staff id, staff number, personnel number,
+            worker id, wid, object id, subject person, concerns, re person, person affected, impacted user, end user, leaver, starter, for, worker name, employee id, worker
+            id, id, emp #, employee #, employee number, upn, user principal name, email address, about,
             regarding, subject, who
         """,
         "bystander": """
             manager, caller, requester, requestor, requested by, from, to, cc, bcc, opened
             by, reported by, sender, assigned to, assignee, approver, approved by,
             supervisor, contact, created by, submitted by, line manager, reporter, manager
-            name, caller name, owner, raised by, hr partner, hr contact, recruiter, agent
+            name, caller name, owner, raised by, logged by, recorded by, entered by, on behalf of, notified by, hr partner, hr contact, recruiter, agent
         """,
         "effective": """
             start date, hire date, effective date, effective, termination date, last day,
