@@ -18,6 +18,7 @@ from bot.known_issues import KnownIssueBook
 from bot.opinions import Opinions
 from bot.settings import Settings
 from bot.state import ConversationMemory
+from cards.outside import Support
 from dialogs.answers import Answers, ReadKnownIssues, no_known_issues
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
@@ -111,7 +112,8 @@ def create_host(
     book = KnownIssueBook(KnownIssueStore(database, clock=clock))
     answers = answers_for(settings, tenant, book.current)
     known_issues = KnownIssues(book, tenant)
-    talk = Talk(answers, known_issues, memory.property("dialog"), memory.property("last"))
+    support = Support(settings.support_name, settings.support_url)
+    talk = Talk(answers, known_issues, memory.property("dialog"), memory.property("last"), support)
     rechecks = Rechecks(answers, cooldown=settings.recheck_cooldown_seconds, start=host.tasks.start)
     opinions = Opinions(FeedbackStore(database), host.metrics.registry)
     handler = Handler(

@@ -91,6 +91,8 @@ class Settings(BaseSettings):
     helpdesk_group_ids: Names = Field(default=(), alias="HELPDESK_GROUP_IDS")
     colleagues_see: Literal["causes", "outcome"] = Field(default="causes", alias="COLLEAGUES_SEE")
     recheck_cooldown_seconds: float = Field(default=20, ge=0, le=600, alias="RECHECK_COOLDOWN_SECONDS")
+    support_name: str | None = Field(default=None, max_length=80, alias="SUPPORT_NAME")
+    support_url: str | None = Field(default=None, max_length=500, alias="SUPPORT_URL")
     locale: str = Field(default="en-US", alias="LOCALE")
     time_zone: str = Field(default="UTC", alias="TIME_ZONE")
 
@@ -157,6 +159,15 @@ class Settings(BaseSettings):
             raise ValueError(
                 "is to start with https://, as a token is sent there (http:// only for loopback)"
             )
+        return value
+
+    @field_validator("support_url")
+    @classmethod
+    def _https(cls, value: str | None) -> str | None:
+        if value is not None and (
+            not value.lower().startswith("https://") or any(c.isspace() for c in value)
+        ):
+            raise ValueError("is to be the address of a page, with https://")
         return value
 
     @model_validator(mode="after")

@@ -25,6 +25,7 @@ from cards.blocks import to_json
 from cards.help import help_card
 from cards.message import button_card, button_line, message_card
 from cards.others import others_card
+from cards.outside import Support, outside_card
 from cards.words import Words
 from diagnosis.text import _
 from dialogs.answers import Answers
@@ -47,6 +48,8 @@ from dialogs.known_issues import KnownIssues
 from dialogs.others import begin_about, open_person
 from dialogs.reply import Reply, put, refusal, send_card
 from dialogs.utterance import asks_known_issues
+from dialogs.utterance.courtesy import says_thanks
+from dialogs.utterance.outside import outside_topic
 from dialogs.utterance.question import Intent
 
 _LATER = frozenset(
@@ -60,6 +63,8 @@ _LATER = frozenset(
     }
 )
 """Wishes that are understood and not granted by this build."""
+
+_NOBODY_NAMED = Support()
 
 Acknowledge = Callable[[str], Awaitable[bool]]
 """Answers a pressed button with a line of text, before the longer work begins; False where it has no way to.
@@ -77,8 +82,9 @@ class Talk:
         known_issues: KnownIssues,
         dialog_state: StatePropertyAccessor,
         last: StatePropertyAccessor,
+        support: Support = _NOBODY_NAMED,
     ) -> None:
-        self._answers, self._known_issues = answers, known_issues
+        self._answers, self._known_issues, self._support = answers, known_issues, support
         self._last = last
         self._dialogs = DialogSet(dialog_state)
         self._dialogs.add(DiagnoseDialog(answers))
@@ -128,9 +134,7 @@ class Talk:
                 await self._begin(dialog, begin_with(reply.question, asker.entra_id, asker.time_zone))
                 await self._offer_others(context, reply)
             case _:
-                await self._say(
-                    context, reply, _("I can find out why somebody has no account."), _ASK, _OUTSIDE
-                )
+                await self._point_elsewhere(context, reply)
 
     async def press(
         self,
@@ -225,14 +229,24 @@ class Talk:
         await self._last.set(context, {"jobs": about.model_dump(mode="json", exclude_none=True)})
 
     async def _greet(self, context: TurnContext, reply: Reply, waiting: bool) -> None:
-        headline = _("Hello!") if "thank" not in reply.text.casefold() else _("You are welcome.")
+        headline = _("You are welcome.") if says_thanks(reply.text) else _("Hello!")
         line = _("Go on where we were, or ask about somebody else.") if waiting else _ASK
         await self._say(context, reply, headline, line)
 
+    async def _point_elsewhere(self, context: TurnContext, reply: Reply) -> None:
+        """What is not about provisioning: who helps with that, and what can be asked here."""
+        topic = outside_topic(reply.text)
+        details = _with_mention(reply, _ASK)
+        await send_card(context, outside_card(topic, self._support, reply.words, details=details))
+
     async def _say(self, context: TurnContext, reply: Reply, headline: str, *lines: str) -> None:
-        shared = reply.asker.place is Place.SHARED
-        details = (*lines, _("In a channel, mention me so that I hear you.")) if shared else lines
-        await send_card(context, message_card(headline, reply.words, details=details))
+        await send_card(context, message_card(headline, reply.words, details=_with_mention(reply, *lines)))
+
+
+def _with_mention(reply: Reply, *lines: str) -> tuple[str, ...]:
+    """The lines; where others read along, the bot hears only what mentions it, and says so."""
+    shared = reply.asker.place is Place.SHARED
+    return (*lines, _("In a channel, mention me so that I hear you.")) if shared else lines
 
 
 @lru_cache(maxsize=64)
@@ -261,4 +275,3 @@ _NOT_YOURS = _(
     "This card waits for the answer of the person who asked. Mention me to ask a question of your own."
 )
 _ASK = _("Name a person: “Why wasn't Jane Doe provisioned?” A user name or an employee number works too.")
-_OUTSIDE = _("For passwords, VPN, licences and devices, the helpdesk is the right place.")

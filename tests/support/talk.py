@@ -52,10 +52,12 @@ class Talking:
         return sent[0].card
 
     @asynccontextmanager
-    async def as_user(self, user: TeamsUser, *, channel: bool = False) -> AsyncIterator[Talking]:
+    async def as_user(
+        self, user: TeamsUser, *, channel: bool = False, locale: str = "en-US"
+    ) -> AsyncIterator[Talking]:
         """The same bot, talked to by somebody else or elsewhere."""
         async with TeamsClient(
-            self.bot_url, self.connector, user=user, tenant=TENANT_ID, channel=channel
+            self.bot_url, self.connector, user=user, tenant=TENANT_ID, channel=channel, locale=locale
         ) as teams:
             yield Talking(self.sandbox, self.host, self.connector, teams, self.bot_url)
 
