@@ -10,6 +10,7 @@ from importlib.metadata import version
 
 from graph_cost import Cost
 from load import Cell, Variant
+from reading import Growth, Reading
 from startup import Start
 
 
@@ -87,6 +88,32 @@ def graph(costs: Iterable[Cost], latency_ms: int) -> str:
             for cost in sorted(costs, key=lambda cost: (cost.asked, cost.question, cost.jobs))
         ],
     )
+
+
+def reading(readings: Sequence[Reading], growth: Sequence[Growth]) -> str:
+    """Reading by language, and how the time grows with the length."""
+    rows = [
+        (
+            one.language,
+            str(one.messages),
+            f"{one.median * 1000:.2f}",
+            f"{one.p99 * 1000:.2f}",
+            f"{one.compared:.0f}" if one.compared else "–",
+        )
+        for one in readings
+    ]
+    by_language = _table(("language", "messages", "p50 ms", "p99 ms", "date recogniser, × this"), rows)
+    first = growth[0]
+    grown = [
+        (
+            str(one.characters),
+            f"{one.seconds * 1000:.1f}",
+            f"{one.seconds / one.characters / (first.seconds / first.characters):.2f}",
+        )
+        for one in growth
+    ]
+    by_length = _table(("characters", "ms", "a character, × the first line"), grown)
+    return f"{by_language}\n\n{by_length}"
 
 
 def startup(took: Mapping[str, Sequence[Start]]) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import graph_cost
 import load
+import reading
 import report
 import startup
 from channel import Channel, TurnError
@@ -28,10 +29,11 @@ class Plan:
     concurrencies: tuple[int, ...]
     starts: int
     latency_ms: int
+    readings: int
 
 
-USUAL = Plan(rounds=4, seconds=1.5, concurrencies=(1, 8), starts=3, latency_ms=100)
-QUICK = Plan(rounds=1, seconds=0.3, concurrencies=(1, 8), starts=1, latency_ms=40)
+USUAL = Plan(rounds=4, seconds=1.5, concurrencies=(1, 8), starts=3, latency_ms=100, readings=5)
+QUICK = Plan(rounds=1, seconds=0.3, concurrencies=(1, 8), starts=1, latency_ms=40, readings=1)
 
 
 async def measure(plan: Plan, folder: Path) -> tuple[dict[str, object], dict[str, str]]:
@@ -39,6 +41,8 @@ async def measure(plan: Plan, folder: Path) -> tuple[dict[str, object], dict[str
     began, on = time.perf_counter(), report.machine()
     tell("starting times")
     starts = await startup.measure(folder, times=plan.starts)
+    tell("reading messages")
+    readings, growth = reading.measure(plan.readings)
     tell("requests to Graph")
     costs = await graph_cost.measure(folder, latency_ms=plan.latency_ms)
     async with Channel(load.ASKER) as channel, load.variants(folder) as variants:
@@ -58,6 +62,7 @@ async def measure(plan: Plan, folder: Path) -> tuple[dict[str, object], dict[str
         "seconds": round(time.perf_counter() - began, 1),
         "turns": [asdict(cell) for cell in cells],
         "graph": [asdict(cost) for cost in costs],
+        "reading": [asdict(one) for one in (*readings, *growth)],
         "start": {name: [asdict(one) for one in ones] for name, ones in starts.items()},
         "memory_mib": {"before": before, "after": after},
     }
@@ -65,6 +70,7 @@ async def measure(plan: Plan, folder: Path) -> tuple[dict[str, object], dict[str
         "Machine": report.facts({**on, "measured in": f"{numbers['seconds']} s"}),
         "Turns": report.turns(cells),
         "Requests to Graph": report.graph(costs, plan.latency_ms),
+        "Reading a message": report.reading(readings, growth),
         "Start": report.startup(starts),
         "Memory": report.memory(before, after),
     }

@@ -236,6 +236,8 @@ class _Reader:
 
     def _since(self, i: int) -> DateSaid | None:
         """vor 3 Tagen, il y a trois jours, hace una semana."""
+        if self._low(i) not in self._words.begins:
+            return None
         for length in (3, 2, 1):
             if tuple(self._low(i + n) for n in range(length)) in self._words.ago_before:
                 count = self._number(i + length)
@@ -248,6 +250,8 @@ class _Reader:
 
     def _relative(self, i: int) -> DateSaid | None:
         """today, yesterday, the day before yesterday, last week."""
+        if self._low(i) not in self._words.begins:
+            return None
         for length in (5, 4, 3, 2, 1):
             days = self._words.relative.get(tuple(self._low(i + n) for n in range(length)))
             if days is not None:

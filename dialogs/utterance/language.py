@@ -81,6 +81,11 @@ class DateWords:
     weekday_tail: frozenset[str] = frozenset()  # segunda "feira"
     day_before: frozenset[str] = frozenset()  # "le" 16, "dia" 16: a day without its month
     clock_units: frozenset[str] = frozenset()  # 9 "Uhr"
+    begins: frozenset[str] = field(init=False)  # the first words of all phrases above
+
+    def __post_init__(self) -> None:
+        begins = {phrase[0] for phrase in (*self.relative, *self.ago_before)}
+        object.__setattr__(self, "begins", frozenset(begins))
 
 
 @dataclass(frozen=True, slots=True)

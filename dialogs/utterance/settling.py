@@ -78,13 +78,16 @@ class _Settler:
 
     def _without_values(self, found: list[Name]) -> list[Name]:
         """Beside somebody who is surely a person, a single unknown word is none: "… and not Denver"."""
-        people = [name for name in found if name.role is Role.MEANT and self._surely_person(name)]
+        people = {name.start for name in found if name.role is Role.MEANT and self._surely_person(name)}
         if not people:
             return found
         return [
             name
             for name in found
-            if name.role is not Role.MEANT or name in people or not self._lone(name) or self._listed(name)
+            if name.role is not Role.MEANT
+            or name.start in people
+            or not self._lone(name)
+            or self._listed(name)
         ]
 
     def _renamed(self, found: list[Name]) -> list[Name]:
