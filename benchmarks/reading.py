@@ -1,6 +1,6 @@
 """How long reading a message takes, beside the date recogniser that comes with botbuilder-dialogs.
 
-The messages are the labelled ones of `tests/utterance/`. The recogniser looks for dates alone, in one language
+The messages are the labelled ones of `tests/utterance/`. The recogniser looks for dates alone, in a language
 that it is told; `understand` finds out the language and reads people, ids, wish, expectation and dates.
 """
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from dialogs.utterance import Mention, strip_bot_mention, understand
 from dialogs.utterance.languages.english import ENGLISH
 from dialogs.utterance.tokens import MAX_CHARACTERS, MAX_TOKENS, clean, tokenise
-from tests.utterance.rows import NOW, read_rows
+from tests.utterance.rows import LANGUAGES, NOW, read_rows
 
-WORDS = sorted({word for row in read_rows() for word in row.text.split()})
+WORDS = sorted({word for code in LANGUAGES for row in read_rows(code) for word in row.text.split()})
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 MOMENTS = st.datetimes(datetime(2001, 1, 1), datetime(2099, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 aware by `timezones`
 
