@@ -75,7 +75,7 @@ class Rechecks:
         if task is not None:
             return task
         done = self._fresh.get(key)
-        if done is not None:
+        if done is not None and not isinstance(action, ShowPeople):  # its list may have been read since
             return self._start(_already(done.shown))
         task = self._start(self._check(action, asker, role))
         self._running[key] = task

@@ -123,7 +123,7 @@ class Several:
 
     async def show(self, action: RecheckPeople | ShowPeople, asker: Asker, role: Role) -> Shown:
         """The card for a button of a list; another page is taken from memory while it is there."""
-        asked, page = recheck_people(action), 1
+        asked, page = _allowed(recheck_people(action), policy.most_at_once(role, asker.place)), 1
         found = None
         if isinstance(action, ShowPeople):
             page, found = action.page, self._recall(action.list, asker, role)
@@ -167,11 +167,11 @@ class Several:
 
     async def _find(self, asked: RecheckPeople, asker: Asker, role: Role) -> _Found:
         """Everybody's line. Never raises for what could not be read."""
-        people = (asked.people or ())[: policy.most_at_once(role, asker.place)]
         seen: set[str] = set()
         async with self._answers.tenant.together() as reader, asyncio.TaskGroup() as side_by_side:
             tasks = [
-                side_by_side.create_task(self._line(asked, ref, reader, seen, asker, role)) for ref in people
+                side_by_side.create_task(self._line(asked, ref, reader, seen, asker, role))
+                for ref in asked.people or ()
             ]
         lines = [line for task in tasks if (line := task.result()) is not None]
         found = _Found(worst_first(lines), self._clock(), twice=len(tasks) - len(lines))
@@ -222,6 +222,14 @@ def _card_of(
     if not task.cancelled() and task.exception() is None:
         return task.result().card
     return to_json(error_card(reply.words, reference=reference or "", recheck=asked))
+
+
+def _allowed(asked: RecheckPeople, most: int) -> RecheckPeople:
+    """No more people than may be asked about here, whatever the data of a button say."""
+    people = asked.people or ()
+    if len(people) <= most:
+        return asked
+    return asked.model_copy(update={"people": people[:most], "total": asked.total or len(people)})
 
 
 def _ref(named: Mapping[str, str]) -> PersonRef:

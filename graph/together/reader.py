@@ -106,8 +106,9 @@ async def together(parts: Parts, questions: Questions) -> AsyncIterator[Together
     collector = Collector(
         directory, log, jobs, reread, organizations, further, clock=parts.clock, cloud=parts.cloud
     )
-    with suppress(GraphError):  # each question hears why by itself
-        await parts.jobs.all()
+    with suppress(GraphError, TimeoutError):  # each question hears why by itself
+        async with deadline.limit():
+            await parts.jobs.all()
     async with asyncio.TaskGroup() as group:
         serving = group.create_task(waves.run())
         try:

@@ -244,6 +244,43 @@ async def test_typed_after_the_list(talk: Talking, typed: str, cause: str) -> No
     assert causes_of(await talk.card(typed))[0] == cause
 
 
+async def test_a_page_after_a_restart(talk: Talking, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is no longer in memory is read again for the other pages, and nobody is lost or shown twice."""
+    monkeypatch.setattr("dialogs.several._KEPT_SECONDS", 0.0)
+    sent = await listed(talk, "\n".join(EVERYBODY[:15]))
+
+    answer, _sent = await press(talk, sent, "Next page")
+
+    assert "Page 2 of 2" in words_of(answer.card)
+    assert not {*rows_of(sent.card)} & {*rows_of(answer.card)}
+    assert len(rows_of(sent.card)) + len(rows_of(answer.card)) == 15
+
+
+async def test_a_page_after_a_recheck(tmp_path: Path) -> None:
+    """The other pages belong to what was read last, also while a page of before is fresh."""
+    async with talking(tmp_path, RECHECK_COOLDOWN_SECONDS=60) as talk:
+        sent = await listed(talk, "\n".join(["21480", *EVERYBODY[20:34]]))
+        assert "Emma Johansson" in rows_of(sent.card)[0]
+        await press(talk, sent, "Next page")
+        talk.sandbox.tenant.repair("21480")
+        talk.sandbox.tenant.run_cycle()
+        first, _sent = await press(talk, sent, "Recheck")
+        second, _sent = await press(talk, sent, "Next page")
+
+    rows = [*rows_of(first.card), *rows_of(second.card)]
+    assert len(rows) == 15
+    assert sum("Emma Johansson" in row for row in rows) == 1
+
+
+async def test_a_cloud_without_a_log(tmp_path: Path) -> None:
+    """Where Graph has no provisioning log, a list is answered without it, as one person is."""
+    async with talking(tmp_path, CLOUD="china") as talk:
+        sent = await listed(talk, "21301, 21302 and 21480")
+
+        assert len(rows_of(sent.card)) == 3
+        assert not any("auditLogs/provisioning" in kind for kind in talk.sandbox.tenant.stats)
+
+
 async def test_one_person_opened_keeps_the_list(talk: Talking) -> None:
     """After one of the list was opened, its other buttons and its Recheck still work."""
     sent = await listed(talk, "\n".join(EVERYBODY[:15]))
