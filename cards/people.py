@@ -208,7 +208,7 @@ def _notes(asked: RecheckPeople, most: int | None, twice: int) -> Iterator[Text]
     looked_up = len(asked.people or ())
     if asked.total is not None and asked.total > looked_up:
         yield text(
-            _("You named {all} people; the first {n} were looked up. Please send me the others after that."),
+            _("The first {n} of {all} were looked up: I take {n} at once. Please send me the others next."),
             all=asked.total,
             n=looked_up,
         )

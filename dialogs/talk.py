@@ -108,7 +108,8 @@ class Talk:
             return
         dialog = await self._dialogs.create_context(context)
         waiting = dialog.active_dialog is not None
-        if not waiting and (listed := await self._several.chosen(context, reply)) is not None:
+        may_choose = not waiting and reply.question.intent in (Intent.DIAGNOSE, Intent.UNKNOWN)
+        if may_choose and (listed := await self._several.chosen(context, reply)) is not None:
             await self._begin(dialog, begin_about(listed))
             return
         answers_form = asks_details(dialog.active_dialog) and _fills_form(reply)

@@ -88,10 +88,10 @@ async def test_named_in_answer_to_who(talk: Talking) -> None:
 
 async def test_a_person_named_twice(talk: Talking) -> None:
     """Whoever is named by name and by number has one line and is looked up once."""
-    sent = await listed(talk, "please check\nJane Doe\nSofia Rossi\njdoe@contoso.com\n0021470\n21451\n21451")
+    sent = await listed(talk, "please check\n21301\n21451\n0021301\n21470\nMegan Bowen and Sofia Rossi")
 
     assert len(rows_of(sent.card)) == 3
-    assert "named twice" in words_of(sent.card or {})
+    assert "3 of them were named twice" in words_of(sent.card or {})
 
 
 async def test_levels(talk: Talking) -> None:
@@ -152,7 +152,7 @@ async def test_a_pasted_list(talk: Talking) -> None:
     sent = await listed(talk, "\n".join([*EVERYBODY[:60], "99001", "99002", "99003"]))
 
     said = words_of(sent.card or {})
-    assert "You named 63 people; the first 50 were looked up." in said
+    assert "The first 50 of 63 were looked up: I take 50 at once." in said
     assert "Done: 42" in said
     assert "Not found: 2" in said
     seen, pages = list(rows_of(sent.card)), 1
@@ -191,7 +191,7 @@ async def test_an_employee_asks_about_a_handful(talk: Talking) -> None:
 
     for card in (sent.card, shared.card):
         assert len(rows_of(card)) == 7
-        assert "You named 12 people; the first 7 were looked up." in words_of(card or {})
+        assert "The first 7 of 12 were looked up: I take 7 at once." in words_of(card or {})
     assert "helpdesk, in" not in words_of(sent.card or {})
     assert "From the helpdesk, in the personal chat, I take 50 people at once." in words_of(shared.card or {})
 
@@ -312,6 +312,25 @@ async def test_many_people_take_a_while(talk: Talking, monkeypatch: pytest.Monke
     assert (done.id == looking.id) is not gone
     answer, _sent = await press(talk, looking, "Recheck")
     assert "15 people" in words_of(answer.card)
+
+
+@pytest.mark.parametrize("slow", [False, True])
+async def test_a_fault_of_ours(talk: Talking, monkeypatch: pytest.MonkeyPatch, slow: bool) -> None:
+    """If something breaks, that is said, also in the place of "I am looking up", and Recheck asks again."""
+
+    def broken(*_lines: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("dialogs.several.worst_first", broken)
+        if slow:
+            patched.setattr("dialogs.several.PATIENCE", 0.0)
+        sent = (await talk.ask(NAMED))[-1]
+
+    assert sent.method == ("PUT" if slow else "POST")
+    assert "did not work" in words_of(sent.card or {})
+    answer, _sent = await press(talk, sent, "Recheck")
+    assert len(rows_of(answer.card)) == 3
 
 
 async def test_a_part_that_cannot_be_read(talk: Talking) -> None:
