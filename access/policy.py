@@ -75,3 +75,12 @@ def may_take_file(role: Role, place: Place) -> bool:
 def may_hear_of_leaving(role: Role, place: Place) -> bool:
     """Whether an answer may say or show that somebody leaves or has left."""
     return role is Role.HELPDESK and place is Place.PRIVATE
+
+
+def most_at_once(role: Role, place: Place) -> int:
+    """How many people may be asked about in one message.
+
+    The helpdesk pastes lists from tickets. Elsewhere it is a handful: nobody is to learn about the whole
+    company at once, and a channel is no place for long lists.
+    """
+    return 50 if role is Role.HELPDESK and place is Place.PRIVATE else 7

@@ -19,6 +19,7 @@ from bot.settings import Settings, load_settings
 from dialogs.answers import Asked
 from graph.people import Who
 from graph.quota import Quota
+from sandbox.company import hires
 from sandbox.server import Options, create_app
 from sandbox.tenant import Tenant
 
@@ -52,6 +53,8 @@ class Cost:
     """The requests that waited for one another, in their order."""
 
 
+_FIFTY = "\n".join(hire.worker.hr_id for hire in hires()[:50])
+
 _TALKS = (
     (
         Question("by id", BY_ID, HER_CAUSE),
@@ -61,6 +64,10 @@ _TALKS = (
     (
         Question("by name", BY_NAME, HER_CAUSE),
         Question("by name", "Why wasn't Jane Miller provisioned?", b"cause:created-ok-look-here"),
+    ),
+    (
+        Question("50 numbers", _FIFTY, b"person:10"),
+        Question("50 numbers", _FIFTY, b"person:10"),
     ),
 )
 """Asked in this order of a bot that has just started."""

@@ -16,6 +16,7 @@ from bot.handler import Handler
 from bot.host import Host
 from bot.known_issues import KnownIssueBook
 from bot.opinions import Opinions
+from bot.placing import Placing
 from bot.settings import Settings
 from bot.state import ConversationMemory
 from cards.outside import Support
@@ -24,6 +25,7 @@ from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
 from dialogs.rechecks import Rechecks
+from dialogs.several import Several
 from dialogs.talk import Talk
 from graph.errors import NotPermitted
 from graph.quota import Quota
@@ -113,8 +115,12 @@ def create_host(
     answers = answers_for(settings, tenant, book.current)
     known_issues = KnownIssues(book, tenant)
     support = Support(settings.support_name, settings.support_url)
-    talk = Talk(answers, known_issues, memory.property("dialog"), memory.property("last"), support)
-    rechecks = Rechecks(answers, cooldown=settings.recheck_cooldown_seconds, start=host.tasks.start)
+    placing = Placing(host)
+    several = Several(
+        answers, memory.property("several"), start=host.tasks.start, put=placing.put, clock=clock
+    )
+    talk = Talk(answers, known_issues, several, memory.property("dialog"), memory.property("last"), support)
+    rechecks = Rechecks(answers, several, cooldown=settings.recheck_cooldown_seconds, start=host.tasks.start)
     opinions = Opinions(FeedbackStore(database), host.metrics.registry)
     handler = Handler(
         talk,
@@ -122,8 +128,10 @@ def create_host(
         rechecks,
         Feedbacks(opinions.keep, memory.property("rated")),
         known_issues,
+        several,
         EvidenceFiles(answers, host.files, memory.property("consents")),
-        host,
+        placing,
+        host.background,
         memory.property("welcomed"),
         memory.forget_conversation,
         offers_files=offers_files and host.files.offered,

@@ -7,15 +7,15 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from botbuilder.core import StatePropertyAccessor, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, ConversationReference
 
 from access.policy import Place, Role
-from bot.connector import DELIVERY_ERRORS
 from bot.consents import on_consent
 from bot.invokes import answer_invoke, answer_now, card_body, message_body
+from bot.placing import Placing
 from cards.actions import (
     EndKnownIssue,
     EvidenceFile,
@@ -23,8 +23,10 @@ from cards.actions import (
     NoteKnownIssue,
     Recheck,
     RecheckJobs,
+    RecheckPeople,
     ShowJobs,
     ShowMe,
+    ShowPeople,
     Trouble,
     Unknown,
     parse_action,
@@ -32,7 +34,7 @@ from cards.actions import (
 from cards.blocks import to_json
 from cards.message import button_line, error_card, message_card
 from cards.welcome import welcome_card
-from diagnosis.text import _
+from diagnosis.text import Text, _
 from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker, asker_of
 from dialogs.evidence_file import EvidenceFiles
@@ -40,6 +42,7 @@ from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
 from dialogs.rechecks import Question, Rechecks
 from dialogs.reply import Reply, Taken, refusal, send_card
+from dialogs.several import Several
 from dialogs.talk import Talk
 from dialogs.utterance import strip_bot_mention, understand
 from dialogs.utterance.question import Intent
@@ -48,18 +51,6 @@ log = logging.getLogger(__name__)
 
 ANSWER_WITHIN_SECONDS = 2.5
 """An Action.Execute is answered by then; Teams shows an error after about 10 seconds."""
-
-
-class Messenger(Protocol):
-    """The part of the host that delivers outside of a turn."""
-
-    def background(self, work: Any) -> None: ...
-
-    async def update_card(
-        self, reference: ConversationReference, activity_id: str, card: Mapping[str, Any]
-    ) -> bool: ...
-
-    async def send_card(self, reference: ConversationReference, card: Mapping[str, Any]) -> str | None: ...
 
 
 class Handler:
@@ -72,8 +63,10 @@ class Handler:
         rechecks: Rechecks,
         feedbacks: Feedbacks,
         known_issues: KnownIssues,
+        several: Several,
         evidence_files: EvidenceFiles,
-        messenger: Messenger,
+        placing: Placing,
+        background: Callable[[Any], None],
         welcomed: StatePropertyAccessor,
         forget: Callable[[TurnContext], Awaitable[None]],
         *,
@@ -85,7 +78,8 @@ class Handler:
         self._talk, self._answers, self._rechecks = talk, answers, rechecks
         self._feedbacks, self._known_issues = feedbacks, known_issues
         self._evidence_files, self._offers_files = evidence_files, offers_files
-        self._messenger, self._welcomed = messenger, welcomed
+        self._several, self._placing = several, placing
+        self._background, self._welcomed = background, welcomed
         self._forget = forget
         self._locale, self._time_zone, self._clock = locale, time_zone, clock
 
@@ -181,7 +175,7 @@ class Handler:
             context, reply, action, card_id=context.activity.reply_to_id, acknowledge=acknowledge
         )
 
-    async def _tell(self, context: TurnContext, reply: Reply, line: str, *, execute: bool) -> None:
+    async def _tell(self, context: TurnContext, reply: Reply, line: Text | str, *, execute: bool) -> None:
         """A line to the one who pressed a button; Action.Submit has no answer of its own but a message."""
         if execute:
             await answer_invoke(context, message_body(reply.words.say(line)))
@@ -195,7 +189,7 @@ class Handler:
             if execute:
                 await answer_invoke(context, card_body(card))
             reference = TurnContext.get_conversation_reference(context.activity)
-            self._messenger.background(self._put(card, reference, context.activity.reply_to_id))
+            self._background(self._placing.put(card, reference, context.activity.reply_to_id))
             return
         if execute:
             await answer_invoke(context, message_body(taken.line))
@@ -209,6 +203,13 @@ class Handler:
     ) -> None:
         """Recheck, refresh, show me: the card again, in place, in time or a moment later."""
         activity, words = context.activity, reply.words
+        if isinstance(action, RecheckPeople | ShowPeople):
+            remembered = await self._several.whole(context, action)
+            if remembered is None:
+                stale = Unknown(action.verb, Trouble.STALE)
+                await self._tell(context, reply, button_line(stale), execute=execute)
+                return
+            action = remembered
         private = isinstance(action, ShowMe | ShowJobs) and reply.asker.place is Place.SHARED
         if private and not execute:
             # Action.Submit has no answer for the one who clicked: whatever is sent, everybody here reads.
@@ -227,35 +228,26 @@ class Handler:
         if not task.done():
             await answer_invoke(context, message_body(words.say(_SLOW_PRIVATE if private else _SLOW)))
             if not private:
-                self._messenger.background(self._deliver(task, reference, in_place, reply))
+                self._background(self._deliver(task, reference, in_place, reply))
             return
         card = self._card_of(task, reply, activity.id)
         await answer_invoke(context, card_body(card))
         if not private and not automatic and task.exception() is None:
             # The answer reaches only the client that clicked; a refresh must not update, or it asks again.
-            self._messenger.background(self._deliver(task, reference, in_place, reply))
+            self._background(self._deliver(task, reference, in_place, reply))
 
     async def _deliver(
         self, task: asyncio.Task[Shown], reference: ConversationReference, message: str | None, reply: Reply
     ) -> None:
         """Put the card where the old one stands, or anew where that message is gone."""
         await asyncio.wait({task})
-        await self._put(self._card_of(task, reply, message or ""), reference, message)
-
-    async def _put(
-        self, card: Mapping[str, Any], reference: ConversationReference, message: str | None
-    ) -> None:
-        try:
-            if message is None or not await self._messenger.update_card(reference, message, card):
-                await self._messenger.send_card(reference, card)
-        except DELIVERY_ERRORS as error:
-            log.warning("a card could not be delivered", extra={"error": type(error).__name__})
+        await self._placing.put(self._card_of(task, reply, message or ""), reference, message)
 
     def _card_of(self, task: asyncio.Task[Shown], reply: Reply, reference: str) -> Mapping[str, Any]:
         """The task's card, or one that says it failed and still has its button."""
         if not task.cancelled() and task.exception() is None:
             return task.result().card
-        recheck = reply.action if isinstance(reply.action, Recheck | RecheckJobs) else None
+        recheck = reply.action if isinstance(reply.action, Recheck | RecheckJobs | RecheckPeople) else None
         return to_json(error_card(reply.words, reference=reference, recheck=recheck))
 
     async def _installed(self, context: TurnContext) -> None:

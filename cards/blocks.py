@@ -24,7 +24,7 @@ from microsoft_teams.cards.core import (
     TextBlock,
 )
 
-from cards.actions import Action, Back, Recheck, RecheckJobs, SomethingElse
+from cards.actions import Action, Back, Recheck, RecheckJobs, RecheckPeople, SomethingElse
 from cards.words import Words
 from diagnosis.text import Text, _
 
@@ -61,6 +61,11 @@ def to_json(card: AdaptiveCard) -> dict[str, Any]:
 def wire_bytes(card: AdaptiveCard) -> int:
     """How many bytes the Bot Framework SDK sends for it: spaces after separators, all but ASCII escaped."""
     return len(json.dumps(to_json(card)))
+
+
+def element_bytes(element: CardElement) -> int:
+    """The same for one element of a card, with the comma before it."""
+    return len(json.dumps(element.model_dump(mode="json", by_alias=True, exclude_none=True))) + 2
 
 
 def title(markdown: str) -> TextBlock:
@@ -155,7 +160,7 @@ def buttons(actions: Sequence[CardAction]) -> ActionSet:
     return ActionSet(actions=list(actions), spacing="Medium")
 
 
-def recheck_button(words: Words, recheck: Recheck | RecheckJobs) -> ExecuteAction:
+def recheck_button(words: Words, recheck: Recheck | RecheckJobs | RecheckPeople) -> ExecuteAction:
     """Read again."""
     return button(words.say(_("Recheck")), recheck, primary=True)
 

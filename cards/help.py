@@ -15,7 +15,7 @@ _COMMANDS = (
     (_("cancel"), _("stops the question we are in")),
     (_("back"), _("asks the question before this one again")),
     (_("start over"), _("forgets what was said and begins again")),
-    (_("check again"), _("reads everything anew for the last person")),
+    (_("check again"), _("reads everything anew for whom you asked about last")),
     (_("status"), _("says whether the provisioning jobs are running")),
     (_("known issues"), _("lists what is known and being repaired")),
 )
@@ -28,6 +28,7 @@ def help_card(words: Words) -> AdaptiveCard:
         title(words.md(headline)),
         para(words.md(_("Name the person by name, user name or employee number. For example:"))),
         *bullets([words.md(example) for example in EXAMPLES]),
+        para(words.md(_("Name several people at once, or paste a list, and I show them all in one card."))),
         heading(words.md(_("Words that always work"))),
         facts([(words.md(word), words.md(meaning)) for word, meaning in _COMMANDS]),
         heading(words.md(_("What to know"))),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from microsoft_teams.cards.core import Action as CardAction
 from microsoft_teams.cards.core import AdaptiveCard, CardElement
 
-from cards.actions import Recheck, RecheckJobs, Trouble, Unknown
+from cards.actions import Recheck, RecheckJobs, RecheckPeople, Trouble, Unknown
 from cards.blocks import buttons, new_card, para, quiet, recheck_button, something_else_button, title
 from cards.words import Words
 from diagnosis.text import Text, _, text
@@ -19,7 +19,7 @@ def message_card(
     *,
     details: Sequence[Text | str] = (),
     reference: str | None = None,
-    recheck: Recheck | RecheckJobs | None = None,
+    recheck: Recheck | RecheckJobs | RecheckPeople | None = None,
     way_out: bool = True,
 ) -> AdaptiveCard:
     """What happened, what to do, and buttons that still work.
@@ -41,7 +41,9 @@ def message_card(
     return new_card(body, words, headline=headline)
 
 
-def error_card(words: Words, *, reference: str, recheck: Recheck | RecheckJobs | None = None) -> AdaptiveCard:
+def error_card(
+    words: Words, *, reference: str, recheck: Recheck | RecheckJobs | RecheckPeople | None = None
+) -> AdaptiveCard:
     """Something broke on our side."""
     return message_card(
         _("Sorry, that did not work"),

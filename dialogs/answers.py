@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any
 
 from access import policy
 from access.policy import Colleagues, Place, Relation, Role
@@ -22,15 +22,14 @@ from diagnosis.diagnosis import Diagnosis
 from diagnosis.engine import diagnose
 from diagnosis.evidence import Evidence, Expectation, Person
 from diagnosis.gaps import GapReason, Source, Unavailable
-from diagnosis.job_health import JobsRead
 from diagnosis.jobs import HrSystem
 from diagnosis.known_issues import KnownIssue, matching, readable
 from diagnosis.leaver import about_leaver
 from diagnosis.text import _
 from dialogs.asker import Asker
+from dialogs.reader import PersonReader, TenantReader
 from graph.errors import GraphError, Unreachable
 from graph.jobs import HrJob
-from graph.people import Found, Who
 
 log = logging.getLogger(__name__)
 
@@ -38,22 +37,9 @@ log = logging.getLogger(__name__)
 _AS_EMPLOYEE = _("I could not check whether you belong to the helpdesk, so this is the employee's answer.")
 
 
-class TenantReader(Protocol):
-    """The part of `graph.tenant.Tenant` that the conversation needs."""
-
-    async def find_people(self, who: Who) -> Found: ...
-
-    async def collect(
-        self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None
-    ) -> Evidence: ...
-
-    async def groups_of(self, user_id: str, group_ids: Iterable[str]) -> frozenset[str]: ...
-
-    async def is_guest(self, user_id: str) -> bool: ...
-
-    async def jobs(self) -> tuple[HrJob, ...]: ...
-
-    async def job_statuses(self, job_ids: Collection[str] | None = None) -> JobsRead: ...
+def as_employee(asker: Asker) -> str | None:
+    """A line for who may belong to the helpdesk and could not be recognised."""
+    return _AS_EMPLOYEE if asker.groups_unread and asker.place is Place.PRIVATE else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,16 +142,20 @@ class Answers:
             log.warning("could not read the asker's groups", extra={"error": type(error).__name__})
             return None
 
-    async def look_up(self, asked: Asked) -> Looked:
-        """Read what the tenant knows and think about it. Never raises for what could not be read."""
-        evidence = await self.tenant.collect(
+    async def look_up(self, asked: Asked, reader: PersonReader | None = None) -> Looked:
+        """Read what the tenant knows and think about it. Never raises for what could not be read.
+
+        One of many people is read about with the `reader` of all of them, and without the helpdesk's notes.
+        """
+        evidence = await (reader or self.tenant).collect(
             asked.person,
             replace(asked.expectation, source=asked.source),
             job_ids=await self.job_ids(asked.source, asked.job),
         )
         diagnosis = diagnose(evidence)
         self._on_diagnosis(diagnosis)
-        return Looked(asked, evidence, diagnosis, await self._known_issues() or ())
+        notes = None if reader is not None else await self._known_issues()
+        return Looked(asked, evidence, diagnosis, notes or ())
 
     def reduced(self, looked: Looked, asker: Asker, role: Role) -> tuple[Diagnosis, Audience]:
         """The diagnosis as this asker may see it here, and the level that is."""
@@ -191,7 +181,7 @@ class Answers:
             show_me=asker.place is Place.SHARED,
             evidence_file=asker.takes_files and policy.may_take_file(role, asker.place),
             page=page,
-            note=_AS_EMPLOYEE if asker.groups_unread and asker.place is Place.PRIVATE else None,
+            note=as_employee(asker),
             issues=issues_seen_by(looked, audience, may_hear_of_leaving=may_hear),
             may_note=audience is Audience.HELPDESK and not asker.among_others,
         )

@@ -37,6 +37,7 @@ __all__ = [
     "before",
     "begin_with",
     "picks",
+    "said_before",
     "waits_for",
 ]
 
@@ -210,6 +211,12 @@ def before(active: Any, last: dict[str, Any] | None) -> dict[str, Any]:
     if index == _DETAILS and values.get("listed") and values.get("who"):
         return {**kept, "who": values["who"]}
     return {**kept, "hint": _("This is the first question.")} if index == _WHO else kept
+
+
+def said_before(active: Any) -> dict[str, Any]:
+    """What the open question knows already of what is expected."""
+    values = active.state[WaterfallDialog.PersistedValues]
+    return {key: values.get(key) for key in (*EXPECTED, "job")}
 
 
 def waits_for(active: Any, action: ChoosePerson | Details | Back, card_id: str | None) -> bool:

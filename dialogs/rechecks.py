@@ -9,17 +9,28 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from access.policy import Place, Role
-from cards.actions import EvidenceFile, PersonRef, Recheck, RecheckJobs, Refresh, ShowJobs, ShowMe
+from cards.actions import (
+    EvidenceFile,
+    PersonRef,
+    Recheck,
+    RecheckJobs,
+    RecheckPeople,
+    Refresh,
+    ShowJobs,
+    ShowMe,
+    ShowPeople,
+)
 from diagnosis.evidence import Expectation, Person
 from dialogs.answers import Answers, Asked, Shown
 from dialogs.asker import Asker
 from dialogs.jobs import show_jobs
+from dialogs.several import Several
 from graph.people import Who
 
 Key = tuple[str, str, str, str]
 """Conversation, message, question and reader: what makes two clicks the same click."""
 
-Question = Recheck | Refresh | ShowMe | RecheckJobs | ShowJobs
+Question = Recheck | Refresh | ShowMe | RecheckJobs | ShowJobs | RecheckPeople | ShowPeople
 """The buttons that read anew."""
 
 
@@ -35,12 +46,13 @@ class Rechecks:
     def __init__(
         self,
         answers: Answers,
+        several: Several,
         *,
         cooldown: float,
         start: Callable[[Coroutine[Any, Any, Shown]], asyncio.Task[Shown]],
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._answers = answers
+        self._answers, self._several = answers, several
         self._cooldown = cooldown
         self._start = start
         self._monotonic = monotonic
@@ -63,7 +75,7 @@ class Rechecks:
         if task is not None:
             return task
         done = self._fresh.get(key)
-        if done is not None:
+        if done is not None and not isinstance(action, ShowPeople):  # its list may have been read since
             return self._start(_already(done.shown))
         task = self._start(self._check(action, asker, role))
         self._running[key] = task
@@ -73,6 +85,8 @@ class Rechecks:
     async def _check(self, action: Question, asker: Asker, role: Role) -> Shown:
         if isinstance(action, RecheckJobs | ShowJobs):
             return await show_jobs(self._answers, action, asker, role)
+        if isinstance(action, RecheckPeople | ShowPeople):
+            return await self._several.show(action, asker, role)
         looked = await self._answers.look_up(await asked_by(self._answers, action, role))
         page = (action.page if isinstance(action, ShowMe) else None) or 1
         return self._answers.show(looked, asker, role, action.seen, page=page)

@@ -24,13 +24,11 @@ from cards.actions import (
 from cards.blocks import to_json
 from cards.help import help_card
 from cards.message import button_card, button_line, message_card
-from cards.others import others_card
 from cards.outside import Support, outside_card
 from cards.words import Words
 from diagnosis.text import _
 from dialogs.answers import Answers
 from dialogs.asker import Asker
-from dialogs.choosing import who
 from dialogs.diagnose import (
     DIAGNOSE,
     DiagnoseDialog,
@@ -40,13 +38,15 @@ from dialogs.diagnose import (
     before,
     begin_with,
     picks,
+    said_before,
     waits_for,
 )
-from dialogs.expecting import said_at_form
+from dialogs.expecting import said_at_form, take_expectation
 from dialogs.jobs import jobs_of, show_jobs
 from dialogs.known_issues import KnownIssues
-from dialogs.others import begin_about, open_person
+from dialogs.opening import begin_about
 from dialogs.reply import Reply, put, refusal, send_card
+from dialogs.several import Several
 from dialogs.utterance import asks_known_issues
 from dialogs.utterance.courtesy import says_thanks
 from dialogs.utterance.outside import outside_topic
@@ -80,11 +80,13 @@ class Talk:
         self,
         answers: Answers,
         known_issues: KnownIssues,
+        several: Several,
         dialog_state: StatePropertyAccessor,
         last: StatePropertyAccessor,
         support: Support = _NOBODY_NAMED,
     ) -> None:
-        self._answers, self._known_issues, self._support = answers, known_issues, support
+        self._answers, self._known_issues = answers, known_issues
+        self._several, self._support = several, support
         self._last = last
         self._dialogs = DialogSet(dialog_state)
         self._dialogs.add(DiagnoseDialog(answers))
@@ -106,6 +108,10 @@ class Talk:
             return
         dialog = await self._dialogs.create_context(context)
         waiting = dialog.active_dialog is not None
+        may_choose = not waiting and reply.question.intent in (Intent.DIAGNOSE, Intent.UNKNOWN)
+        if may_choose and (listed := await self._several.chosen(context, reply)) is not None:
+            await self._begin(dialog, begin_about(listed))
+            return
         answers_form = asks_details(dialog.active_dialog) and _fills_form(reply)
         match reply.question.intent:
             case Intent.CANCEL:
@@ -124,15 +130,15 @@ class Talk:
                 await self._check_again(context, reply)
             case intent if intent in _LATER and not waiting:
                 await self._say(context, reply, _("I cannot do that yet."), _ASK)
+            case _ if asks_who(dialog.active_dialog) and len(reply.question.people) > 1:
+                await self._list(dialog, reply, said_before(dialog.active_dialog))
             case _ if waiting and not self._is_new_question(dialog, reply):
-                names_them = asks_who(dialog.active_dialog)
                 await self._settle(context, await dialog.continue_dialog())
-                if names_them:
-                    await self._offer_others(context, reply)
+            case Intent.DIAGNOSE if len(reply.question.people) > 1:
+                await self._list(dialog, reply, {})
             case Intent.DIAGNOSE:
                 asker = reply.asker
                 await self._begin(dialog, begin_with(reply.question, asker.entra_id, asker.time_zone))
-                await self._offer_others(context, reply)
             case _:
                 await self._point_elsewhere(context, reply)
 
@@ -179,18 +185,13 @@ class Talk:
         if not await acknowledge(reply.words.say(button_line(unknown))):
             await send_card(context, button_card(unknown, reply.words))
 
-    async def _offer_others(self, context: TurnContext, reply: Reply) -> None:
-        """Say that the first person of several was looked up, with a button for each of the others."""
-        people = reply.question.people
-        if len(people) < 2:
-            return
-        first, *others = (who(named) for named in people)
-        card = others_card(
-            first["query"],
-            [open_person(named, reply.question, reply.asker.time_zone) for named in others],
-            reply.words,
-        )
-        await send_card(context, card)
+    async def _list(self, dialog: DialogContext, reply: Reply, said: Mapping[str, Any]) -> None:
+        """Look up several people at once; `said` is what is known of the question already."""
+        await dialog.cancel_all_dialogs()
+        values = dict(said)
+        take_expectation(values, reply.question, reply.asker.time_zone)
+        await self._last.set(dialog.context, {"several": True})
+        await self._several.answer(dialog.context, reply, values)
 
     def _is_new_question(self, dialog: DialogContext, reply: Reply) -> bool:
         """Whether a message in the middle of a question asks another one instead of answering."""
@@ -214,6 +215,10 @@ class Talk:
         last = await self._last.get(context)
         if not last:
             await self._say(context, reply, _("I have not looked anybody up for you yet."), _ASK)
+            return
+        if "several" in last:
+            if not await self._several.again(context, reply):
+                await self._say(context, reply, _("I have not looked anybody up for you yet."), _ASK)
             return
         if "jobs" in last:
             await self._show_jobs(context, reply, RecheckJobs.model_validate(last["jobs"]))

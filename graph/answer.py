@@ -50,7 +50,7 @@ def judge(
     if status in PASSING:
         wait = retry_after(fields.get("retry-after"), now)
         return Unreachable(retry_after=wait, request_id=request_id, code=code)
-    if status == 400:
+    if status in {400, 414}:  # 414: the address is too long
         plain = text(_("Microsoft Graph refuses the query."))
         return Unexpected(plain, refused=True, request_id=request_id, code=code)
     plain = text(_("Microsoft Graph answers with the status {status}."), status=status)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from diagnosis.audits import AuditActivity, AuditEvent
 from graph import odata
@@ -62,6 +63,19 @@ class AuditRead:
     events: tuple[AuditEvent, ...]
     covers_from: datetime
     covers_to: datetime
+    complete: bool = True
+    """False where there were more rows than were read; `covers_from` is then the oldest one's time."""
+
+
+class AuditReader(Protocol):
+    """Where audits come from."""
+
+    async def read(self, apps: Collection[str], users: Collection[str]) -> AuditRead:
+        """What was done to the jobs of these service principals and to these accounts, both by object id.
+
+        Raises a `GraphError`.
+        """
+        ...
 
 
 class Audits:
@@ -74,9 +88,7 @@ class Audits:
         self._by_target = True
 
     async def read(self, apps: Collection[str], users: Collection[str]) -> AuditRead:
-        """What was done to the jobs of these service principals and to these accounts, both by object id.
-
-        Raises a `GraphError`. A row of an account is found by its target; where that filter is refused, edits
+        """See `AuditReader`. A row of an account is found by its target; where that filter is refused, edits
         of all accounts are read as far as they reach, and sorted out here.
         """
         if not self._by_target:
@@ -106,7 +118,8 @@ class Audits:
         page = await self._client.items(read, DirectoryAudit, at_most=_PAGES)
         oldest = min((row.activity_date_time for row in page.items), default=start)
         wanted = {one.casefold(): one for one in (*apps, *users)}
-        return AuditRead(audit_events(page.items, wanted), oldest if page.more else start, now)
+        covers_from = oldest if page.more else start
+        return AuditRead(audit_events(page.items, wanted), covers_from, now, complete=not page.more)
 
     def _about(self, users: Collection[str]) -> str:
         service = f"loggedByService eq {odata.quoted(_DIRECTORY)}"

@@ -90,7 +90,7 @@ class GraphClient:
             sent = await self._transport.send("GET", url, read.kind, headers=read.headers)
             page = parse(PageOf, sent)
             following = page.next_link
-            yield Page(_items(model, page.value, read.kind), more=following is not None)
+            yield Page(items_of(model, page.value, read.kind), more=following is not None)
             if following is None or number == at_most:
                 return
             if not same_place(self._root, following):
@@ -205,7 +205,7 @@ def _part(number: int, read: Read) -> dict[str, object]:
     return part
 
 
-def _items(model: type[M], values: Sequence[object], kind: Kind) -> tuple[M, ...]:
+def items_of(model: type[M], values: Sequence[object], kind: Kind) -> tuple[M, ...]:
     """The items that have the model's shape; one odd row must not cost the whole page."""
     parsed = [parse_or_error(model, value) for value in values]
     good = tuple(item for item in parsed if not isinstance(item, GraphError))

@@ -18,7 +18,7 @@ from diagnosis.text import _, text
 from graph.errors import GraphError
 from graph.further import Further
 from graph.gaps import gap
-from graph.jobs import HrJob, Jobs
+from graph.jobs import HrJob, JobReader
 from graph.log import LogRead, LogReader
 from graph.matches import merged
 from graph.organization import Organizations, concerns
@@ -47,7 +47,7 @@ class Collector:
         self,
         directory: Directory,
         log: LogReader,
-        jobs: Jobs,
+        jobs: JobReader,
         reread: Reread,
         organizations: Organizations,
         further: Further,

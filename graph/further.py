@@ -18,7 +18,7 @@ from diagnosis.spread import Spread
 from diagnosis.text import _, text
 from graph import needs
 from graph.agents import Agents
-from graph.audits import AuditRead, Audits
+from graph.audits import AuditRead, AuditReader
 from graph.connections import ObjectConnections
 from graph.deleted import DeletedUsers
 from graph.errors import GraphError
@@ -35,9 +35,9 @@ class Further:
 
     def __init__(
         self,
-        audits: Audits,
+        audits: AuditReader,
         deleted: DeletedUsers,
-        spreads: Spreads,
+        spreads: Spreads | None,
         *,
         clock: Callable[[], datetime],
         directory: Directory | None = None,
@@ -45,6 +45,7 @@ class Further:
         connections: ObjectConnections | None = None,
         agents: Agents | None = None,
     ) -> None:
+        """Without `spreads`, nothing is read that only explains and would cost the log's quota."""
         self._audits = audits
         self._deleted = deleted
         self._directory = directory
@@ -102,7 +103,8 @@ class Further:
         share, and that they could not be read is no gap.
         """
         decide = needs.audits_decide(evidence)
-        if not decide and not (needs.audits(evidence) and question.quota.alone(question.place)):
+        explain = self._spreads is not None and question.quota.alone(question.place)
+        if not decide and not (explain and needs.audits(evidence)):
             return not_read(Source.DIRECTORY_AUDITS)
         apps = {job.service_principal_id for job in _jobs(evidence)}
         users = () if isinstance(evidence.users, Unavailable) else evidence.users
@@ -148,8 +150,8 @@ class Further:
 
     async def _read_spread(self, evidence: Evidence, question: Question) -> Spread | None:
         """How many others have the same trouble. It is an extra: what was not read is no gap."""
-        shared = needs.spread(evidence)
-        if shared is None:
+        shared = needs.spread(evidence) if self._spreads is not None else None
+        if self._spreads is None or shared is None:
             return None
         job, failed = shared
         try:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from pydantic import BaseModel
 
@@ -71,6 +71,18 @@ class _Found:
     complete: bool
     listed: Mapping[str, wire.SynchronizationJob]
     """The jobs as the lists had them, by id."""
+
+
+class JobReader(Protocol):
+    """The part of `Jobs` that a question about a person needs."""
+
+    def begin(self) -> None: ...
+
+    async def for_question(self) -> tuple[HrJob, ...]: ...
+
+    async def statuses(self, jobs: Sequence[HrJob]) -> list[JobStatus | GraphError]: ...
+
+    async def schema(self, job: HrJob) -> Schema: ...
 
 
 class Jobs:

@@ -21,8 +21,8 @@ log = logging.getLogger(__name__)
 PATH = "/auditLogs/provisioning"
 _PAGE = "500"
 """Rows to a page, as in Microsoft's own example; the largest allowed number is not documented."""
-_PAGES = 3
-"""Each page takes a turn of the quota."""
+PAGES = 3
+"""Of one person. Each page takes a turn of the quota."""
 _FREE_DAYS = 7
 """How long a tenant without a premium licence keeps the log
 (https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention)."""
@@ -91,68 +91,84 @@ class LiveLog:
         self._clock = clock
         self._any_case = True
 
-    async def by_id(self, ids: Sequence[str], jobs: Sequence[str]) -> LogRead:
+    async def by_id(self, ids: Sequence[str], jobs: Sequence[str], *, pages: int = PAGES) -> LogRead:
         """See `LogReader`. Filters on the log regard case
         (https://learn.microsoft.com/graph/api/provisioningobjectsummary-list)."""
-        return await self._read(odata.any_of("sourceIdentity/id", ids), jobs)
+        return await self._read(odata.any_of("sourceIdentity/id", ids), jobs, pages)
 
     async def by_name(self, name: str, jobs: Sequence[str]) -> LogRead:
-        """See `LogReader`. Without a word in the name nothing can match, and nothing is asked."""
-        words = odata.tokens(name)
-        if not words:
+        """See `LogReader`."""
+        return await self.by_names((name,), jobs)
+
+    async def by_names(self, names: Sequence[str], jobs: Sequence[str], *, pages: int = PAGES) -> LogRead:
+        """Events of whoever has one of these names, as `by_name` has them. Raises a `GraphError`.
+
+        Without a word in a name nothing can match; where no name has one, nothing is asked.
+        """
+        worded = [words for name in names if (words := odata.tokens(name))]
+        if not worded:
             now = self._clock()
             return LogRead({}, self._start(now, self._days), now, jobs=frozenset(jobs))
         if self._any_case:
-            lower = [
-                f"contains(tolower(sourceIdentity/displayName),{odata.quoted(word.lower())})"
-                for word in words
-            ]
             try:
-                return await self._read(" and ".join(lower), jobs)
+                return await self._read(_any(map(_lower, worded)), jobs, pages)
             except Unexpected as error:
                 if not error.refused:
                     raise
-        as_written = [
-            "("
-            + " or ".join(
-                f"contains(sourceIdentity/displayName,{odata.quoted(form)})"
-                for form in dict.fromkeys((word, word.capitalize()))
-            )
-            + ")"
-            for word in words
-        ]
-        read = await self._read(" and ".join(as_written), jobs)
+        read = await self._read(_any(map(_as_written, worded)), jobs, pages)
         self._any_case = False
         return read
 
-    async def _read(self, who: str, jobs: Sequence[str]) -> LogRead:
+    async def _read(self, who: str, jobs: Sequence[str], pages: int) -> LogRead:
         """Rows of the whole window; of the last seven days where Graph keeps no more.
 
         A start before the retention limit is refused as an invalid filter (observed on the sign-in log).
         The shorter window is remembered only once it has been accepted.
         """
         try:
-            return await self._window(who, jobs, self._days)
+            return await self._window(who, jobs, self._days, pages)
         except Unexpected as error:
             if not error.refused or self._days <= _FREE_DAYS:
                 raise
-        read = await self._window(who, jobs, _FREE_DAYS)
+        read = await self._window(who, jobs, _FREE_DAYS, pages)
         log.warning("log window shortened", extra={"days": _FREE_DAYS})
         self._days = _FREE_DAYS
         return read
 
-    async def _window(self, who: str, jobs: Sequence[str], days: int) -> LogRead:
+    async def _window(self, who: str, jobs: Sequence[str], days: int, pages: int) -> LogRead:
         now = self._clock()
         start = self._start(now, days)
         conditions = [who, f"activityDateTime gt {odata.instant(start)}"]
         if 0 < len(jobs) <= _MOST_JOBS:
             conditions.insert(0, odata.any_of("jobId", jobs))
         read = Read(PATH, {"$filter": " and ".join(conditions), "$top": _PAGE})
-        page = await self._client.items(read, wire.ProvisioningObjectSummary, at_most=_PAGES)
+        page = await self._client.items(read, wire.ProvisioningObjectSummary, at_most=pages)
         return _sorted(page, jobs, start, now)
 
     def _start(self, now: datetime, days: int) -> datetime:
         return (now - timedelta(days=days) + _MARGIN).replace(microsecond=0)
+
+
+def _any(conditions: Iterable[Sequence[str]]) -> str:
+    """Holds where all conditions of one group do."""
+    groups = [" and ".join(group) for group in conditions]
+    return groups[0] if len(groups) == 1 else "(" + " or ".join(f"({group})" for group in groups) + ")"
+
+
+def _lower(words: Sequence[str]) -> list[str]:
+    return [f"contains(tolower(sourceIdentity/displayName),{odata.quoted(word.lower())})" for word in words]
+
+
+def _as_written(words: Sequence[str]) -> list[str]:
+    return [
+        "("
+        + " or ".join(
+            f"contains(sourceIdentity/displayName,{odata.quoted(form)})"
+            for form in dict.fromkeys((word, word.capitalize()))
+        )
+        + ")"
+        for word in words
+    ]
 
 
 def newest_first(events: Iterable[Event]) -> tuple[Event, ...]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from diagnosis.evidence import Person
 from diagnosis.gaps import Source, Unavailable
 from graph import odata, wire
-from graph.jobs import Jobs
+from graph.jobs import JobReader
 from graph.log import LogRead, LogReader
 from graph.matches import Match, merged
 from graph.organization import Organizations
@@ -80,7 +80,7 @@ class People:
         self,
         directory: Directory,
         log: LogReader,
-        jobs: Jobs,
+        jobs: JobReader,
         reread: Reread,
         organizations: Organizations,
     ) -> None:

@@ -87,6 +87,21 @@ class Questions:
         finally:
             self._end(question)
 
+    def beside(self, deadline: Deadline) -> Question:
+        """A question among many that have one time limit. Its readings stand in line with theirs."""
+        return Question(Place(0, 0.0), deadline, self._quota)
+
+    @contextmanager
+    def in_line(self, deadline: Deadline) -> Iterator[None]:
+        """What is read in here stands in line in one place, while the time of all of them stands still."""
+        place = self._quota.enter()
+        token = _asking.set(Question(place, deadline, self._quota))
+        try:
+            yield
+        finally:
+            _asking.reset(token)
+            self._quota.leave(place)
+
     def _new(self, turns: int) -> Question:
         return Question(self._quota.enter(turns), Deadline(self._seconds), self._quota)
 

@@ -14,11 +14,11 @@ Users = tuple[wire.User, ...]
 
 
 class Reread:
-    """Log rows and accounts between the two steps of one question; each is taken once, within seconds."""
+    """Log rows and accounts between the two steps of one question; each is taken once, within `seconds`."""
 
-    def __init__(self, *, monotonic: Callable[[], float]) -> None:
-        self._rows: Handover[LogRead] = Handover(monotonic=monotonic)
-        self._users: Handover[Users] = Handover(monotonic=monotonic)
+    def __init__(self, *, monotonic: Callable[[], float], seconds: float = 5.0) -> None:
+        self._rows: Handover[LogRead] = Handover(monotonic=monotonic, seconds=seconds)
+        self._users: Handover[Users] = Handover(monotonic=monotonic, seconds=seconds)
 
     def keep_log_of_id(self, hr_id: str, read: LogRead) -> None:
         """Rows under an HR id."""

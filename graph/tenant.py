@@ -6,6 +6,7 @@ import asyncio
 import ipaddress
 import time
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from typing import Self
 from urllib.parse import urlsplit
@@ -37,6 +38,7 @@ from graph.quota import Quota
 from graph.reread import Reread
 from graph.retry import Retry
 from graph.spread import Spreads
+from graph.together.reader import Parts, Together, together
 from graph.tokens import Tokens
 from graph.transport import Transport
 from graph.users import Directory
@@ -63,6 +65,7 @@ class Tenant:
         optional: Collection[Permission],
         spreads: Spreads,
         questions: Questions,
+        parts: Parts,
         clock: Callable[[], datetime],
         deadline: float,
         *,
@@ -80,6 +83,7 @@ class Tenant:
         self._beta, self._optional = beta, optional
         self._spreads = spreads
         self._questions = questions
+        self._parts = parts
         self._clock, self._deadline = clock, deadline
         self._tries = tries
         self._cloud = cloud
@@ -144,6 +148,7 @@ class Tenant:
         organizations = Organizations(client, monotonic=monotonic)
         beta = GraphClient(transport, base_url, version="beta")
         agents = Agents(beta, monotonic=monotonic) if provisioning_agents else None
+        connections = ObjectConnections(beta) if object_connections else None
         spreads = Spreads(client, clock=clock, monotonic=monotonic)
         further = Further(
             Audits(client, days=log_days, clock=clock),
@@ -152,8 +157,23 @@ class Tenant:
             clock=clock,
             directory=directory,
             names=Names(client, directory, organizations) if parse_expression else None,
-            connections=ObjectConnections(beta) if object_connections else None,
+            connections=connections,
             agents=agents,
+        )
+        parts = Parts(
+            transport=transport,
+            base_url=base_url,
+            client=client,
+            log=reader,
+            log_days=log_days,
+            jobs=found,
+            organizations=organizations,
+            connections=connections,
+            agents=agents,
+            tries_names=parse_expression,
+            cloud=cloud,
+            clock=clock,
+            monotonic=monotonic,
         )
         return cls(
             http,
@@ -172,6 +192,7 @@ class Tenant:
             ],
             spreads,
             Questions(quota, seconds=deadline),
+            parts,
             clock,
             deadline,
             tries=parse_expression,
@@ -193,6 +214,10 @@ class Tenant:
         by_name = not (person.hr_id or person.user_principal_name or person.entra_id)
         with self._questions.collecting(self._log_reads(by_name=by_name)) as question:
             return await self._collector.collect(person, expectation, question, job_ids=job_ids)
+
+    def together(self) -> AbstractAsyncContextManager[Together]:
+        """A reader for many people who are asked about side by side, each in a task of its own."""
+        return together(self._parts, self._questions)
 
     async def job_statuses(self, job_ids: Collection[str] | None = None) -> JobsRead:
         """How all HR jobs are now, or those given. Never raises a `GraphError`."""

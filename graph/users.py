@@ -53,7 +53,8 @@ _SELECT = ",".join(
 _DESCRIPTION = re.compile(r"<(?:\w+:)?ErrorDescription[^>]*>(.*?)</", re.DOTALL | re.IGNORECASE)
 _MARK = re.compile(r"<[^>]*>")
 _MOST = "50"
-_PAGES = 2
+PAGES = 2
+"""Pages of one list that are read."""
 _HOLDS = {
     "userprincipalname": ("userPrincipalName", "onPremisesUserPrincipalName"),
     "samaccountname": ("onPremisesSamAccountName",),
@@ -75,17 +76,13 @@ class Directory:
         self, *, hr_ids: Sequence[str] = (), names: Sequence[str] = (), entra_ids: Sequence[str] = ()
     ) -> tuple[wire.User, ...]:
         """Accounts with one of these employee ids, user names (or mail addresses) or object ids."""
-        terms = [odata.any_of("employeeId", hr_ids)] if hr_ids else []
-        for field in ("userPrincipalName", "mail"):
-            terms += [odata.any_of(field, names)] if names else []
-        guids = [entra_id for entra_id in entra_ids if odata.is_guid(entra_id)]
-        terms += [odata.any_of("id", guids)] if guids else []
-        return await self._users({"$filter": " or ".join(terms)}) if terms else ()
+        read = identified(hr_ids=hr_ids, names=names, entra_ids=entra_ids)
+        return await self._accounts(read) if read is not None else ()
 
     async def by_words(self, name: str) -> tuple[wire.User, ...]:
         """Accounts whose display name has every word of the name, or words that begin with them."""
         phrase = odata.search_phrase("displayName", name)
-        return await self._users({"$search": phrase}, EVENTUAL) if phrase else ()
+        return await self._accounts(_whole({"$search": phrase}, EVENTUAL)) if phrase else ()
 
     async def holders(
         self, names: Collection[tuple[str, str]]
@@ -101,7 +98,7 @@ class Directory:
         if not terms:
             return {}
         condition = {"$filter": " or ".join(terms), "$count": "true", "$select": _HOLDER, "$top": _MOST}
-        page = await self._client.items(Read("/users", condition, EVENTUAL), wire.User, at_most=_PAGES)
+        page = await self._client.items(Read("/users", condition, EVENTUAL), wire.User, at_most=PAGES)
         return {
             (kind, value): directory_users(
                 user
@@ -113,15 +110,31 @@ class Directory:
 
     async def by_display_name(self, name: str) -> tuple[wire.User, ...]:
         """Accounts with exactly this display name."""
-        return await self._users({"$filter": f"displayName eq {odata.quoted(name)}"})
+        return await self._accounts(_whole({"$filter": f"displayName eq {odata.quoted(name)}"}))
 
-    async def _users(
-        self, condition: dict[str, str], headers: dict[str, str] | None = None
-    ) -> tuple[wire.User, ...]:
-        read = Read("/users", {**condition, "$select": _SELECT, "$top": _MOST}, headers or {})
-        page = await self._client.items(read, wire.User, at_most=_PAGES)
-        # A row that comes twice must not make two accounts of one.
-        return tuple({user.id: user for user in page.items}.values())
+    async def _accounts(self, read: Read) -> tuple[wire.User, ...]:
+        return once((await self._client.items(read, wire.User, at_most=PAGES)).items)
+
+
+def identified(
+    *, hr_ids: Sequence[str] = (), names: Sequence[str] = (), entra_ids: Sequence[str] = ()
+) -> Read | None:
+    """The list of accounts with one of these identifiers; None where there are none to ask for."""
+    terms = [odata.any_of("employeeId", hr_ids)] if hr_ids else []
+    for field in ("userPrincipalName", "mail"):
+        terms += [odata.any_of(field, names)] if names else []
+    guids = [entra_id for entra_id in entra_ids if odata.is_guid(entra_id)]
+    terms += [odata.any_of("id", guids)] if guids else []
+    return _whole({"$filter": " or ".join(terms)}) if terms else None
+
+
+def once(users: Iterable[wire.User]) -> tuple[wire.User, ...]:
+    """Each account once: a row that comes twice must not make two of one."""
+    return tuple({user.id: user for user in users}.values())
+
+
+def _whole(condition: dict[str, str], headers: dict[str, str] | None = None) -> Read:
+    return Read("/users", {**condition, "$select": _SELECT, "$top": _MOST}, headers or {})
 
 
 def hr_id_forms(typed: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ import pytest
 import typer.main
 from typer.core import TyperGroup
 
-from access.policy import Colleagues, Place, Relation, Role, level
+from access.policy import Colleagues, Place, Relation, Role, level, most_at_once
 from bot.__main__ import app
 from bot.clouds import CloudName
 from bot.demo import QUESTIONS
@@ -260,6 +260,14 @@ def test_who_sees_what_is_the_policy() -> None:
         if level(role, relation, Place.PRIVATE, Colleagues.OUTCOME) != level(role, relation, Place.PRIVATE)
     ]
     assert stricter == [(Role.EMPLOYEE, Relation.COLLEAGUE)]
+
+
+def test_how_many_is_the_policy() -> None:
+    """The table of how many people may be asked about at once says what the policy decides."""
+    assert table(read("docs/several.md"), "who asks") == [
+        [role, *(str(most_at_once(role, place)) for place in (Place.PRIVATE, Place.SHARED))]
+        for role in (Role.HELPDESK, Role.EMPLOYEE)
+    ]
 
 
 def test_rooms_are_those_of_the_layers() -> None:

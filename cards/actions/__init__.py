@@ -4,6 +4,7 @@ from cards.actions.feedback import Feedback, Reason
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
 from cards.actions.parse import LATER, Action, Trouble, Unknown, parse_action
+from cards.actions.people import RecheckPeople, ShowPeople, for_button, page_of, recheck_people
 from cards.actions.question import (
     EvidenceFile,
     OpenPerson,
@@ -35,16 +36,21 @@ __all__ = [
     "Reason",
     "Recheck",
     "RecheckJobs",
+    "RecheckPeople",
     "Refresh",
     "Seen",
     "Short",
     "ShowJobs",
     "ShowMe",
+    "ShowPeople",
     "SomethingElse",
     "Trouble",
     "Unknown",
     "evidence_file_of",
+    "for_button",
+    "page_of",
     "parse_action",
     "recheck_of",
+    "recheck_people",
     "show_me_of",
 ]

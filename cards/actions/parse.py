@@ -11,6 +11,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from cards.actions.feedback import Feedback
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
+from cards.actions.people import RecheckPeople, ShowPeople
 from cards.actions.question import EvidenceFile, OpenPerson, Recheck, Refresh, ShowMe
 from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse
 from cards.escape import clean
@@ -30,8 +31,9 @@ _ByVerb = (
     | EndKnownIssue
 )
 _AboutJobs = RecheckJobs | ShowJobs
+_AboutPeople = RecheckPeople | ShowPeople
 
-Action = _ByVerb | _AboutJobs
+Action = _ByVerb | _AboutJobs | _AboutPeople
 
 LATER = frozenset(
     (
@@ -74,6 +76,7 @@ class Unknown:
 
 _ACTION: TypeAdapter[_ByVerb] = TypeAdapter(Annotated[_ByVerb, Field(discriminator="verb")])
 _JOBS: TypeAdapter[_AboutJobs] = TypeAdapter(Annotated[_AboutJobs, Field(discriminator="verb")])
+_PEOPLE: TypeAdapter[_AboutPeople] = TypeAdapter(Annotated[_AboutPeople, Field(discriminator="verb")])
 _VERBS = frozenset(model.model_fields["verb"].default for model in get_args(_ByVerb))
 
 
@@ -90,8 +93,14 @@ def parse_action(data: object, verb: str | None = None) -> Action | Unknown:
         return Unknown(None, Trouble.MALFORMED)
     if named not in _VERBS or data.get("v", 1) != 1:
         return Unknown(clean(named, 40), Trouble.LATER if named in LATER else Trouble.UNKNOWN)
-    adapter = _JOBS if data.get("about") == "jobs" else _ACTION
+    asked = {**data, "verb": named}
     try:
-        return adapter.validate_python({**data, "verb": named})
+        match data.get("about"):
+            case "jobs":
+                return _JOBS.validate_python(asked)
+            case "people":
+                return _PEOPLE.validate_python(asked)
+            case _:
+                return _ACTION.validate_python(asked)
     except (ValidationError, RecursionError):
         return Unknown(named, Trouble.MALFORMED)

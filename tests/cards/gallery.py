@@ -14,6 +14,7 @@ from cards.actions import (
     OpenPerson,
     PersonRef,
     RecheckJobs,
+    RecheckPeople,
     Trouble,
     Unknown,
     recheck_of,
@@ -28,7 +29,7 @@ from cards.help import help_card
 from cards.job_status import job_status_card
 from cards.known_issues import Names, known_issues_card, note_card
 from cards.message import button_card, error_card
-from cards.others import others_card
+from cards.people import Line, ambiguous, answered, looking_card, not_found, people_card, worst_first
 from cards.welcome import welcome_card
 from cards.who import who_card
 from cards.words import Words
@@ -151,6 +152,47 @@ ISSUES = (
 """Three notes of the helpdesk: on a cause in one job, on an error code, and on a cause that ends today."""
 
 
+def opening(called: str) -> OpenPerson:
+    """The button of somebody in a list."""
+    return OpenPerson(person=PersonRef(query=called), expect=Change.CREATE)
+
+
+def lines(audience: Audience) -> tuple[Line, ...]:
+    """A line of every kind, worst first."""
+    found = {
+        "Jane Doe": questions.scope(),
+        "21412": questions.done(),
+        "jane.doe@contoso.com": questions.waiting(),
+        "33871": questions.ambiguous(),
+        "Jane D": questions.forbidden(),
+    }
+    told = [
+        answered(for_audience(diagnosis, audience), audience, called, opening(called))
+        for called, diagnosis in found.items()
+    ]
+    return worst_first(
+        [
+            *told,
+            not_found("jane dough", opening("jane dough")),
+            ambiguous("Jane", opening("Jane"), 3, more=False),
+        ]
+    )
+
+
+def people(
+    audience: Audience, *, times: int = 1, page: int = 1, named: int | None = None, most: int | None = None
+) -> AdaptiveCard:
+    """The list; `times` makes it longer, `named` is how many there were in the message."""
+    every = worst_first([line for line in lines(audience) for _copy in range(times)])
+    asked = RecheckPeople(
+        list="a" * 32,
+        people=tuple(line.open.person for line in every),
+        total=named,
+        expect=Change.CREATE,
+    )
+    return people_card(every, WORDS, asked=asked, read_at=NOW, page=page, most=most, twice=times - 1)
+
+
 def _note(hint: str | None = None, **differs: object) -> AdaptiveCard:
     form = NoteKnownIssue(step="write", note="a" * 32, cause="match-ambiguous-in-target")
     form = form.model_copy(update=differs)
@@ -232,9 +274,11 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
         unlisted=3,
         hint="I did not catch which one. The employee number of somebody else works too.",
     ),
-    "others": lambda: others_card(
-        "Jane Doe", [OpenPerson(person=PersonRef(query=f"Person {n}")) for n in range(2, 10)], WORDS
-    ),
+    "people_helpdesk": lambda: people(Audience.HELPDESK),
+    "people_employee": lambda: people(Audience.EMPLOYEE),
+    "people_shared": lambda: people(Audience.OUTCOME, named=12, most=50),
+    "people_long_page_2": lambda: people(Audience.HELPDESK, times=7, page=2, named=63),
+    "people_looking": lambda: looking_card(50, WORDS, RecheckPeople(list="a" * 32)),
     "button_stale": lambda: button_card(Unknown("details", Trouble.STALE), WORDS),
     "error": lambda: error_card(WORDS, reference="1769331234567"),
     "error_recheck": lambda: error_card(

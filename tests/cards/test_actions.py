@@ -18,10 +18,12 @@ from cards.actions import (
     Reason,
     Recheck,
     RecheckJobs,
+    RecheckPeople,
     Refresh,
     Seen,
     ShowJobs,
     ShowMe,
+    ShowPeople,
     SomethingElse,
     Trouble,
     Unknown,
@@ -52,6 +54,8 @@ SEEN = Seen(outcome=Outcome.NEEDS_HR, findings=("skipped-scope-filter-false",), 
         EvidenceFile(person=JANE, consent="0" * 32),
         RecheckJobs(source=HrSystem.WORKDAY),
         ShowJobs(job="WorkdayAD.c0117050.0001"),
+        RecheckPeople(list="0" * 32, people=(JANE, JANE), total=63, expect=Change.CREATE, changed_at=NOW),
+        ShowPeople(list="0" * 32, page=5),
         OpenPerson(person=JANE),
         ChoosePerson(pick=2),
         ChoosePerson(pick="none"),
@@ -114,6 +118,20 @@ def test_every_button(name: str) -> None:
         ({"v": 1, "verb": "end_known_issue"}, None, Trouble.MALFORMED),
         ({"v": 1, "verb": "end_known_issue", "note": "../x"}, None, Trouble.MALFORMED),
         ({"v": 1, "verb": "show_me", "person": {"query": "x"}, "page": 0}, None, Trouble.MALFORMED),
+        *[
+            (
+                {"v": 1, "verb": "recheck", "about": "people", "list": "0" * 32, **wrong},
+                None,
+                Trouble.MALFORMED,
+            )
+            for wrong in (
+                {"list": "../x"},
+                {"people": [{"query": "x"}] * 51},
+                {"people": ["x"]},
+                {"verb": "open_person"},
+                {"verb": "show_me", "page": 0},
+            )
+        ],
         *[
             (
                 {"v": 1, "verb": "recheck", "person": {"query": "x"}, "changed_at": at},

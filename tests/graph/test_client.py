@@ -31,6 +31,7 @@ GOOD = Reply({"id": "1", "displayName": "Jane"})
         (failure(503), Unreachable),
         (failure(504), Unreachable),
         (failure(400), Unexpected),
+        (failure(414), Unexpected),
         (failure(405), Unexpected),
         (failure(501), Unexpected),
         (Reply(b"", 302, {"Location": "http://elsewhere.test/"}), Unexpected),
