@@ -96,7 +96,7 @@ def says_none(typed: str) -> bool:
 
 
 def number_said(typed: str, most: int) -> int | None:
-    """The entry that a few words number, from 1 to `most`: "2)", "number 2", "the second one", "la dernière"."""
+    """The entry that a few words number, from 1 to `most`: "2)", "the second one", "la dernière"."""
     said = re.findall(r"[\w']+", _plain(typed))
     if len(said) > 1 and said[-1] == "one" and not _BESIDE.issuperset(said[:-1]):
         said.pop()  # "the second one"
