@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from botbuilder.core import TurnContext
 
+from bot.extension import ANSWERED, FOLLOWS_TYPING
 from bot.host import answer_invoke
 from bot.invokes import answer_now
 from bot.turns import ConversationLocks, only_reads, resend_key
@@ -310,3 +311,13 @@ def test_only_what_is_sure_to_read_goes_ahead(verb: object, data: object, reads:
     action = {"verb": verb, "data": data}
 
     assert only_reads({"type": "invoke", "value": {"action": action}}) is reads
+
+
+@pytest.mark.parametrize("name", sorted(ANSWERED))
+def test_what_remembers_nothing_goes_ahead(name: str) -> None:
+    """A message extension waits for no turn; what follows the typing is not kept either."""
+    body = {"type": "invoke", "name": name, "id": "1", "channelId": "msteams", "from": {"id": "a"}}
+    body |= {"conversation": {"id": "c"}, "value": {"action": {"verb": "watch"}}}
+
+    assert only_reads(body)
+    assert (resend_key(body) is None) == (name in FOLLOWS_TYPING)
