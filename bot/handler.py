@@ -229,7 +229,7 @@ class Handler:
             action, asker, reply.role, place=activity.conversation.id, message=activity.reply_to_id or ""
         )
         reference = TurnContext.get_conversation_reference(activity)
-        in_place = activity.reply_to_id
+        in_place = None if inserted else activity.reply_to_id
         if not execute:
             await self._deliver(task, reference, in_place, reply)
             return
