@@ -67,6 +67,23 @@ def level(role: Role, relation: Relation, place: Place, colleagues: Colleagues =
     return Level.EMPLOYEE
 
 
+def may_be_suggested(role: Role, *, in_use: bool, named_in_full: bool) -> bool:
+    """Whether a person may stand in a list that follows somebody's typing.
+
+    Who has an account in use is in the directory, where every member may look people up anyway. Of everybody
+    else (never provisioned, switched off) only the helpdesk is told by a few letters; others have to know
+    the whole name, as for a question in words.
+    """
+    if role is Role.HELPDESK:
+        return True
+    return role is Role.EMPLOYEE and (in_use or named_in_full)
+
+
+def may_see_numbers(role: Role) -> bool:
+    """Whether HR numbers may stand in a list that only the asker sees."""
+    return role is Role.HELPDESK
+
+
 def may_take_file(role: Role, place: Place) -> bool:
     """Whether the evidence may be handed out as a file: it holds all that the helpdesk may see."""
     return role is Role.HELPDESK and place is Place.PRIVATE

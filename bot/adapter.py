@@ -14,7 +14,9 @@ from botframework.connector.auth import (
 )
 from msrest.serialization import Model
 
+from bot.invoke_kinds import NOT_OFFERED, neutral_body
 from bot.invokes import error_body
+from cards.words import Words
 from dialogs.raw_card import RawJson
 from store.handled import Reply
 
@@ -93,4 +95,5 @@ def _unanswered(activity: Activity) -> Reply:
         return Reply(
             200, error_body("UnknownAction", "This button is from an older version. Please ask again.", 400)
         )
-    return Reply(200, {})
+    line = Words(activity.locale or "en-US", "UTC").say(NOT_OFFERED)
+    return Reply(200, neutral_body(activity.name, line))

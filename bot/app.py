@@ -12,6 +12,7 @@ from prometheus_client import Counter
 
 from access.policy import Colleagues
 from bot.credentials import TokenError, Tokens, graph_tokens
+from bot.extension import SECONDS, Extension
 from bot.handler import Handler
 from bot.host import Host
 from bot.known_issues import KnownIssueBook
@@ -89,10 +90,12 @@ def create_host(
     clock: Callable[[], datetime] = utc_now,
     quota: Quota | None = None,
     offers_files: bool = True,
+    answer_within: float = SECONDS,
 ) -> Host:
     """The whole bot, not started: its two apps start and stop everything they need.
 
-    `offers_files` is False where the client is known not to show a file consent card.
+    `offers_files` is False where the client is known not to show a file consent card. `answer_within` is how
+    many seconds a message extension and a list that follows the typing may take.
     """
     database = Database.at(settings.database_url.get_secret_value())
     memory = ConversationMemory(StateStorage(database))
@@ -130,6 +133,7 @@ def create_host(
         known_issues,
         several,
         EvidenceFiles(answers, host.files, memory.property("consents")),
+        Extension.over(answers, start=host.tasks.start, clock=clock, seconds=answer_within),
         placing,
         host.background,
         memory.property("welcomed"),

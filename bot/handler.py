@@ -14,6 +14,7 @@ from botbuilder.schema import Activity, ActivityTypes, ConversationReference
 
 from access.policy import Place, Role
 from bot.consents import on_consent
+from bot.extension import ANSWERED, Extension, answer
 from bot.invokes import answer_invoke, answer_now, card_body, message_body
 from bot.placing import Placing
 from cards.actions import (
@@ -24,6 +25,7 @@ from cards.actions import (
     Recheck,
     RecheckJobs,
     RecheckPeople,
+    Refresh,
     ShowJobs,
     ShowMe,
     ShowPeople,
@@ -36,7 +38,7 @@ from cards.message import button_line, error_card, message_card
 from cards.welcome import welcome_card
 from diagnosis.text import Text, _
 from dialogs.answers import Answers, Shown
-from dialogs.asker import Asker, asker_of
+from dialogs.asker import Asker, asker_of, visiting
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
@@ -65,6 +67,7 @@ class Handler:
         known_issues: KnownIssues,
         several: Several,
         evidence_files: EvidenceFiles,
+        extension: Extension,
         placing: Placing,
         background: Callable[[Any], None],
         welcomed: StatePropertyAccessor,
@@ -80,6 +83,7 @@ class Handler:
         self._evidence_files, self._offers_files = evidence_files, offers_files
         self._several, self._placing = several, placing
         self._background, self._welcomed = background, welcomed
+        self._extension = extension
         self._forget = forget
         self._locale, self._time_zone, self._clock = locale, time_zone, clock
 
@@ -131,8 +135,8 @@ class Handler:
         elif activity.name == "fileConsent/invoke":
             asker = self._asker(activity)
             await on_consent(context, asker, self._answers, self._evidence_files, self._clock)
-        elif activity.name == "message/submitAction":
-            await answer_invoke(context, {})
+        elif activity.name in ANSWERED:
+            await answer_invoke(context, await answer(self._extension, activity, self._asker(activity)))
 
     async def _pressed(
         self, context: TurnContext, data: object, verb: str | None, *, execute: bool, automatic: bool = False
@@ -210,6 +214,11 @@ class Handler:
                 await self._tell(context, reply, button_line(stale), execute=execute)
                 return
             action = remembered
+        # A card that somebody put into a message: others read it, also where Teams calls the chat personal,
+        # as it does any chat of two people, and only whoever sent it can change it.
+        inserted = isinstance(action, Recheck | Refresh | ShowMe) and action.inserted is True
+        if inserted:
+            reply = replace(reply, asker=visiting(reply.asker))
         private = isinstance(action, ShowMe | ShowJobs) and reply.asker.place is Place.SHARED
         if private and not execute:
             # Action.Submit has no answer for the one who clicked: whatever is sent, everybody here reads.
@@ -220,19 +229,20 @@ class Handler:
             action, asker, reply.role, place=activity.conversation.id, message=activity.reply_to_id or ""
         )
         reference = TurnContext.get_conversation_reference(activity)
-        in_place = activity.reply_to_id
+        in_place = None if inserted else activity.reply_to_id
         if not execute:
             await self._deliver(task, reference, in_place, reply)
             return
         await asyncio.wait({task}, timeout=ANSWER_WITHIN_SECONDS)
         if not task.done():
-            await answer_invoke(context, message_body(words.say(_SLOW_PRIVATE if private else _SLOW)))
-            if not private:
+            stays = private or inserted
+            await answer_invoke(context, message_body(words.say(_SLOW_PRIVATE if stays else _SLOW)))
+            if not stays:
                 self._background(self._deliver(task, reference, in_place, reply))
             return
         card = self._card_of(task, reply, activity.id)
         await answer_invoke(context, card_body(card))
-        if not private and not automatic and task.exception() is None:
+        if not private and not inserted and not automatic and task.exception() is None:
             # The answer reaches only the client that clicked; a refresh must not update, or it asks again.
             self._background(self._deliver(task, reference, in_place, reply))
 

@@ -122,6 +122,9 @@ def check_manifest(manifest: Mapping[str, Any], files: Mapping[str, bytes]) -> I
         if not GUID.fullmatch(bot["botId"]):
             yield f"The bot id {bot['botId']!r} is not a GUID."
         yield from _commands(bot)
+    bots = {bot["botId"] for bot in manifest.get("bots", ())}
+    for extension in manifest.get("composeExtensions", ()):
+        yield from _extension(extension, bots)
     for name in ("websiteUrl", "privacyUrl", "termsOfUseUrl"):
         if not manifest["developer"][name].startswith("https://"):
             yield f"The address developer.{name} has to start with https://."
@@ -157,6 +160,21 @@ def _commands(bot: Mapping[str, Any]) -> Iterator[str]:
             yield f"Two command lists are for the scope {scope}."
         if scope not in bot["scopes"]:
             yield f"There are commands for the scope {scope}, which the bot does not have."
+
+
+def _extension(extension: Mapping[str, Any], bots: set[str]) -> Iterator[str]:
+    """What a message extension needs for its cards' buttons: the bot's own id
+    (https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/universal-actions-for-search-based-message-extensions)."""
+    if extension.get("botId") not in bots:
+        yield f"The message extension's bot id {extension.get('botId')!r} is not that of the bot."
+    commands = extension.get("commands", ())
+    ids = [command["id"] for command in commands]
+    for name in sorted(set(ids)):
+        if ids.count(name) > 1:
+            yield f"Two commands of the message extension have the id {name}."
+    for command in commands:
+        if command.get("type", "query") == "query" and not command.get("parameters"):
+            yield f"The search command {command['id']} has no parameter to type into."
 
 
 def _domain(domain: str) -> Iterator[str]:

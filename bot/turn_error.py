@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.adapter import OnTurn
 from bot.connector import DELIVERY_ERRORS
+from bot.invoke_kinds import neutral_body
 from bot.invokes import answer_invoke, error_body
 
 log = logging.getLogger(__name__)
@@ -35,7 +36,8 @@ class TurnFailed:
         try:
             if activity.type == ActivityTypes.invoke:
                 action = activity.name == "adaptiveCard/action"
-                await answer_invoke(context, error_body("TurnFailed", sentence) if action else {})
+                body = error_body("TurnFailed", sentence) if action else neutral_body(activity.name, sentence)
+                await answer_invoke(context, body)
             elif activity.type == ActivityTypes.message:
                 await context.send_activity(sentence)
         except DELIVERY_ERRORS:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from bot.extension import ANSWERED, FOLLOWS_TYPING
 from bot.tasks import Tasks
 from store.handled import HandledActivities, Reply
 
@@ -21,8 +22,11 @@ _SENT_ONCE = frozenset({"message", "invoke", "conversationUpdate", "installation
 
 
 def resend_key(body: Mapping[str, Any]) -> str | None:
-    """What is the same when an activity is sent again; None for kinds where that can't be told."""
-    if body["type"] not in _SENT_ONCE or not body.get("id"):
+    """What is the same when an activity is sent again; None for kinds where that can't be told.
+
+    None too for what a client asks with each letter typed: its answer is not worth keeping, and holds names.
+    """
+    if body["type"] not in _SENT_ONCE or not body.get("id") or body.get("name") in FOLLOWS_TYPING:
         return None
     parts = (body["channelId"], body["conversation"]["id"], body["from"]["id"], body["type"], body["id"])
     return sha256("\n".join(parts).encode()).hexdigest()
@@ -33,6 +37,8 @@ def only_reads(body: Mapping[str, Any]) -> bool:
 
     A second click on Recheck then joins the check that runs, instead of waiting for it to end.
     """
+    if body["type"] == "invoke" and body.get("name") in ANSWERED:
+        return True
     value = body.get("value")
     action = value.get("action") if isinstance(value, Mapping) else None
     if body["type"] != "invoke" or not isinstance(action, Mapping):

@@ -73,7 +73,8 @@ def diagnosis_card(
     adds a button that shows whoever presses it as much as they may see: for cards that others read, too.
     `evidence_file` adds a button that stores all that was read as a file, for readers who may have it.
     `note` is a quiet line on how the answer came about. `issues` are the known issues that this reader may
-    see; `may_note` adds the buttons to write one.
+    see; `may_note` adds the buttons to write one. Where `recheck` says that a person put the card into a
+    message, it has no button that the bot would answer with a message of its own.
     At most 24 KB; what does not fit, never the leading cause, is counted ("and 7 more") and stands on the
     next pages.
     """
@@ -85,7 +86,13 @@ def diagnosis_card(
     for room in ROOMS:
         left_out = next(rest(diagnosis, audience, words, room), None) is not None
         row = list(_buttons(audience, words, links, again, show_me, more=left_out, file=evidence_file))
-        card = _card(diagnosis, audience, words.short(room.value), room, changes, checking, row, note, notes)
+        asks: list[CardElement] = []
+        if not again.inserted:
+            row.append(something_else_button(words))
+            asks += did_this_help(diagnosis, audience, words)
+        card = _card(
+            diagnosis, audience, words.short(room.value), room, changes, checking, row, note, notes, asks
+        )
         if wire_bytes(card) <= MAX_BYTES:
             break
     if page > 1 and left_out:
@@ -104,6 +111,7 @@ def _card(
     row: Sequence[CardAction],
     note: Text | str | None,
     issues: Sequence[CardElement],
+    asks: Sequence[CardElement],
 ) -> AdaptiveCard:
     whose, who = _who(diagnosis, audience)
     who_acts = text(_("{label}: {who}"), label=text(whose), who=text(who))
@@ -129,7 +137,7 @@ def _card(
     if note is not None:
         body.append(quiet(words.md(note)))
     body.append(buttons(row))
-    body += did_this_help(diagnosis, audience, words)
+    body += asks
     return new_card(
         body,
         words,
@@ -228,4 +236,3 @@ def _buttons(
         )
     if audience is Audience.HELPDESK and file:
         yield button(words.say(_("Evidence file")), evidence_file_of(recheck))
-    yield something_else_button(words)

@@ -76,7 +76,8 @@ def _page(
     row: list[CardAction] = [button(words.say(_("First page")), show_me_of(again, 1))]
     if page < last:
         row.insert(0, button(words.say(_("Show the rest")), show_me_of(again, page + 1)))
-    row.append(something_else_button(words))
+    if not again.inserted:
+        row.append(something_else_button(words))
     return new_card(
         [
             quiet(words.md(about)),

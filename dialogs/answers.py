@@ -177,7 +177,13 @@ class Answers:
             words,
             links=Links(provisioning_logs=self.logs_page(looked)),
             changes=compare(seen, diagnosis) if seen else None,
-            recheck=_button(looked.asked, diagnosis, audience, withheld=_withheld(looked, role, asker.place)),
+            recheck=_button(
+                looked.asked,
+                diagnosis,
+                audience,
+                withheld=_withheld(looked, role, asker.place),
+                inserted=asker.visiting,
+            ),
             show_me=asker.place is Place.SHARED,
             evidence_file=asker.takes_files and policy.may_take_file(role, asker.place),
             page=page,
@@ -287,7 +293,9 @@ def _withheld(looked: Looked, role: Role, place: Place) -> bool:
     return leaving and not policy.may_hear_of_leaving(role, place)
 
 
-def _button(asked: Asked, reduced: Diagnosis, audience: Audience, *, withheld: bool) -> Recheck:
+def _button(
+    asked: Asked, reduced: Diagnosis, audience: Audience, *, withheld: bool, inserted: bool
+) -> Recheck:
     """What the Recheck button carries: how to find the person again, without telling more than the card does.
 
     The data of a button can be read by whoever sees the card. An HR id or user name is in it only for the
@@ -313,4 +321,5 @@ def _button(asked: Asked, reduced: Diagnosis, audience: Audience, *, withheld: b
         job=asked.job,
         source=asked.source,
         seen=fingerprint(reduced),
+        inserted=True if inserted else None,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -26,6 +26,8 @@ class Asker:
     """Whether it could not be checked that the asker belongs to the helpdesk."""
     among_others: bool = False
     """Whether the answer is for the asker alone, in a place where everything else is read by others, too."""
+    visiting: bool = False
+    """Whether the answer stands where nobody talks with the bot: in a dialog, or on a card handed on."""
     takes_files: bool = False
     """Whether a bot can hand the asker a file here: Teams lets it in personal chats only."""
 
@@ -67,6 +69,15 @@ def asker_of(activity: Activity, *, locale: str, time_zone: str, files: bool = F
         tenant_id=_tenant(activity),
         takes_files=files and activity.channel_id == "msteams" and _alone(activity),
     )
+
+
+def visiting(asker: Asker, *, alone: bool = False) -> Asker:
+    """The asker where nobody talks with the bot: before a card that others read, or `alone` in a dialog.
+
+    Teams calls a chat of two people personal, too, so the conversation itself says nothing here.
+    """
+    place = Place.PRIVATE if alone else Place.SHARED
+    return replace(asker, place=place, among_others=alone, visiting=True, takes_files=False)
 
 
 def _alone(activity: Activity) -> bool:

@@ -17,8 +17,10 @@ from cards.who import MYSELF
 from diagnosis.audience import Audience
 from diagnosis.evidence import Person
 from dialogs.reply import Reply
+from dialogs.suggesting import named_by
 from dialogs.utterance.question import PersonNamed
 from graph import people
+from graph.people import Who
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
@@ -64,7 +66,7 @@ def who_named(result: object) -> dict[str, str] | None:
     if not isinstance(result, Reply):
         return None
     if isinstance(result.action, ChoosePerson):
-        return _picked(result.action.person, result.asker.entra_id)
+        return chosen_person(result.action, result.asker.entra_id)
     if result.question.people:
         return who(result.question.people[0])
     if result.question.self_asked and result.asker.entra_id:
@@ -73,6 +75,16 @@ def who_named(result: object) -> dict[str, str] | None:
     if 0 < len(typed) <= 80 and len(typed.split()) <= 5 and any(c.isalpha() for c in typed):
         return {"query": typed, "name": typed}
     return None
+
+
+def chosen_person(action: ChoosePerson, asker_id: str | None) -> dict[str, str] | None:
+    """Whom a form names: the one picked from the organisation, from those without an account, or in words."""
+    if action.worker and not action.person:
+        return named_by(action.worker)
+    if action.typed and not action.person:
+        typed = Who.typed(action.typed)
+        return {key: value for key, value in asdict(typed).items() if value}
+    return _picked(action.person, asker_id)
 
 
 def _picked(person: str | None, asker_id: str | None) -> dict[str, str] | None:

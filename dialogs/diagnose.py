@@ -14,6 +14,7 @@ from botbuilder.dialogs import (
     WaterfallStepContext,
 )
 
+from access.policy import may_be_suggested
 from cards.actions import Back, ChoosePerson, Details
 from cards.choose_person import MOST
 from cards.details import details_card, nobody_found, not_understood
@@ -71,7 +72,12 @@ class DiagnoseDialog(WaterfallDialog):
         if values.get("who") or values.get("person"):
             return await step.next(None)
         hint = values.pop("hint", None)
-        card = who_card(reply.words, hints=(hint,) if hint else (), asker=reply.asker.mark)
+        card = who_card(
+            reply.words,
+            hints=(hint,) if hint else (),
+            asker=reply.asker.mark,
+            workers=may_be_suggested(reply.role, in_use=False, named_in_full=False),
+        )
         values["asked_on"] = [await send_card(step.context, card)]
         return Dialog.end_of_turn
 

@@ -1,10 +1,34 @@
-"""A button that opens one of several people: from its data to a question of its own."""
+"""A button that opens one of several people: from what was said to its data, and from that to a question."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from cards.actions import OpenPerson
+from cards.actions import OpenPerson, PersonRef
+from diagnosis.jobs import HrSystem
+from dialogs.reply import expectation_of
+from dialogs.utterance.question import Question
+
+
+def open_person(named: Mapping[str, str], question: Question, time_zone: str) -> OpenPerson:
+    """The button that asks the same about somebody else; it holds what was typed, nothing that was read."""
+    expected = expectation_of(question, time_zone)
+    return OpenPerson(
+        person=PersonRef(
+            query=named["query"],
+            display_name=named.get("name"),
+            hr_id=named.get("hr_id"),
+            upn=named.get("upn"),
+            entra_id=named.get("entra_id"),
+        ),
+        expect=expected.change,
+        attribute=expected.attribute,
+        changed_at=expected.changed_at,
+        changed_until=expected.changed_until,
+        job=question.ids.job_id,
+        source=HrSystem(question.source.value) if question.source else None,
+    )
 
 
 def begin_about(action: OpenPerson) -> dict[str, Any]:

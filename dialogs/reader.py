@@ -10,6 +10,7 @@ from diagnosis.evidence import Evidence, Expectation, Person
 from diagnosis.job_health import JobsRead
 from graph.jobs import HrJob
 from graph.people import Found, Who
+from graph.suggestions import Suggested
 
 
 class PersonReader(Protocol):
@@ -26,6 +27,8 @@ class TenantReader(PersonReader, Protocol):
     """The part of `graph.tenant.Tenant` that the conversation needs."""
 
     def together(self) -> AbstractAsyncContextManager[PersonReader]: ...
+
+    async def suggest(self, words: str) -> Suggested: ...
 
     async def groups_of(self, user_id: str, group_ids: Iterable[str]) -> frozenset[str]: ...
 

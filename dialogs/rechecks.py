@@ -20,6 +20,7 @@ from cards.actions import (
     ShowMe,
     ShowPeople,
 )
+from cards.choose_person import hr_tail
 from diagnosis.evidence import Expectation, Person
 from dialogs.answers import Answers, Asked, Shown
 from dialogs.asker import Asker
@@ -123,6 +124,8 @@ async def _person(answers: Answers, ref: PersonRef, role: Role) -> Person:
     who = Who(query=ref.query, name=name) if name else Who.typed(ref.query)
     people = [candidate.person for candidate in (await answers.tenant.find_people(who)).people]
     same = [one for one in people if name is None or one.name.casefold() == name.casefold()]
+    if ref.hr_ends:
+        same = [one for one in same if hr_tail(one) == ref.hr_ends]
     return same[0] if len(same) == 1 else person
 
 

@@ -12,6 +12,8 @@ class Kind(StrEnum):
     LOG = "log"
     SPREAD = "spread"
     """The log once more, for how many others have the same trouble; no path tells it from `LOG`."""
+    SUGGESTIONS = "suggestions"
+    """The log for a list that follows the typing; no path tells it from `LOG` either."""
     DIRECTORY_AUDITS = "directory_audits"
     JOBS = "jobs"
     SCHEMA = "schema"
@@ -51,6 +53,7 @@ _PATHS = (
 PERMISSION = {
     Kind.LOG: "AuditLog.Read.All",
     Kind.SPREAD: "AuditLog.Read.All",
+    Kind.SUGGESTIONS: "AuditLog.Read.All",
     Kind.DIRECTORY_AUDITS: "AuditLog.Read.All",
     Kind.JOBS: "Synchronization.Read.All",
     Kind.SCHEMA: "Synchronization.Read.All",
@@ -65,7 +68,7 @@ PERMISSION = {
 }
 """The application permission each kind needs ("Permissions" on each page of the Graph reference)."""
 
-SPARE = frozenset({Kind.SPREAD})
+SPARE = frozenset({Kind.SPREAD, Kind.SUGGESTIONS})
 """What is nice to know: asked for once, and only with a turn that nobody else waits for."""
 
 RATIONED = SPARE | {Kind.LOG, Kind.DIRECTORY_AUDITS}

@@ -201,7 +201,7 @@ def _found(
     best.sort(key=lambda match: (not match.users, match.name.casefold(), match.hr_id or ""))
     parts = {Source.USERS: users, Source.PROVISIONING_LOG: read}
     return Found(
-        people=tuple(_candidate(query, match) for match in best[:_MOST]),
+        people=tuple(candidate_of(query, match) for match in best[:_MOST]),
         looked_in=tuple(
             source for source, part in parts.items() if part is not None and not isinstance(part, Unavailable)
         ),
@@ -210,7 +210,8 @@ def _found(
     )
 
 
-def _candidate(query: str, match: Match) -> Candidate:
+def candidate_of(query: str, match: Match) -> Candidate:
+    """A match as somebody who may be meant by these words."""
     asked = query.casefold()
     named = [
         user for user in match.users if asked in {user.id.casefold(), user.user_principal_name.casefold()}

@@ -38,6 +38,7 @@ from graph.quota import Quota
 from graph.reread import Reread
 from graph.retry import Retry
 from graph.spread import Spreads
+from graph.suggestions import Suggested, Suggestions
 from graph.together.reader import Parts, Together, together
 from graph.tokens import Tokens
 from graph.transport import Transport
@@ -64,6 +65,7 @@ class Tenant:
         beta: GraphClient,
         optional: Collection[Permission],
         spreads: Spreads,
+        suggestions: Suggestions,
         questions: Questions,
         parts: Parts,
         clock: Callable[[], datetime],
@@ -82,6 +84,7 @@ class Tenant:
         self._agents = agents
         self._beta, self._optional = beta, optional
         self._spreads = spreads
+        self._suggestions = suggestions
         self._questions = questions
         self._parts = parts
         self._clock, self._deadline = clock, deadline
@@ -191,6 +194,15 @@ class Tenant:
                 if wanted
             ],
             spreads,
+            Suggestions(
+                client,
+                directory,
+                found,
+                days=log_days,
+                clock=clock,
+                monotonic=monotonic,
+                has_log=cloud.has_log,
+            ),
             Questions(quota, seconds=deadline),
             parts,
             clock,
@@ -206,6 +218,13 @@ class Tenant:
             found = await self._people.find(who, question)
             question.goes_on = len(found.people) < 2  # several have to be asked about first
             return found
+
+    async def suggest(self, words: str) -> Suggested:
+        """Whose name begins like these words, for a list that follows the typing; within two seconds.
+
+        Never raises a `GraphError`, and never takes a turn at the log that a question needs.
+        """
+        return await self._suggestions.of(words)
 
     async def collect(
         self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None
@@ -274,6 +293,7 @@ class Tenant:
         if self._agents is not None:
             await self._agents.aclose()
         await self._spreads.aclose()
+        await self._suggestions.aclose()
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:

@@ -31,6 +31,8 @@ class PersonRef(Data):
     hr_id: Short | None = None
     upn: Short | None = None
     entra_id: Short | None = None
+    hr_ends: Short | None = None
+    """The end of the HR number, where the reader may see no more of it: it tells two of one name apart."""
 
 
 class Seen(Data):
@@ -52,6 +54,8 @@ class _Question(Pressed):
     source: HrSystem | None = None
     job: Short | None = None
     seen: Seen | None = None
+    inserted: Literal[True] | None = None
+    """Set on a card that a person put into a message: it is not the bot's to change, and others read it."""
 
 
 class Recheck(_Question):

@@ -22,12 +22,15 @@ class ChoosePerson(_Step):
     """The n-th person of the list (from 1), none of them, or a person picked from the organisation.
 
     `person` is the id of the people picker, which answers with an Entra object id (learn.microsoft.com,
-    "People Picker in Adaptive Cards"); clients leave it out while nobody is picked.
+    "People Picker in Adaptive Cards"), `worker` that of the list of people without an account, whose values
+    are our own (`dialogs.suggesting`), `typed` that of a text; clients leave out what is empty.
     """
 
     verb: Literal["choose_person"] = "choose_person"
     pick: Annotated[int, Field(ge=1)] | Literal["none"] | None = None
     person: Annotated[Short | None, BeforeValidator(blank_is_none)] = None
+    worker: Annotated[Short | None, BeforeValidator(blank_is_none)] = None
+    typed: Annotated[Short | None, BeforeValidator(blank_is_none)] = None
 
 
 class Back(_Step):

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from access.policy import Colleagues, Level, Place, Relation, Role, level, may_ask, may_hear_of_leaving
+from access.policy import (
+    Colleagues,
+    Level,
+    Place,
+    Relation,
+    Role,
+    level,
+    may_ask,
+    may_be_suggested,
+    may_hear_of_leaving,
+    may_see_numbers,
+)
 from diagnosis.audience import Audience
 
 ROWS = [
@@ -50,6 +61,17 @@ def test_who_may_ask() -> None:
 def test_leaving_is_for_the_helpdesk_alone(role: Role, place: Place) -> None:
     """Only the helpdesk, unheard by others, may be told that somebody leaves."""
     assert may_hear_of_leaving(role, place) == (role is Role.HELPDESK and place is Place.PRIVATE)
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("in_use", [False, True])
+@pytest.mark.parametrize("named_in_full", [False, True])
+def test_who_is_suggested(role: Role, in_use: bool, named_in_full: bool) -> None:
+    """By a few letters, employees are told of accounts in use, guests of nobody, the helpdesk of all."""
+    suggested = may_be_suggested(role, in_use=in_use, named_in_full=named_in_full)
+
+    assert suggested == (role is Role.HELPDESK or (role is Role.EMPLOYEE and (in_use or named_in_full)))
+    assert may_see_numbers(role) == (role is Role.HELPDESK)
 
 
 def test_levels_are_audiences() -> None:

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 from botbuilder.core import TurnContext
 
+from bot.extension import ANSWERED, FOLLOWS_TYPING
 from bot.host import answer_invoke
 from bot.invokes import answer_now
 from bot.turns import ConversationLocks, only_reads, resend_key
 from tests.bot.conftest import CARD, Running, Start
 from tests.support.connector import RecordingConnector
+from tests.support.invokes import invoke_problems
 from tests.support.teams import TeamsClient, TeamsUser
 
 
@@ -101,9 +103,10 @@ async def test_a_click_nobody_knows_is_answered(running: Running) -> None:
 
 
 async def test_an_invoke_nobody_knows_is_answered(running: Running) -> None:
-    """An unknown invoke gets an empty object, not 501."""
+    """An invoke that no code answers gets a valid body, not 501."""
     answer = await running.teams.post(running.teams.activity("invoke", name="task/fetch", value={}))
-    assert (answer.status, answer.body) == (200, {})
+    assert answer.status == 200
+    assert invoke_problems("task/fetch", answer.body) == []
 
 
 async def test_turns_of_one_conversation_never_overlap(start: Start) -> None:
@@ -308,3 +311,13 @@ def test_only_what_is_sure_to_read_goes_ahead(verb: object, data: object, reads:
     action = {"verb": verb, "data": data}
 
     assert only_reads({"type": "invoke", "value": {"action": action}}) is reads
+
+
+@pytest.mark.parametrize("name", sorted(ANSWERED))
+def test_what_remembers_nothing_goes_ahead(name: str) -> None:
+    """A message extension waits for no turn; what follows the typing is not kept either."""
+    body = {"type": "invoke", "name": name, "id": "1", "channelId": "msteams", "from": {"id": "a"}}
+    body |= {"conversation": {"id": "c"}, "value": {"action": {"verb": "watch"}}}
+
+    assert only_reads(body)
+    assert (resend_key(body) is None) == (name in FOLLOWS_TYPING)

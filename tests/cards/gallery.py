@@ -24,6 +24,7 @@ from cards.choose_person import Candidate, choose_person_card
 from cards.details import details_card, nobody_found, not_understood
 from cards.diagnosis import Links, diagnosis_card
 from cards.evidence_file import not_stored_card
+from cards.extension import named_card, nobody_called, slow_card, whom_card
 from cards.feedback import reason_card, thanks_card
 from cards.help import help_card
 from cards.job_status import job_status_card
@@ -111,6 +112,23 @@ def _repaired(audience: Audience) -> AdaptiveCard:
     after = questions.done()
     seen = fingerprint(before).model_copy(update={"read_at": ago(minutes=30)})
     return shown(after, audience, compare(seen, for_audience(after, audience)))
+
+
+def _open(person: Person) -> OpenPerson:
+    return OpenPerson(person=PersonRef(query=person.name, display_name=person.name))
+
+
+def _inserted(diagnosis: Diagnosis) -> AdaptiveCard:
+    seen = fingerprint(for_audience(diagnosis, Audience.OUTCOME))
+    again = recheck_of(diagnosis, seen).model_copy(update={"inserted": True})
+    return diagnosis_card(
+        for_audience(diagnosis, Audience.OUTCOME),
+        Audience.OUTCOME,
+        WORDS,
+        links=LINKS,
+        recheck=again,
+        show_me=True,
+    )
 
 
 def _unchanged() -> AdaptiveCard:
@@ -216,7 +234,15 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "choose_person_shared": lambda: choose_person_card(
         "jane doe", CANDIDATES[2:], Audience.EMPLOYEE, WORDS, asker=MARK
     ),
+    "choose_person_dialog": lambda: choose_person_card(
+        "jane doe", CANDIDATES, Audience.EMPLOYEE, WORDS, opens=[_open(one.person) for one in CANDIDATES]
+    ),
     "who": lambda: who_card(WORDS),
+    "who_helpdesk": lambda: who_card(WORDS, workers=True),
+    "dialog_whom": lambda: whom_card(WORDS, hints=(nobody_called("Jayne Doe"),), typed="Jayne Doe"),
+    "dialog_named": lambda: named_card([_open(one.person) for one in CANDIDATES] * 3, WORDS),
+    "dialog_slow": lambda: slow_card(_open(CANDIDATES[0].person), WORDS),
+    "inserted": lambda: _inserted(questions.scope()),
     "who_shared": lambda: who_card(WORDS, hints=("I did not catch a name or a number.",), asker=MARK),
     "jobs_helpdesk": lambda: jobs(Audience.HELPDESK),
     "jobs_employee": lambda: jobs(Audience.EMPLOYEE),

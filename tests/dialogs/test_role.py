@@ -15,6 +15,7 @@ from dialogs.asker import Asker
 from graph.errors import GraphError, NotPermitted
 from graph.jobs import HrJob
 from graph.people import Found, Who
+from graph.suggestions import Suggested
 
 ASKER = Asker("c0117050-0000-4000-8000-000000000001", "en-GB", "UTC", Place.PRIVATE)
 
@@ -39,6 +40,9 @@ class Directory:
         return self._groups & set(group_ids)
 
     async def find_people(self, who: Who) -> Found:
+        self._not_asked()
+
+    async def suggest(self, words: str) -> Suggested:
         self._not_asked()
 
     async def collect(

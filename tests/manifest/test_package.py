@@ -40,6 +40,22 @@ REFUSED: dict[str, tuple[Change, str]] = {
     "shared domain": (lambda m, _: m.update(validDomains=["bot.azurewebsites.net"]), "can own"),
     "scope": (lambda m, _: m["bots"][0].update(scopes=["personal", "team"]), "groupChat, which the bot"),
     "two lists": (lambda m, _: m["bots"][0]["commandLists"][1]["scopes"].append("personal"), "Two command"),
+    "extension's bot": (
+        lambda m, _: m["composeExtensions"][0].update(botId="22222222-2222-4333-8444-555555555555"),
+        "is not that of the bot",
+    ),
+    "no parameter": (
+        lambda m, _: m["composeExtensions"][0]["commands"][0].pop("parameters"),
+        "search command why has no parameter",
+    ),
+    "two commands": (
+        lambda m, _: m["composeExtensions"][0]["commands"][1].update(id="why"),
+        "Two commands of the message extension have the id why",
+    ),
+    "long command": (
+        lambda m, _: m["composeExtensions"][0]["commands"][1].update(title="x" * 33),
+        "too long",
+    ),
     "no icon": (lambda _, files: files.pop("color.png"), "color icon color.png is missing"),
     "no PNG": (lambda _, files: files.update({"color.png": b"GIF89a"}), "is not a PNG"),
     "icon size": (lambda _, files: files.update({"color.png": files["outline.png"]}), "32 x 32 pixels"),
@@ -69,6 +85,20 @@ def test_accepted(package: Path) -> None:
     assert sorted(files) == sorted(FILES)
     assert manifest["bots"][0]["scopes"] == ["personal", "team", "groupChat"]
     assert manifest["bots"][0]["supportsFiles"] is True, "the evidence file needs it"
+
+
+def test_message_extension(package: Path) -> None:
+    """Both commands are there, as the bot knows them: a search that opens filled, an action with a dialog."""
+    manifest, _ = contents(package)
+    (extension,) = manifest["composeExtensions"]
+    search, action = extension["commands"]
+    assert extension["botId"] == BOT_ID
+    assert (search["type"], search["initialRun"], search["context"]) == (
+        "query",
+        True,
+        ["compose", "commandBox"],
+    )
+    assert (action["type"], action["fetchTask"], action["context"]) == ("action", True, ["message"])
 
 
 def test_filled(package: Path) -> None:

@@ -70,10 +70,14 @@ async def talking(
     channel: bool = False,
     options: Options | None = None,
     quota: Quota | None = None,
+    answer_within: float = 5.0,
     clock: Callable[[], datetime] = utc_now,
     **settings: Any,
 ) -> AsyncIterator[Talking]:
-    """A bot in front of a fresh sandbox; `settings` by their names in the environment."""
+    """A bot in front of a fresh sandbox; `settings` by their names in the environment.
+
+    `answer_within` is longer than in Teams, as a busy machine may be slow; tests of slowness set it.
+    """
     async with AsyncExitStack() as stack:
         sandbox = await stack.enter_async_context(sandbox_running(options=options or Options(throttle=False)))
         connector = await stack.enter_async_context(RecordingConnector())
@@ -92,6 +96,7 @@ async def talking(
                 },
             ),
             clock=clock,
+            answer_within=answer_within,
             # Graph's limit on the log is tested by itself; here people would only wait for it.
             quota=quota or Quota(1000, 1.0, monotonic=time.monotonic),
         )

@@ -175,6 +175,10 @@ class TeamsClient:
             self.activity("invoke", name="adaptiveCard/action", value=value, replyToId=reply_to)
         )
 
+    async def invoke(self, name: str, value: Any, **fields: Any) -> Answer:
+        """Sends an invoke of any other kind."""
+        return await self.post(self.activity("invoke", name=name, value=value, **fields))
+
     async def install(self, action: str = "add") -> Answer:
         """Installs (or with "remove" uninstalls) the app."""
         return await self.post(self.activity("installationUpdate", action=action))
