@@ -15,7 +15,7 @@ from graph.people import Found, Who
 class PersonReader(Protocol):
     """Finds people and collects what is known about them."""
 
-    async def find_people(self, who: Who) -> Found: ...
+    async def find_people(self, who: Who, *, leavers: bool = False) -> Found: ...
 
     async def collect(
         self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None

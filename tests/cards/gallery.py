@@ -65,6 +65,14 @@ CANDIDATES = (
 )
 
 
+GONE = Candidate(
+    Person("jane deo", "Jane Dow", "20999", "jane.dow@contoso.com"),
+    job_title="Buyer",
+    in_directory=False,
+    deleted=True,
+)
+
+
 def shown(
     diagnosis: Diagnosis,
     audience: Audience,
@@ -216,6 +224,23 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "choose_person_shared": lambda: choose_person_card(
         "jane doe", CANDIDATES[2:], Audience.EMPLOYEE, WORDS, asker=MARK
     ),
+    "choose_person_near_helpdesk": lambda: choose_person_card(
+        "jane deo", (*CANDIDATES[:2], GONE), Audience.HELPDESK, WORDS, near=True
+    ),
+    "choose_person_near_one": lambda: choose_person_card(
+        "jane deo", CANDIDATES[:1], Audience.HELPDESK, WORDS, near=True
+    ),
+    "choose_person_near_one_employee": lambda: choose_person_card(
+        "jane deo", CANDIDATES[:1], Audience.EMPLOYEE, WORDS, near=True
+    ),
+    "choose_person_near_one_shared": lambda: choose_person_card(
+        "jane deo",
+        [Candidate(Person("jane deo", "Jane Doe"))],
+        Audience.EMPLOYEE,
+        WORDS,
+        near=True,
+        asker=MARK,
+    ),
     "who": lambda: who_card(WORDS),
     "who_shared": lambda: who_card(WORDS, hints=("I did not catch a name or a number.",), asker=MARK),
     "jobs_helpdesk": lambda: jobs(Audience.HELPDESK),
@@ -262,6 +287,11 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     ),
     "details_nobody": lambda: details_card(
         "jane dough", WORDS, expect=Change.CREATE, ask_change=False, note=nobody_found(questions.nobody())
+    ),
+    "details_nobody_called": lambda: details_card(
+        "Jane Dough",
+        WORDS,
+        note=nobody_found(questions.nobody("Jane Dough")),
     ),
     "details_not_understood": lambda: details_card(
         "Jane Doe", WORDS, expect=Change.UPDATE, note=not_understood(["changed_on"])
