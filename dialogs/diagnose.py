@@ -90,7 +90,7 @@ class DiagnoseDialog(WaterfallDialog):
         may_hear = policy.may_hear_of_leaving(reply.role, reply.asker.place)
         found = await self._answers.tenant.find_people(Who(**named), leavers=may_hear)
         people = found.people
-        values["unfound"], values["declined"] = not people, False
+        values["unfound"], values["compared"] = not people, not found.gaps
         values["listed"] = bool(people) and found.one is None
         if not values["listed"]:
             values["person"] = asdict(found.one or unfound(named))
@@ -112,7 +112,7 @@ class DiagnoseDialog(WaterfallDialog):
         if choice == 0 and offered(values["candidates"]):
             # Nobody is called as was typed, and who comes near is not meant: then nobody was found.
             person = asdict(unfound(values["who"]))
-            values |= {"unfound": True, "declined": True, "person": person, "candidates": None}
+            values |= {"unfound": True, "compared": False, "person": person, "candidates": None}
             return await step.next(None)
         if choice == 0:
             return await self._again(step, hint=_("Then I need the full name or the employee number."))
@@ -133,8 +133,8 @@ class DiagnoseDialog(WaterfallDialog):
         values["said"] = {key: values.get(key) for key in EXPECTED}
         shown = filled or values
         jobs = looked.diagnosis.jobs
-        declined = bool(values.get("declined"))
-        note = nobody_found(looked.diagnosis, declined=declined) if values.get("unfound") else None
+        compared = bool(values.get("compared", True))
+        note = nobody_found(looked.diagnosis, compared=compared) if values.get("unfound") else None
         card = details_card(
             looked.diagnosis.person.name,
             reply.words,

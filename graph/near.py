@@ -24,7 +24,7 @@ _SELECT = (
     "id,displayName,userPrincipalName,mail,employeeId,accountEnabled,userType,"
     "jobTitle,department,officeLocation"
 )
-_MOST = "200"
+_MOST = "500"
 _BEFORE_NUMBER = re.compile(r"^[A-Za-z]*[-_.]?0*")
 _SHORTEST_ID = 4
 """Digits of an HR id that are looked for inside longer ones."""

@@ -293,6 +293,9 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
         WORDS,
         note=nobody_found(questions.nobody("Jane Dough")),
     ),
+    "details_nobody_but_near": lambda: details_card(
+        "Jane Dough", WORDS, note=nobody_found(questions.nobody("Jane Dough"), compared=False)
+    ),
     "details_not_understood": lambda: details_card(
         "Jane Doe", WORDS, expect=Change.UPDATE, note=not_understood(["changed_on"])
     ),

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph import odata, similar
+from graph.likeness import Likeness, fit
 from graph.users import hr_id_forms, near_hr_ids
 
 NASTY = "'\"\\()&%$#:;\x00\n\t\u202e\u200d🙂,/-_."
@@ -48,6 +49,44 @@ def test_four_thousand_characters() -> None:
     for name in ("x" * 4000, "ab " * 1300, "'" * 4000, "🙂" * 4000):
         assert len(odata.search_any("displayName", similar.clauses(name))) < 4000
         assert sum(len(piece) for group in similar.groups(name) for piece in group) < 1000
+
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+WORD = st.text(LETTERS, min_size=4, max_size=9)
+
+
+def slipped(word: str, kind: str, at: int, letter: str) -> str:
+    """The word with one slip, the first letter right."""
+    match kind:
+        case "changed about":
+            at = min(at, len(word) - 2)
+            return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        case "missing":
+            return word[:at] + word[at + 1 :]
+        case "doubled":
+            return word[:at] + word[at:][:1] + word[at:]
+        case _:
+            return word[:at] + letter + word[at + 1 :]
+
+
+@given(
+    name=st.tuples(WORD, WORD),
+    which=st.sampled_from([0, 1]),
+    kind=st.sampled_from(["changed about", "missing", "doubled", "wrong"]),
+    at=st.integers(1, 8),
+    letter=st.sampled_from(LETTERS),
+)
+def test_any_one_slip_is_found(name: tuple[str, str], which: int, kind: str, at: int, letter: str) -> None:
+    """Whatever slip after the first letter of one of two words: a clause finds the name, and it fits."""
+    words = list(name)
+    words[which] = slipped(words[which], kind, min(at, len(words[which]) - 1), letter)
+    typed = " ".join(words)
+
+    def met(clause: tuple[str, ...]) -> bool:
+        return all(any(word.startswith(piece) for word in name) for piece in clause)
+
+    assert any(map(met, similar.clauses(typed)))
+    assert fit(typed, " ".join(name)).likeness < Likeness.LOOSE
 
 
 @pytest.mark.parametrize(
