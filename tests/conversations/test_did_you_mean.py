@@ -203,3 +203,15 @@ async def test_nobody_comes_near(talk: Talking) -> None:
         assert words in said
 
     assert "person-not-found-in-logs" in causes_of(await talk.card("I don't know"))
+
+
+async def test_one_of_several_comes_near(talk: Talking) -> None:
+    """In a list nobody is asked about: who comes near is not found there, and *Search* asks."""
+    (sent,) = await talk.ask("Jane Deo and Sofia Rossi and 21480 have no account")
+    assert "I found nobody by that name or number" in words_of(sent.card or {})
+    button = next(title for title in buttons_of(sent.card) if "Search" in title)
+
+    _answer, (shown,) = await press(talk, sent, button)
+
+    assert "Did you mean Jane Doe?" in words_of(shown.card or {})
+    assert causes_of(await talk.card("yes"))[0] == JANE
