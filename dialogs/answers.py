@@ -257,7 +257,8 @@ def _without_deleted(looked: Looked) -> tuple[Evidence, Diagnosis]:
     evidence = looked.evidence
     jobs = () if isinstance(evidence.jobs, Unavailable) else evidence.jobs
     rows = any(not isinstance(job.log, Unavailable) and job.log.events for job in jobs)
-    if rows or evidence.users or isinstance(evidence.deleted_users, Unavailable):
+    gone = evidence.deleted_users
+    if rows or evidence.users or isinstance(gone, Unavailable) or not gone:
         return evidence, looked.diagnosis
     evidence = replace(evidence, deleted_users=())
     return evidence, diagnose(evidence)
