@@ -99,7 +99,10 @@ def diagnose(
         bool, typer.Option("--unmasked", help="Show personal values in a bundle and in the JSON's events.")
     ] = False,
 ) -> None:
-    """Diagnose one person. Exit code 0: answered; 3: several people match; 1: nothing could be read."""
+    """Diagnose one person.
+
+    Exit code 0: answered; 3: several people match, or somebody only nearly; 1: nothing could be read.
+    """
     from bot.commands import diagnose as command
     from bot.commands.console import settings_or_fail
 

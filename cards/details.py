@@ -83,23 +83,36 @@ def not_understood(fields: Sequence[str]) -> Text:
     return text(_("I did not understand all of that. Please choose again what is missing below."))
 
 
-def nobody_found(diagnosis: Diagnosis) -> Text:
-    """The note for somebody whom no source knows, or none that could be read."""
+def nobody_found(diagnosis: Diagnosis, *, compared: bool = True) -> Text:
+    """The note for somebody whom no source knows, or none that could be read.
+
+    Without `compared`, nothing is said of similar names: somebody came near and was not meant, or not
+    everything could be compared.
+    """
     query, by_name = diagnosis.person.query, diagnosis.person.display_name is not None
     if not _LOOKED_IN.isdisjoint(item.source for item in diagnosis.could_not_check if not item.extra):
         return text(_("I found nobody under “{query}”, and I could not look everywhere."), query=query)
-    if by_name:
+    if by_name and not compared:
         return text(
             _(
                 "I found nobody called “{query}” in the directory or the provisioning log. That is usual for "
-                "somebody new; the employee number helps, too."
+                "somebody new; otherwise please write the employee number."
+            ),
+            query=query,
+        )
+    if by_name:
+        return text(
+            _(
+                "I found nobody called “{query}” in the directory or the provisioning log, nor anybody with "
+                "a similar name. That is usual for somebody new; otherwise please check the spelling, or "
+                "write the employee number."
             ),
             query=query,
         )
     return text(
         _(
             "I found nobody under “{query}” in the directory or the provisioning log. That is usual for "
-            "somebody new; otherwise please check the spelling."
+            "somebody new; otherwise please check the spelling, or ask with the name."
         ),
         query=query,
     )

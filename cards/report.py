@@ -71,9 +71,15 @@ def report(
 
 
 def candidates_report(
-    query: str, candidates: Sequence[Person], expectation: Expectation, read_at: datetime, words: Words
+    query: str,
+    candidates: Sequence[Person],
+    expectation: Expectation,
+    read_at: datetime,
+    words: Words,
+    *,
+    near: bool = False,
 ) -> dict[str, Any]:
-    """The same JSON where several people match and nothing was diagnosed."""
+    """The same JSON where several people match, or some only nearly, and nothing was diagnosed."""
     return report(
         Diagnosis(
             read_at=read_at,
@@ -85,7 +91,7 @@ def candidates_report(
             could_not_check=(),
             sources=(),
             outcome=Outcome.UNKNOWN,
-            headline=text(_("Several people match {query}."), query=query),
+            headline=_whom(query, near=near),
         ),
         words,
         candidates=candidates,
@@ -100,14 +106,19 @@ def text_report(
     return "\n".join(_lines(diagnosis, audience, words, issues))
 
 
-def candidates_text(query: str, candidates: Sequence[Person], words: Words) -> str:
+def candidates_text(query: str, candidates: Sequence[Person], words: Words, *, near: bool = False) -> str:
     """The people who match, one a line, for a terminal."""
-    lines = [words.say(text(_("Several people match {query}."), query=query))]
+    lines = [words.say(_whom(query, near=near))]
     for person in candidates:
         known = (person.hr_id, person.user_principal_name, person.entra_id)
         ids = ", ".join(words.value(value) for value in known if value)
         lines.append(f"  {words.value(person.name)}  {ids}".rstrip())
     return "\n".join(lines)
+
+
+def _whom(query: str, *, near: bool) -> Text:
+    said = _("Nobody is exactly {query}. These come close:") if near else _("Several people match {query}.")
+    return text(said, query=query)
 
 
 def _lines(

@@ -73,8 +73,7 @@ class Looked:
     @property
     def certain(self) -> bool:
         """Whether the evidence itself answers, so that nothing more needs to be asked."""
-        leading = self.diagnosis.leading
-        return leading is not None and leading.match.verdict is Verdict.CONFIRMED
+        return _certain(self.diagnosis)
 
 
 ReadKnownIssues = Callable[[], Awaitable[tuple[KnownIssue, ...] | None]]
@@ -250,9 +249,30 @@ def issues_seen_by(
 
 
 def _told(looked: Looked, may_hear_of_leaving: bool) -> Diagnosis:
-    if about_leaver(looked.evidence, looked.diagnosis) and not may_hear_of_leaving:
-        return diagnose(unread(looked.evidence))
-    return looked.diagnosis
+    if may_hear_of_leaving:
+        return looked.diagnosis
+    evidence, diagnosis = _without_deleted(looked)
+    return diagnose(unread(evidence)) if about_leaver(evidence, diagnosis) else diagnosis
+
+
+def _without_deleted(looked: Looked) -> tuple[Evidence, Diagnosis]:
+    """What is left of somebody of whom only a deleted account is known: a person of whom nothing is known.
+
+    The answer of a tenant that is down would tell the two apart.
+    """
+    evidence = looked.evidence
+    jobs = () if isinstance(evidence.jobs, Unavailable) else evidence.jobs
+    rows = any(not isinstance(job.log, Unavailable) and job.log.events for job in jobs)
+    gone = evidence.deleted_users
+    if rows or evidence.users or isinstance(gone, Unavailable) or not gone:
+        return evidence, looked.diagnosis
+    evidence = replace(evidence, deleted_users=())
+    return evidence, diagnose(evidence)
+
+
+def _certain(diagnosis: Diagnosis) -> bool:
+    leading = diagnosis.leading
+    return leading is not None and leading.match.verdict is Verdict.CONFIRMED
 
 
 def unread(evidence: Evidence) -> Evidence:
@@ -284,13 +304,14 @@ def settled(looked: Looked, role: Role, place: Place) -> bool:
 
     Where Graph does not answer nobody is asked for details either, so that would tell the two apart.
     """
-    return looked.certain or _withheld(looked, role, place)
+    if policy.may_hear_of_leaving(role, place):
+        return looked.certain
+    return _certain(_without_deleted(looked)[1]) or _withheld(looked, role, place)
 
 
 def _withheld(looked: Looked, role: Role, place: Place) -> bool:
     """Whether this reader gets the answer of a tenant that is down instead of the true one."""
-    leaving = about_leaver(looked.evidence, looked.diagnosis)
-    return leaving and not policy.may_hear_of_leaving(role, place)
+    return not policy.may_hear_of_leaving(role, place) and about_leaver(*_without_deleted(looked))
 
 
 def _button(

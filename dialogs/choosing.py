@@ -53,6 +53,26 @@ _BESIDE = frozenset(
 ) | frozenset(("is", "i", "mean", "meant", "that", "would", "be", "pick", "choose", "take", "want"))
 """Words that may stand beside the number of an entry."""
 
+_YES = frozenset(
+    ("yes", "y", "yeah", "yep", "yup", "yes please", "sure", "ok", "okay", "right", "correct", "exactly")
+) | frozenset(
+    (
+        "that's right",
+        "that's correct",
+        "that's him",
+        "that's her",
+        "that's them",
+        "that's the one",
+        "that one",
+    )
+)
+_YES |= frozenset(
+    ("ja", "ja bitte", "ja genau", "genau", "oui", "sí", "si", "sim", "exacto", "isso", "klopt")
+)
+_NO = _NONE | frozenset(("no", "n", "nope", "no it isn't", "not him", "not her", "not them"))
+_NO |= frozenset(("nein", "non", "não", "nao", "nee"))
+"""Answers to "did you mean?", where one person is offered."""
+
 
 def who(named: PersonNamed) -> dict[str, str]:
     """How to look for a person: the words used, and what they are."""
@@ -114,6 +134,11 @@ def kept(found: Sequence[people.Candidate]) -> list[dict[str, Any]]:
     return [asdict(candidate) for candidate in found[:MOST]]
 
 
+def offered(listed: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether nobody on the list is called exactly as was typed: "did you mean?", not "which one?"."""
+    return bool(listed) and all(one.get("near", False) for one in listed)
+
+
 def list_card(
     query: str,
     listed: Sequence[Mapping[str, Any]],
@@ -137,6 +162,7 @@ def list_card(
                 department=one["department"],
                 office=one["office"],
                 in_directory=one["in_directory"],
+                deleted=one.get("deleted", False),
             )
             for one, person in ((one, Person(**one["person"])) for one in listed)
         ],
@@ -145,6 +171,7 @@ def list_card(
         asker=reply.asker.mark,
         unlisted=unlisted,
         hint=hint,
+        near=offered(listed),
     )
 
 
@@ -158,6 +185,12 @@ def chosen(result: object, candidates: Sequence[Mapping[str, Any]]) -> int | Non
             return 0 if pick else None
         return pick if pick <= len(candidates) else None
     typed = " ".join(unicodedata.normalize("NFKC", result.text).split()).casefold().rstrip(".!")
+    typed = typed.replace("’", "'").replace(",", "")
+    if offered(candidates):
+        if typed in _NO:
+            return 0
+        if typed in _YES and len(candidates) == 1:
+            return 1
     if typed in _NONE:
         return 0
     number = _numbered(typed, len(candidates))

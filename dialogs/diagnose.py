@@ -14,7 +14,7 @@ from botbuilder.dialogs import (
     WaterfallStepContext,
 )
 
-from access.policy import may_be_suggested
+from access import policy
 from cards.actions import Back, ChoosePerson, Details
 from cards.choose_person import MOST
 from cards.details import details_card, nobody_found, not_understood
@@ -23,7 +23,7 @@ from diagnosis.evidence import Change
 from diagnosis.jobs import HrSystem
 from diagnosis.text import _
 from dialogs.answers import Answers, Looked, settled
-from dialogs.choosing import chosen, kept, list_card, unfound, who, who_named
+from dialogs.choosing import chosen, kept, list_card, offered, unfound, who, who_named
 from dialogs.expecting import EXPECTED, KEPT, asked_of, day_said, take_details, take_expectation, unread
 from dialogs.reply import Reply, reply_of, send_card
 from dialogs.utterance.question import Question
@@ -76,13 +76,13 @@ class DiagnoseDialog(WaterfallDialog):
             reply.words,
             hints=(hint,) if hint else (),
             asker=reply.asker.mark,
-            workers=may_be_suggested(reply.role, in_use=False, named_in_full=False),
+            workers=policy.may_be_suggested(reply.role, in_use=False, named_in_full=False),
         )
         values["asked_on"] = [await send_card(step.context, card)]
         return Dialog.end_of_turn
 
     async def find(self, step: WaterfallStepContext) -> DialogTurnResult:
-        """Look for the person; show a list where several match."""
+        """Look for the person; show a list where several match, or where somebody only comes near."""
         values, reply = step.values, reply_of(step.context)
         if values.get("person"):
             return await step.next(None)
@@ -92,11 +92,13 @@ class DiagnoseDialog(WaterfallDialog):
         if isinstance(step.result, Reply):
             take_expectation(values, step.result.question, step.result.asker.time_zone)
         values["who"] = named
-        people = (await self._answers.tenant.find_people(Who(**named))).people
-        values["unfound"] = not people
-        values["listed"] = len(people) > 1
-        if len(people) <= 1:
-            values["person"] = asdict(people[0].person if people else unfound(named))
+        may_hear = policy.may_hear_of_leaving(reply.role, reply.asker.place)
+        found = await self._answers.tenant.find_people(Who(**named), leavers=may_hear)
+        people = found.people
+        values["unfound"], values["compared"] = not people, not found.gaps
+        values["listed"] = bool(people) and found.one is None
+        if not values["listed"]:
+            values["person"] = asdict(found.one or unfound(named))
             return await step.next(None)
         values["candidates"], values["unlisted"] = kept(people), max(len(people) - MOST, 0)
         values["asked_on"] = []
@@ -112,6 +114,11 @@ class DiagnoseDialog(WaterfallDialog):
             step.active_dialog.state[self.StepIndex] -= 1
             hint = _("I did not catch which one. The employee number of somebody else works too.")
             return await self._show_list(step, reply_of(step.context), hint=hint)
+        if choice == 0 and offered(values["candidates"]):
+            # Nobody is called as was typed, and who comes near is not meant: then nobody was found.
+            person = asdict(unfound(values["who"]))
+            values |= {"unfound": True, "compared": False, "person": person, "candidates": None}
+            return await step.next(None)
         if choice == 0:
             return await self._again(step, hint=_("Then I need the full name or the employee number."))
         values["person"] = values["candidates"][choice - 1]["person"]
@@ -131,7 +138,8 @@ class DiagnoseDialog(WaterfallDialog):
         values["said"] = {key: values.get(key) for key in EXPECTED}
         shown = filled or values
         jobs = looked.diagnosis.jobs
-        note = nobody_found(looked.diagnosis) if values.get("unfound") else None
+        compared = bool(values.get("compared", True))
+        note = nobody_found(looked.diagnosis, compared=compared) if values.get("unfound") else None
         card = details_card(
             looked.diagnosis.person.name,
             reply.words,

@@ -16,7 +16,7 @@ from graph.suggestions import Suggested
 class PersonReader(Protocol):
     """Finds people and collects what is known about them."""
 
-    async def find_people(self, who: Who) -> Found: ...
+    async def find_people(self, who: Who, *, leavers: bool = False) -> Found: ...
 
     async def collect(
         self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None

@@ -122,7 +122,8 @@ async def _person(answers: Answers, ref: PersonRef, role: Role) -> Person:
         return person
     name = ref.display_name
     who = Who(query=ref.query, name=name) if name else Who.typed(ref.query)
-    people = [candidate.person for candidate in (await answers.tenant.find_people(who)).people]
+    found = (await answers.tenant.find_people(who)).people
+    people = [candidate.person for candidate in found if not candidate.near]
     same = [one for one in people if name is None or one.name.casefold() == name.casefold()]
     if ref.hr_ends:
         same = [one for one in same if hr_tail(one) == ref.hr_ends]

@@ -191,11 +191,12 @@ class Several:
         opens = _opens(asked, ref)
         named = begin_about(opens)["who"]
         found = await reader.find_people(Who(**named))
-        if len(found.people) > 1:
-            return ambiguous(ref.query, opens, len(found.people), more=found.more)
-        if not found.people and not found.gaps:
+        sure = [one for one in found.people if not one.near]
+        if len(sure) > 1:
+            return ambiguous(ref.query, opens, len(sure), more=found.more)
+        if not sure and not found.gaps:
             return not_found(ref.query, opens)
-        person = found.people[0].person if found.people else unfound(named)
+        person = sure[0].person if sure else unfound(named)
         same = _marks(person)
         if seen & same:
             return None

@@ -131,7 +131,8 @@ def _day(moment: datetime) -> tuple[datetime, datetime]:
 async def _person(tenant: Tenant, words: str, hr_id: str) -> Person:
     """Whom the asker picks: the one found, the right one of several, or nobody known."""
     who = Who.typed(words)
-    people = [one.person for one in (await tenant.find_people(who)).people]
+    found = (await tenant.find_people(who)).people
+    people = [one.person for one in found if not one.near or one.person.hr_id == hr_id]
     if len(people) > 1:
         people = [one for one in people if one.hr_id == hr_id] or people
     return people[0] if people else Person(who.query, who.name, who.hr_id, who.upn, who.entra_id)

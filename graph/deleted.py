@@ -31,7 +31,7 @@ class DeletedUsers:
 
         One request; none where nothing identifies an account. Raises a `GraphError`.
         """
-        condition = _condition(person, account_ids)
+        condition = condition_for(person, account_ids)
         if condition is None:
             return ()
         read = Read(PATH, {"$filter": condition, "$select": _SELECT, "$top": _MOST})
@@ -46,7 +46,7 @@ def deleted_users(users: Iterable[wire.User]) -> tuple[DeletedUser, ...]:
         DeletedUser(
             id=user.id,
             display_name=user.display_name,
-            user_principal_name=_once_named(user),
+            user_principal_name=name_before(user),
             employee_id=user.employee_id or None,
             deleted_at=user.deleted_date_time,
         )
@@ -60,7 +60,8 @@ def deleted_users(users: Iterable[wire.User]) -> tuple[DeletedUser, ...]:
     )
 
 
-def _condition(person: Person, account_ids: Collection[str]) -> str | None:
+def condition_for(person: Person, account_ids: Collection[str] = ()) -> str | None:
+    """The filter for a person's deleted accounts; None where nothing identifies one."""
     ids = [person.entra_id, *sorted(account_ids)]
     guids = list(dict.fromkeys(one for one in ids if one is not None and odata.is_guid(one)))[:_IDS]
     terms = [odata.any_of("employeeId", hr_id_forms(person.hr_id)[:4])] if person.hr_id else []
@@ -72,7 +73,7 @@ def _condition(person: Person, account_ids: Collection[str]) -> str | None:
     return " or ".join(terms) if terms else None
 
 
-def _once_named(user: wire.User) -> str:
+def name_before(user: wire.User) -> str:
     """The user name without the object id that Entra ID puts before it when it deletes (observed)."""
     bare, name = _bare(user.id), user.user_principal_name
     return name[len(bare) :] if name.lower().startswith(bare) else name

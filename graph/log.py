@@ -65,6 +65,13 @@ class LogReader(Protocol):
         """Events whose source identity's name holds every word, whatever its case. Raises a `GraphError`."""
         ...
 
+    async def by_pieces(
+        self, names: Sequence[Sequence[str]], ids: Sequence[str], within: str | None, jobs: Sequence[str]
+    ) -> LogRead | Unavailable:
+        """Events whose source identity's name holds all pieces of one of the groups, or whose id is one of
+        these or has `within` in it: no more than one request gives. Raises a `GraphError`."""
+        ...
+
 
 class NoLog:
     """The log of a cloud that has none: Graph is never asked for it."""
@@ -74,6 +81,12 @@ class NoLog:
         return no_log()
 
     async def by_name(self, name: str, jobs: Sequence[str]) -> Unavailable:
+        """See `LogReader`."""
+        return no_log()
+
+    async def by_pieces(
+        self, names: Sequence[Sequence[str]], ids: Sequence[str], within: str | None, jobs: Sequence[str]
+    ) -> Unavailable:
         """See `LogReader`."""
         return no_log()
 
@@ -118,6 +131,15 @@ class LiveLog:
         read = await self._read(_any(map(_as_written, worded)), jobs, pages)
         self._any_case = False
         return read
+
+    async def by_pieces(
+        self, names: Sequence[Sequence[str]], ids: Sequence[str], within: str | None, jobs: Sequence[str]
+    ) -> LogRead:
+        """See `LogReader`. The case is treated as the search by name has learned."""
+        terms = [_any(map(_lower if self._any_case else _as_written, names))] if names else []
+        terms += [odata.any_of("sourceIdentity/id", ids)] if ids else []
+        terms += [f"contains(sourceIdentity/id,{odata.quoted(within)})"] if within else []
+        return await self._window(f"({' or '.join(terms)})", jobs, self._days, pages=1)
 
     async def _read(self, who: str, jobs: Sequence[str], pages: int) -> LogRead:
         """Rows of the whole window; of the last seven days where Graph keeps no more.

@@ -38,6 +38,13 @@ class Match:
         ]
         return next((name for name in names if name), "")
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that an account or the log has for the person."""
+        names = [user.display_name for user in self.users]
+        names += [event.source.display_name for event in self.events]
+        return tuple(dict.fromkeys(name for name in names if name))
+
 
 def merged(users: Iterable[wire.User], events: Iterable[Event]) -> list[Match]:
     """One match a person: accounts with the same employee id together, and the events that belong to them.

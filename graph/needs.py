@@ -52,9 +52,9 @@ def audits_decide(evidence: Evidence) -> bool:
 def deleted_users(evidence: Evidence) -> bool:
     """Whether the account may have been there and be deleted.
 
-    There is no account in use, and the log knows of one or the question presupposes one. Where the account
-    waits for the directory synchronisation, or is there and was switched off, that is the answer already. In
-    a cloud without a log the question alone tells.
+    There is no account in use, and the log knows of one, the question presupposes one, or the person is known
+    by the id of one. Where the account waits for the directory synchronisation, or is there and was switched
+    off, that is the answer already. In a cloud without a log the question alone tells.
     """
     users = _users(evidence)
     without_log = all(not_in_cloud(job.log) for job in _jobs(evidence))
@@ -66,7 +66,8 @@ def deleted_users(evidence: Evidence) -> bool:
     if not users and _waits_for_sync(evidence):
         return False
     presupposed = not users and evidence.expectation.change in (Change.UPDATE, Change.DISABLE)
-    return presupposed or any(_knows_account(event) for event in events)
+    named = not users and evidence.person.entra_id is not None
+    return presupposed or named or any(_knows_account(event) for event in events)
 
 
 def organization(evidence: Evidence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from urllib.parse import quote
 
@@ -58,6 +58,14 @@ def search_phrase(field: str, name: str) -> str | None:
     kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" or c in "'-." else " " for c in name)
     words = tokens(kept)
     return f'"{field}:{" ".join(words)}"' if words else None
+
+
+def search_any(field: str, clauses: Iterable[Sequence[str]]) -> str:
+    """The value of `$search` for any of several phrases; their words are letters and digits alone.
+
+    `OR` stands outside the quotes, in capitals (https://learn.microsoft.com/graph/search-query-parameter).
+    """
+    return " OR ".join(f'"{field}:{" ".join(words)}"' for words in clauses)
 
 
 def instant(moment: datetime) -> str:

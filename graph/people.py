@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from collections.abc import Coroutine
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from diagnosis.evidence import Person
 from diagnosis.gaps import Source, Unavailable
-from graph import odata, wire
+from graph import odata, spelling
+from graph.candidates import Candidate, Fits, Found, Seen, found
 from graph.jobs import JobReader
+from graph.likeness import Fit, Likeness, fit
 from graph.log import LogRead, LogReader
-from graph.matches import Match, merged
+from graph.matches import Match
+from graph.near import Nearby
 from graph.organization import Organizations
 from graph.question import Question
 from graph.reread import Reread
-from graph.users import Directory, hr_id_forms, name_key
+from graph.users import Directory, hr_id_forms, hr_id_key, near_hr_ids
+
+__all__ = ["Candidate", "Found", "People", "Who"]
 
 T = TypeVar("T")
 U = TypeVar("U")
 
 _HR_ID = re.compile(r"(?=.*\d)[\w.-]{1,36}")
-_MOST = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +53,8 @@ class Who:
         return cls(query, name=query)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Somebody who may be meant. `enabled` is None where there is no account, or two that differ."""
-
-    person: Person
-    in_directory: bool
-    in_log: bool
-    enabled: bool | None = None
-    job_title: str | None = None
-    department: str | None = None
-    office: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Who may be meant, best first; where was looked; and what could not be read."""
-
-    people: tuple[Candidate, ...]
-    looked_in: tuple[Source, ...]
-    gaps: tuple[Unavailable, ...]
-    more: bool = False
-    """Whether further people match who are not listed."""
-
-
 class People:
-    """Finds people."""
+    """Finds people; without `nearby`, there is no second look for those who come near."""
 
     def __init__(
         self,
@@ -83,52 +63,65 @@ class People:
         jobs: JobReader,
         reread: Reread,
         organizations: Organizations,
+        nearby: Nearby | None = None,
     ) -> None:
         self._directory = directory
         self._log = log
         self._jobs = jobs
         self._reread = reread
         self._organizations = organizations
+        self._nearby = nearby
 
-    async def find(self, who: Who, question: Question) -> Found:
-        """Everyone who fits, guests left out. An exact name beats all that only contain it."""
+    async def find(self, who: Who, question: Question, *, leavers: bool = False) -> Found:
+        """Everyone who fits, guests left out. An exact name beats all that only contain it.
+
+        Where nobody has all the words that were typed, whoever comes near is looked for, with two requests
+        more. With `leavers`, deleted accounts are looked at then, too, and who has left comes last: only for
+        an asker who may hear of it.
+        """
         self._jobs.begin()
         query = odata.clean(who.query)
         if who.entra_id or who.upn:
-            return await self._by_account(who, query, question)
+            return await self._by_account(who, query, question, leavers=leavers)
         hr_id = odata.clean(who.hr_id or "")
         if hr_id:
-            found = await self._by_hr_id(hr_id, query, question)
-            if found.people or hr_id.isdigit():
+            is_number = hr_id.isdigit() or (who.name is None and bool(near_hr_ids(hr_id)))
+            found = await self._by_hr_id(hr_id, query, question, leavers=leavers, near=is_number)
+            if found.people or is_number:
                 return found
-        return await self._by_name(odata.clean(who.name or "") or query, query, question)
+        return await self._by_name(odata.clean(who.name or "") or query, query, question, leavers=leavers)
 
-    async def _by_account(self, who: Who, query: str, question: Question) -> Found:
+    async def _by_account(self, who: Who, query: str, question: Question, *, leavers: bool) -> Found:
         """By user name, mail address or object id; where no account has it, the log is asked as well."""
         upn, entra_id = odata.clean(who.upn or ""), odata.clean(who.entra_id or "")
         reading = self._directory.by_identifiers(
             names=[upn] if upn else [], entra_ids=[entra_id] if entra_id else []
         )
         users = await question.read(Source.USERS, reading)
+        seen = Seen(query, users, leavers=leavers)
         if not isinstance(users, Unavailable) and users:
             self._reread.keep_account(users)
-            return _found(query, users, None, None)
+            return found(seen, _exact)
         if upn and isinstance(users, Unavailable):
             # The account may well exist; a namesake in the log would be a guess.
-            return _found(query, users, None, None)
+            return found(seen, _exact)
+        words = " ".join(re.split(r"[._\-+\d]+", upn.partition("@")[0]))
         if upn:
-            words = " ".join(re.split(r"[._\-+\d]+", upn.partition("@")[0]))
             read = await self._log_by_name(words, question)
-            found = _found(query, users, read, None)
-            return Found(
-                tuple(c for c in found.people if _same_name(c.person.name, words)),
-                found.looked_in,
-                found.gaps,
-            )
-        read = await self._log_by_id(entra_id, (entra_id,), question)
-        return _found(query, users, read, None)
+        else:
+            read = await self._log_by_id(entra_id, (entra_id,), question)
+        seen = replace(seen, read=read)
+        fits = _name_in(upn, words) if upn else _exact
+        plain = found(seen, fits)
+        if any(not one.near for one in plain.people):
+            return plain
+        name = words if len(spelling.words(words)) > 1 else None
+        person = Person(query, user_principal_name=upn or None, entra_id=entra_id or None)
+        return await self._near(seen, fits, name, person, question, kept_turn=False)
 
-    async def _by_hr_id(self, hr_id: str, query: str, question: Question) -> Found:
+    async def _by_hr_id(
+        self, hr_id: str, query: str, question: Question, *, leavers: bool, near: bool
+    ) -> Found:
         forms = hr_id_forms(hr_id)
         users, read = await _both(
             question.read(Source.USERS, self._directory.by_identifiers(hr_ids=forms)),
@@ -136,14 +129,34 @@ class People:
         )
         if not isinstance(users, Unavailable):
             self._reread.keep_holders(hr_id, users)
-        return _found(query, users, read, lambda match: (match.hr_id or "").casefold() == hr_id.casefold())
+        seen, fits = Seen(query, users, read, leavers=leavers), _hr_id_like(hr_id)
+        plain = found(seen, fits)
+        if plain.people or not near:
+            return plain
+        return await self._near(seen, fits, None, Person(query, hr_id=hr_id), question, kept_turn=False)
 
-    async def _by_name(self, name: str, query: str, question: Question) -> Found:
+    async def _by_name(self, name: str, query: str, question: Question, *, leavers: bool) -> Found:
         users, read = await _both(
             question.read(Source.USERS, self._directory.by_words(name)),
             self._log_by_name(name, question),
         )
-        return _found(query, users, read, lambda match: _same_name(match.name, name))
+        seen, fits = Seen(query, users, read, leavers=leavers), _named_like(name)
+        plain = found(seen, fits)
+        if any(not one.near for one in plain.people):
+            return plain
+        return await self._near(seen, fits, name, Person(query), question, kept_turn=True)
+
+    async def _near(
+        self, seen: Seen, fits: Fits, name: str | None, person: Person, question: Question, *, kept_turn: bool
+    ) -> Found:
+        """Who comes near, besides who was found so far. What could not be read is not asked again."""
+        if isinstance(seen.users, Unavailable) or self._nearby is None:
+            return found(seen, fits)
+        jobs = list(seen.read.jobs) if isinstance(seen.read, LogRead) else []
+        near = await self._nearby.look(
+            name, person, question, jobs=sorted(jobs), leavers=seen.leavers, kept_turn=kept_turn
+        )
+        return found(replace(seen, near=near), fits)
 
     async def _log_by_id(
         self, hr_id: str, forms: tuple[str, ...], question: Question
@@ -178,59 +191,43 @@ class People:
         return [job.id for job in jobs]
 
 
-def _same_name(one: str, other: str) -> bool:
-    return bool(name_key(one)) and name_key(one) == name_key(other)
-
-
 async def _both(one: Coroutine[object, object, T], other: Coroutine[object, object, U]) -> tuple[T, U]:
     async with asyncio.TaskGroup() as group:
         first, second = group.create_task(one), group.create_task(other)
     return first.result(), second.result()
 
 
-def _found(
-    query: str,
-    users: tuple[wire.User, ...] | Unavailable,
-    read: LogRead | Unavailable | None,
-    exact: Callable[[Match], bool] | None,
-) -> Found:
-    accounts = () if isinstance(users, Unavailable) else tuple(user for user in users if not user.is_guest)
-    events = read.all() if isinstance(read, LogRead) else ()
-    matches = merged(accounts, events)
-    best = [match for match in matches if exact is None or exact(match)] or matches
-    best.sort(key=lambda match: (not match.users, match.name.casefold(), match.hr_id or ""))
-    parts = {Source.USERS: users, Source.PROVISIONING_LOG: read}
-    return Found(
-        people=tuple(candidate_of(query, match) for match in best[:_MOST]),
-        looked_in=tuple(
-            source for source, part in parts.items() if part is not None and not isinstance(part, Unavailable)
-        ),
-        gaps=tuple(part for part in parts.values() if isinstance(part, Unavailable)),
-        more=len(best) > _MOST or (isinstance(read, LogRead) and not read.complete),
-    )
+def _exact(match: Match) -> Fit:
+    return Fit(Likeness.EXACT)
 
 
-def candidate_of(query: str, match: Match) -> Candidate:
-    """A match as somebody who may be meant by these words."""
-    asked = query.casefold()
-    named = [
-        user for user in match.users if asked in {user.id.casefold(), user.user_principal_name.casefold()}
-    ]
-    account = (named or match.users)[0] if named or len(match.users) == 1 else None
-    described = account or (match.users[0] if match.users else None)
-    states = {user.account_enabled for user in match.users}
-    return Candidate(
-        person=Person(
-            query=query,
-            display_name=match.name or None,
-            hr_id=match.hr_id,
-            user_principal_name=account.user_principal_name or None if account else None,
-            entra_id=account.id if account else None,
-        ),
-        in_directory=bool(match.users),
-        in_log=bool(match.events),
-        enabled=states.pop() if len(states) == 1 else None,
-        job_title=described.job_title if described else None,
-        department=described.department if described else None,
-        office=described.office_location if described else None,
-    )
+def _named_like(typed: str) -> Fits:
+    """By the name of an account or in the log that fits best."""
+    return lambda match: min((fit(typed, name) for name in match.names), default=Fit(Likeness.LOOSE))
+
+
+def _name_in(upn: str, words: str) -> Fits:
+    """By the name in a user name: who has exactly this name and no account is meant, all others come near."""
+
+    def fits(match: Match) -> Fit:
+        if upn.casefold() in {user.user_principal_name.casefold() for user in match.users}:
+            return Fit(Likeness.EXACT)
+        best = _named_like(words)(match)
+        if best.likeness is Likeness.EXACT and not match.users:
+            return best
+        return replace(best, likeness=max(best.likeness, Likeness.SPELLING))
+
+    return fits
+
+
+def _hr_id_like(typed: str) -> Fits:
+    """By the HR id: the very same, one with other zeros, or one with other letters before the number."""
+    exact, keys = typed.casefold(), {hr_id_key(form) for form in hr_id_forms(typed)}
+
+    def fits(match: Match) -> Fit:
+        if (match.hr_id or "").casefold() == exact:
+            return Fit(Likeness.EXACT)
+        near = not keys & {hr_id_key(hr_id) for hr_id in match.hr_ids}
+        return Fit(Likeness.SPELLING if near else Likeness.PART)
+
+    return fits

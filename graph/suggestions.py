@@ -13,6 +13,7 @@ from functools import partial
 from diagnosis.log import Event
 from graph import odata, wire
 from graph.cache import Cache
+from graph.candidates import Candidate, candidate_of
 from graph.client import GraphClient, Read
 from graph.errors import GraphError, Unexpected
 from graph.events import event
@@ -20,7 +21,6 @@ from graph.jobs import Jobs
 from graph.kinds import Kind
 from graph.log import PATH
 from graph.matches import Match, merged
-from graph.people import Candidate, candidate_of
 from graph.users import Directory, hr_id_forms, name_key
 
 ENOUGH = 3

@@ -30,6 +30,7 @@ from graph.jobs import HrJob, Jobs
 from graph.log import LiveLog, LogReader, NoLog
 from graph.members import Members
 from graph.names import Names
+from graph.near import Nearby
 from graph.organization import Organizations
 from graph.people import Found, People, Who
 from graph.permissions import AGENTS, CONNECTIONS, Permission, PermissionState, probe
@@ -182,7 +183,7 @@ class Tenant:
             http,
             client,
             found,
-            People(directory, reader, found, reread, organizations),
+            People(directory, reader, found, reread, organizations, Nearby(client, reader)),
             Collector(directory, reader, found, reread, organizations, further, clock=clock, cloud=cloud),
             Members(client, monotonic=monotonic),
             organizations,
@@ -211,12 +212,16 @@ class Tenant:
             cloud=cloud,
         )
 
-    async def find_people(self, who: Who) -> Found:
-        """Who may be meant; an empty list where nobody was found. Never raises a `GraphError`."""
+    async def find_people(self, who: Who, *, leavers: bool = False) -> Found:
+        """Who may be meant; an empty list where nobody was found. Never raises a `GraphError`.
+
+        `leavers` says that the asker may hear of who has left (`access.policy.may_hear_of_leaving`).
+        """
         by_name = not (who.hr_id or who.upn or who.entra_id)
         with self._questions.searching(self._log_reads(by_name=by_name)) as question:
-            found = await self._people.find(who, question)
-            question.goes_on = len(found.people) < 2  # several have to be asked about first
+            found = await self._people.find(who, question, leavers=leavers)
+            # Several, and one who only comes near, have to be asked about first.
+            question.goes_on = not found.people or found.one is not None
             return found
 
     async def suggest(self, words: str) -> Suggested:

@@ -51,6 +51,7 @@ _SELECT = ",".join(
     )
 )
 _DESCRIPTION = re.compile(r"<(?:\w+:)?ErrorDescription[^>]*>(.*?)</", re.DOTALL | re.IGNORECASE)
+_PREFIXED = re.compile(r"(?P<letters>[A-Za-z]{1,5})[-_.]?(?P<number>\d{2,})", re.ASCII)
 _MARK = re.compile(r"<[^>]*>")
 _MOST = "50"
 PAGES = 2
@@ -138,16 +139,36 @@ def _whole(condition: dict[str, str], headers: dict[str, str] | None = None) -> 
 
 
 def hr_id_forms(typed: str) -> tuple[str, ...]:
-    """The forms in which an HR id may be stored: as typed, in capitals, without and with leading zeros.
+    """The forms in which an HR id may be stored: as typed, in capitals or small letters, without and with
+    leading zeros.
 
     HR exports and spreadsheets add and lose zeros; `employeeId` is a text of at most 16 characters
     (https://learn.microsoft.com/graph/api/resources/user).
     """
-    forms = [typed, typed.upper()]
+    forms = [typed, typed.upper(), typed.lower()]
     if typed.isascii() and typed.isdigit():
         short = typed.lstrip("0") or typed
         forms += [short, *(short.zfill(width) for width in (6, 7, 8) if width > len(short))]
     return tuple(dict.fromkeys(forms))
+
+
+def near_hr_ids(typed: str) -> tuple[str, ...]:
+    """What an HR id with letters before its number may be elsewhere: the number alone, or with other zeros.
+
+    E-0042 may stand as 0042, 42 or E42. Not the same id: 42 may be somebody else's. Graph takes 15 conditions
+    joined by `or` at most (https://learn.microsoft.com/graph/filter-query-parameter).
+    """
+    match = _PREFIXED.fullmatch(typed)
+    if match is None:
+        return ()
+    numbers = hr_id_forms(match["number"])
+    letters = match["letters"].upper()
+    forms = [
+        *numbers,
+        *(letters + number for number in numbers),
+        *(f"{letters}-{one}" for one in numbers[:2]),
+    ]
+    return tuple(form for form in dict.fromkeys(forms) if form not in hr_id_forms(typed))[:12]
 
 
 def hr_id_key(hr_id: str) -> str:

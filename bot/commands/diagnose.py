@@ -78,7 +78,8 @@ def request(
 
 
 def diagnose(settings: Settings, asked: Request) -> int:
-    """Print one diagnosis; the exit code is 0 when made, 3 when several people match, 1 when all was dark."""
+    """Print one diagnosis; the exit code is 0 when made, 3 when the asker must say who is meant, as several
+    people match or somebody only nearly, 1 when all was dark."""
     try:
         return asyncio.run(_diagnose(settings, asked))
     except SettingsError as error:
@@ -90,18 +91,20 @@ async def _diagnose(settings: Settings, asked: Request) -> int:
     async with open_tenant(settings) as tenant:
         if asked.job is not None:
             await _check_job(tenant, asked.job)
-        found = await tenant.find_people(Who.typed(asked.who))
+        helpdesk = asked.audience is Audience.HELPDESK
+        found = await tenant.find_people(Who.typed(asked.who), leavers=helpdesk)
         people = [candidate.person for candidate in found.people]
-        if len(people) > 1:
+        if people and found.one is None:
+            near = all(candidate.near for candidate in found.people)
             if asked.form == "bundle":
                 # What is printed is meant to be passed on: no list of people in it.
-                fail(candidates_text(asked.who, people, words), SEVERAL)
+                fail(candidates_text(asked.who, people, words, near=near), SEVERAL)
             if asked.form == "text":
-                say(candidates_text(asked.who, people, words))
+                say(candidates_text(asked.who, people, words, near=near))
             else:
-                say_json(candidates_report(asked.who, people, asked.expectation, utc_now(), words))
+                say_json(candidates_report(asked.who, people, asked.expectation, utc_now(), words, near=near))
             return SEVERAL
-        person = people[0] if people else _as_typed(asked.who)
+        person = found.one or _as_typed(asked.who)
         database = settings.database_url.get_secret_value()
         answers = answers_for(settings, tenant, partial(read_once, database))
         looked = await answers.look_up(Asked(person, asked.expectation, job=asked.job))

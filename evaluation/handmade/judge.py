@@ -91,10 +91,8 @@ async def diagnosed(graph: HandmadeGraph, case: Case) -> Diagnosis:
 
 async def _person(tenant: Tenant, typed: str) -> Person:
     who = Who.typed(typed)
-    people = (await tenant.find_people(who)).people
-    if len(people) == 1:
-        return people[0].person
-    return Person(who.query, who.name, who.hr_id, who.upn, who.entra_id)
+    found = await tenant.find_people(who, leavers=True)
+    return found.one or Person(who.query, who.name, who.hr_id, who.upn, who.entra_id)
 
 
 def _asked(person: Person, question: Question) -> Asked:

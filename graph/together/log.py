@@ -46,6 +46,12 @@ class SharedLog:
         """See `LogReader`."""
         return await self._names.ask(_Wanted((name,), tuple(jobs)))
 
+    async def by_pieces(
+        self, names: Sequence[Sequence[str]], ids: Sequence[str], within: str | None, jobs: Sequence[str]
+    ) -> LogRead:
+        """See `LogReader`. Each by itself: who comes near is looked for by one question alone."""
+        return await self._log.by_pieces(names, ids, within, jobs)
+
     async def _serve_ids(self, asked: Sequence[_Asked]) -> None:
         async def read(group: Sequence[_Asked]) -> LogRead:
             ids = dict.fromkeys(key for one in group for key in one.what.keys)

@@ -61,7 +61,8 @@ class Parts:
 
 class Together:
     """Each person is looked up as deeply as alone, but for what only explains and would cost the log's quota:
-    how many others have the same trouble, and who changed a job where that decides nothing."""
+    how many others have the same trouble, and who changed a job where that decides nothing. Who comes near is
+    not looked for either: that would have to be asked about, one by one."""
 
     def __init__(
         self, people: People, collector: Collector, questions: Questions, deadline: Deadline
@@ -69,9 +70,9 @@ class Together:
         self._people, self._collector = people, collector
         self._questions, self._deadline = questions, deadline
 
-    async def find_people(self, who: Who) -> Found:
+    async def find_people(self, who: Who, *, leavers: bool = False) -> Found:
         """See `Tenant`."""
-        return await self._people.find(who, self._questions.beside(self._deadline))
+        return await self._people.find(who, self._questions.beside(self._deadline), leavers=leavers)
 
     async def collect(
         self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None

@@ -24,7 +24,7 @@ _SEARCH_NEEDS_HEADER = (
     "'ConsistencyLevel: eventual'"
 )
 _SEARCH_CLAUSE = re.compile(r'\s*"(?P<name>[A-Za-z]+):(?P<text>(?:[^"\\]|\\.)*)"\s*(?P<next>AND|OR|$)')
-_WORDS = re.compile(r"[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]+|\d+|[^\W\d_]+")
+_PARTS = re.compile(r"\d+|[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +141,26 @@ def _found(row: JsonObject, name: str, wanted: str) -> bool:
     if name.lower() != "displayname":
         return any(text.lower().startswith(wanted.lower()) for text in texts)
     tokens = _tokens(wanted)
+    words = [[*_tokens(text), *_in_one(text)] for text in texts]
     return bool(tokens) and any(
-        all(any(word.startswith(token) for word in _tokens(text)) for token in tokens) for text in texts
+        all(any(word.startswith(token) for word in there) for token in tokens) for there in words
     )
 
 
 def _tokens(text: str) -> list[str]:
-    return [word.lower() for word in _WORDS.findall(text)]
+    """Words, split at blanks, numbers, symbols and where a capital follows a small letter."""
+    return [part.lower() for piece in _PARTS.findall(text) for part in _by_case(piece)]
+
+
+def _in_one(text: str) -> list[str]:
+    """What only symbols part, as one word: `helloworld` finds hello-world
+    (https://learn.microsoft.com/graph/search-query-parameter)."""
+    return ["".join(tokens) for run in text.split() if len(tokens := _tokens(run)) > 1]
+
+
+def _by_case(piece: str) -> list[str]:
+    cuts = [at for at in range(1, len(piece)) if piece[at].isupper() and piece[at - 1].islower()]
+    return [piece[start:end] for start, end in zip([0, *cuts], [*cuts, len(piece)], strict=True)]
 
 
 def _sorted(request: GraphRequest, rows: list[JsonObject], rules: QueryRules) -> list[JsonObject]:

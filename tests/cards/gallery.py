@@ -66,6 +66,14 @@ CANDIDATES = (
 )
 
 
+GONE = Candidate(
+    Person("jane deo", "Jane Dow", "20999", "jane.dow@contoso.com"),
+    job_title="Buyer",
+    in_directory=False,
+    deleted=True,
+)
+
+
 def shown(
     diagnosis: Diagnosis,
     audience: Audience,
@@ -237,6 +245,23 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "choose_person_dialog": lambda: choose_person_card(
         "jane doe", CANDIDATES, Audience.EMPLOYEE, WORDS, opens=[_open(one.person) for one in CANDIDATES]
     ),
+    "choose_person_near_helpdesk": lambda: choose_person_card(
+        "jane deo", (*CANDIDATES[:2], GONE), Audience.HELPDESK, WORDS, near=True
+    ),
+    "choose_person_near_one": lambda: choose_person_card(
+        "jane deo", CANDIDATES[:1], Audience.HELPDESK, WORDS, near=True
+    ),
+    "choose_person_near_one_employee": lambda: choose_person_card(
+        "jane deo", CANDIDATES[:1], Audience.EMPLOYEE, WORDS, near=True
+    ),
+    "choose_person_near_one_shared": lambda: choose_person_card(
+        "jane deo",
+        [Candidate(Person("jane deo", "Jane Doe"))],
+        Audience.EMPLOYEE,
+        WORDS,
+        near=True,
+        asker=MARK,
+    ),
     "who": lambda: who_card(WORDS),
     "who_helpdesk": lambda: who_card(WORDS, workers=True),
     "dialog_whom": lambda: whom_card(WORDS, hints=(nobody_called("Jayne Doe"),), typed="Jayne Doe"),
@@ -288,6 +313,14 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     ),
     "details_nobody": lambda: details_card(
         "jane dough", WORDS, expect=Change.CREATE, ask_change=False, note=nobody_found(questions.nobody())
+    ),
+    "details_nobody_called": lambda: details_card(
+        "Jane Dough",
+        WORDS,
+        note=nobody_found(questions.nobody("Jane Dough")),
+    ),
+    "details_nobody_but_near": lambda: details_card(
+        "Jane Dough", WORDS, note=nobody_found(questions.nobody("Jane Dough"), compared=False)
     ),
     "details_not_understood": lambda: details_card(
         "Jane Doe", WORDS, expect=Change.UPDATE, note=not_understood(["changed_on"])

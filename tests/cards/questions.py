@@ -249,8 +249,7 @@ def history() -> Diagnosis:
     return replace(told, sources=(*told.sources, *read))
 
 
-def nobody() -> Diagnosis:
-    """No trace of anyone called that."""
-    return asked(
-        evidence(job(log=log()), users=(), person=person(query="jane dough", display_name=None, hr_id=None))
-    )
+def nobody(name: str | None = None) -> Diagnosis:
+    """No trace of anyone called that; the words are known to be a name where one is given."""
+    who = person(query=name or "jane dough", display_name=name, hr_id=None)
+    return asked(evidence(job(log=log()), users=(), person=who))

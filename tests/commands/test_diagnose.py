@@ -102,6 +102,40 @@ async def test_several_people(run: Run, sandbox: Sandbox) -> None:
     assert told["findings"] == []
 
 
+async def test_somebody_who_comes_near(run: Run, sandbox: Sandbox) -> None:
+    """One who is nearly called so is named and not taken, and the text does not say that they match."""
+    code, told = await diagnosed(run, sandbox, "Jane Deo")
+    assert code == 3
+    assert [person["hr_id"] for person in told["candidates"]] == ["21451"]
+    assert told["findings"] == []
+
+    ran = await run("diagnose", "Jane Deo", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="test")
+    assert ran.code == 3
+    assert "come close" in ran.out
+    assert "21451" in ran.out
+
+
+async def test_somebody_deleted(run: Run, sandbox: Sandbox) -> None:
+    """Of whom a deleted account alone is left is found, but not with `--audience employee`."""
+    users = sandbox.tenant.entra
+    users.deleted["x"] = {
+        **next(iter(users.users.values())),
+        "id": "c0117050-7e4a-4a1e-8f00-0000000090e0",
+        "displayName": "Grace Hopkins",
+        "userPrincipalName": "c01170507e4a4a1e8f000000000090e0grace.hopkins@contoso.com",
+        "employeeId": "20999",
+        "deletedDateTime": "2026-11-20T08:00:00Z",
+    }
+
+    code, told = await diagnosed(run, sandbox, "Grace Hopkins")
+    assert (code, told["person"]["hr_id"]) == (0, "20999")
+    assert told["findings"][0]["cause"] == "disabled-or-deleted-afterwards"
+
+    code, told = await diagnosed(run, sandbox, "Grace Hopkins", "--audience", "employee")
+    assert (code, told["person"]["hr_id"]) == (0, None)
+    assert "person-not-found-in-logs" in [finding["cause"] for finding in told["findings"]]
+
+
 async def test_nobody(run: Run, sandbox: Sandbox) -> None:
     """No trace of somebody is an answer, not an error."""
     code, told = await diagnosed(run, sandbox, "Zacharias Quill")

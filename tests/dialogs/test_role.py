@@ -39,7 +39,7 @@ class Directory:
             raise self._groups
         return self._groups & set(group_ids)
 
-    async def find_people(self, who: Who) -> Found:
+    async def find_people(self, who: Who, *, leavers: bool = False) -> Found:
         self._not_asked()
 
     async def suggest(self, words: str) -> Suggested:

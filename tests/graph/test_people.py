@@ -223,6 +223,7 @@ def test_forms_of_an_hr_id() -> None:
     """An HR id is searched for with and without zeros, and in capitals; words are left alone."""
     assert hr_id_forms("0021451") == ("0021451", "21451", "021451", "00021451")
     assert hr_id_forms("e42") == ("e42", "E42")
+    assert hr_id_forms("E42") == ("E42", "e42")
     assert hr_id_forms("0") == ("0", "000000", "0000000", "00000000")
     assert hr_id_key("000") == hr_id_key("0000") != hr_id_key("1")
 

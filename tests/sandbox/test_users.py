@@ -187,12 +187,34 @@ async def test_count_without_the_header_is_ignored(company: Company) -> None:
         ('"displayName:jane" OR "displayName:priya"', ["Jane Miller", "Priya Sharma"]),
         ('"displayName:jane" AND "mail:priya"', []),
         ('"mail:jane.m"', ["Jane Miller"]),
+        ('"displayName:j miller" OR "displayName:jane m"', ["Jane Miller"]),
+        ('"displayName:JaneM"', ["Jane Miller"]),
+        ('"displayName:janem"', []),
     ],
 )
 async def test_search_goes_by_words(company: Company, text: str, expected: list[str]) -> None:
     """$search finds the beginnings of words of the display name in any order, never the middle of one."""
     body = await company.get("/users", headers=EVENTUAL, search=text)
     assert sorted(user["displayName"] for user in body["value"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "unfound"),
+    [
+        ("Anna-Lena Weiß", ["anna", "lena", "annalena", "anna-lena", "weiß"], ["nalena", "weiss"]),
+        ("Łukasz Dvořák", ["łukasz", "dvořák", "dvoř"], ["lukasz", "dvorak", "řák"]),
+        ("Pat O'Brien", ["brien", "obrien", "o'brien"], ["rien"]),
+    ],
+)
+async def test_search_and_symbols(company: Company, name: str, found: list[str], unfound: list[str]) -> None:
+    """Symbols part words and join them; marks stay as they are, in deleted accounts, too."""
+    users = company.sandbox.tenant.entra
+    for accounts in (users.users, users.deleted):
+        accounts["x"] = {**users.users[ALEX_WILBER_ID], "id": "x", "displayName": name}
+    for path in ("/users", "/directory/deletedItems/microsoft.graph.user"):
+        for words in (*found, *unfound):
+            body = await company.get(path, headers=EVENTUAL, search=f'"displayName:{words}"')
+            assert (name in {user["displayName"] for user in body["value"]}) is (words in found), words
 
 
 async def test_search_needs_the_header(company: Company) -> None:
