@@ -18,60 +18,12 @@ from diagnosis.audience import Audience
 from diagnosis.evidence import Person
 from dialogs.reply import Reply
 from dialogs.suggesting import named_by
+from dialogs.utterance.choices import number_said, says_no, says_none, says_yes
 from dialogs.utterance.question import PersonNamed
 from graph import people
 from graph.people import Who
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-
-_NONE = frozenset(
-    (
-        "none",
-        "none of these",
-        "none of those",
-        "none of them",
-        "neither",
-        "neither of them",
-        "nobody",
-        "no one",
-        "not listed",
-    )
-)
-
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-_NTH = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th")
-_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(zip(_NTH, _ORDINALS, _CARDINALS, strict=True), start=1)
-    for word in (str(number), *words)
-}
-"""The words that number an entry. "0002" is none of them: it may be somebody's employee number."""
-
-_BESIDE = frozenset(
-    ("the", "number", "no", "nr", "option", "choice", "entry", "person", "please", "it", "it's", "its")
-) | frozenset(("is", "i", "mean", "meant", "that", "would", "be", "pick", "choose", "take", "want"))
-"""Words that may stand beside the number of an entry."""
-
-_YES = frozenset(
-    ("yes", "y", "yeah", "yep", "yup", "yes please", "sure", "ok", "okay", "right", "correct", "exactly")
-) | frozenset(
-    (
-        "that's right",
-        "that's correct",
-        "that's him",
-        "that's her",
-        "that's them",
-        "that's the one",
-        "that one",
-    )
-)
-_YES |= frozenset(
-    ("ja", "ja bitte", "ja genau", "genau", "oui", "sí", "si", "sim", "exacto", "isso", "klopt")
-)
-_NO = _NONE | frozenset(("no", "n", "nope", "no it isn't", "not him", "not her", "not them"))
-_NO |= frozenset(("nein", "non", "não", "nao", "nee"))
-"""Answers to "did you mean?", where one person is offered."""
 
 
 def who(named: PersonNamed) -> dict[str, str]:
@@ -187,13 +139,13 @@ def chosen(result: object, candidates: Sequence[Mapping[str, Any]]) -> int | Non
     typed = " ".join(unicodedata.normalize("NFKC", result.text).split()).casefold().rstrip(".!")
     typed = typed.replace("’", "'").replace(",", "")
     if offered(candidates):
-        if typed in _NO:
+        if says_no(typed) or says_none(typed):
             return 0
-        if typed in _YES and len(candidates) == 1:
+        if says_yes(typed) and len(candidates) == 1:
             return 1
-    if typed in _NONE:
+    if says_none(typed):
         return 0
-    number = _numbered(typed, len(candidates))
+    number = number_said(typed, len(candidates))
     if number is not None:
         return number
     people_listed = [candidate["person"] for candidate in candidates]
@@ -211,15 +163,3 @@ def chosen(result: object, candidates: Sequence[Mapping[str, Any]]) -> int | Non
         if typed and typed in str(person.get("display_name") or "").casefold().split()
     ]
     return partly[0] if len(partly) == 1 else None
-
-
-def _numbered(typed: str, most: int) -> int | None:
-    """The entry that a few words number: "2)", "number 2", "the second one", "the last one"."""
-    words = re.findall(r"[\w']+", typed)
-    if len(words) > 1 and words[-1] == "one" and not _BESIDE.issuperset(words[:-1]):
-        words.pop()  # "the second one"
-    named = [word for word in words if word not in _BESIDE]
-    if len(named) != 1 or (named == ["one"] and "the" in words):
-        return None
-    number = most if named[0] == "last" else _NUMBERS.get(named[0])
-    return number if number is not None and number <= most else None

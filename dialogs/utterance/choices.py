@@ -12,26 +12,14 @@ from dialogs.utterance.folding import fold
 from dialogs.utterance.language import words
 
 _NONE = re.compile(
-    r"none(?: of (?:these|those|them))?"
-    r"|neither(?: of them)?"
-    r"|nobody"
-    r"|no one"
-    r"|not listed"
-    r"|no(?: one)?"
+    r"none(?: of (?:these|those|them))?|neither(?: of them)?|nobody|no one|not listed|no one"
     r"|kein(?:e|er|es)?(?: (?:davon|von (?:denen|diesen|beiden|ihnen)|der beiden|dieser|passt))?"
-    r"|niemand(?: davon)?"
-    r"|nicht (?:dabei|aufgelistet)"
-    r"|weder noch"
+    r"|niemand(?: davon)?|nicht (?:dabei|aufgelistet)|weder noch"
     r"|aucun(?:e)?(?: (?:d'eux|d'elles|des deux|de ceux-la|de ces personnes|d'entre eux))?"
-    r"|personne"
-    r"|ni l'un ni l'autre"
-    r"|ningun[oa]?(?: de (?:ell[oa]s|es[oa]s|est[oa]s|los dos|las dos))?"
-    r"|nadie"
-    r"|ni uno ni otro"
-    r"|nenhum(?:a)?(?: (?:del[ea]s|dess[ea]s|dest[ea]s|dos dois|das duas))?"
-    r"|ninguem"
-    r"|geen(?: (?:van (?:beide(?:n)?|deze|die|hen|allen)|enkele))?"
-    r"|niemand(?: van hen)?"
+    r"|personne|ni l'un ni l'autre"
+    r"|ningun[oa]?(?: de (?:ell[oa]s|es[oa]s|est[oa]s|los dos|las dos))?|nadie|ni uno ni otro"
+    r"|nenhum(?:a)?(?: (?:del[ea]s|dess[ea]s|dest[ea]s|dos dois|das duas))?|ninguem"
+    r"|geen(?: (?:van (?:beide(?:n)?|deze|die|hen|allen)|enkele))?|niemand(?: van hen)?"
     r"|staat er niet (?:bij|tussen)"
 )
 
@@ -88,6 +76,30 @@ _BESIDE = words(
     """
 )
 """Words that may stand beside the number of an entry."""
+
+
+_YES = re.compile(
+    r"y|yes|yeah|yep|yup|yes please|sure|ok|okay|right|correct|exactly"
+    r"|that's (?:right|correct|him|her|them|the one)|that one|ja|ja bitte|ja genau|genau|richtig"
+    r"|stimmt|jawohl|oui|exact|exactement|c'est (?:ca|elle|lui)|si|claro|exacto|correcto|eso es"
+    r"|es ella|es el|sim|isso|certo|exato|e (?:ela|ele)(?: mesm[oa])?|klopt|inderdaad|precies"
+    r"|ja graag"
+)
+_NO = re.compile(
+    r"n|no|nope|no it isn't|not (?:him|her|them)|nein|ne|nee|falsch|non|pas (?:lui|elle)|nao"
+    r"|nao e (?:ele|ela)|no es (?:el|ella)|nee|niet (?:hij|zij|die)|die (?:ist es )?nicht"
+    r"|der nicht"
+)
+
+
+def says_yes(typed: str) -> bool:
+    """Whether the answer to "did you mean her?" is yes."""
+    return _YES.fullmatch(_plain(typed)) is not None
+
+
+def says_no(typed: str) -> bool:
+    """Whether it is no."""
+    return _NO.fullmatch(_plain(typed)) is not None
 
 
 def says_none(typed: str) -> bool:
