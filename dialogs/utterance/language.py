@@ -81,6 +81,10 @@ class DateWords:
     weekday_tail: frozenset[str] = frozenset()  # segunda "feira"
     day_before: frozenset[str] = frozenset()  # "le" 16, "dia" 16: a day without its month
     clock_units: frozenset[str] = frozenset()  # 9 "Uhr"
+    never_after: frozenset[str] = frozenset()  # "guten" Morgen: no date
+    future: frozenset[str] = frozenset()  # "wird": a day without a year near it lies ahead
+    until: frozenset[str] = frozenset()  # "bis": no deadline in a sentence with one of the next
+    lasting: frozenset[str] = frozenset()  # "Vertrag", "angestellt": the day is then the last one
     begins: frozenset[str] = field(init=False)  # the first words of all phrases above
 
     def __post_init__(self) -> None:
