@@ -69,7 +69,9 @@ def understand(
     dated = frozenset(i for one in said for i in range(one.start, one.end))
     ids_of_people, ids = find_ids(tokens, language.ids, dated, zones)
     taken = dated | {one.at for one in ids_of_people}
-    names = find_names(shown, tokens, language.names, taken, zones, lexicon_of(language.code))
+    names = find_names(
+        shown, tokens, language.names, taken, zones, lexicon_of(language.code, language.names.given)
+    )
     ids_of_people = mark_denied(tokens, ids_of_people, names, language.ids)
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
 

@@ -133,6 +133,21 @@ class NameWords:
     closings: frozenset[str]  # "regards": everything after it is the sender
     thanks: frozenset[str]
     greetings: frozenset[str]
+    renames: frozenset[str] = frozenset()  # "heißt": right after her old name, a little before the new one
+    shows: frozenset[str] = frozenset()  # "steht noch": before a name that is a value beside somebody meant
+    spare_pairs: frozenset[tuple[str, str]] = frozenset()  # "Mail von": meant only if nobody else is
+    about: frozenset[str] = frozenset()  # "bei Jane ist Bob Manager": who follows holds no office
+    turns: frozenset[str] = frozenset()  # "von Alice zu Bob": both are values
+    trailing: frozenset[str] = frozenset()  # "sonja kurz seit gestern": a full name came before
+    dotted: frozenset[str] = frozenset()  # "Nr.", "bzgl.": their full stop ends no sentence
+    beside: frozenset[str] = frozenset()  # "hängt noch bei Bob Stone": likewise
+    instead: frozenset[str] = frozenset()  # "Alice statt Bob": both are values
+    firms: frozenset[str] = frozenset()  # "GmbH": what stands before it is no person
+    given: frozenset[str] = frozenset()  # given names that the lexicon holds for everyday words
+    closing: frozenset[str] = frozenset()  # "Manager sollte Bob sein": ends a clause in which he is a value
+    said_late: frozenset[str] = frozenset()  # "Bob hat … gesagt": says so after a word of `passing`
+    offices: frozenset[str] = frozenset()  # "als Manager" behind a name: she is a value
+    holding: frozenset[str] = frozenset()  # "steht", "als": between that name and her office
     known: frozenset[str] = field(init=False)  # every word that is no name
 
     def __post_init__(self) -> None:
