@@ -166,6 +166,7 @@ class IdWords:
     foreign_prefixes: frozenset[str]  # INC0012345
     denies: frozenset[str]  # "not" before a user name: it is not hers
     glue: frozenset[str]  # may stand between a name and her id
+    numbered: frozenset[str] = frozenset()  # "Kostenstelle": beside a name, a bare number is its value
     values: frozenset[str] = frozenset()  # "remains", "shows": a number after them is a value
 
     def joined(self, other: IdWords) -> IdWords:
