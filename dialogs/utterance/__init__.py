@@ -76,7 +76,7 @@ def understand(
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
 
     spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in said}
-    flat = flatten(tokens, spans, zones, language.names.joins)
+    flat = flatten(tokens, spans, zones, language.names.joins, language.names.titles | language.names.dotted)
     expect, attribute = read_expectation(flat, language)
     introduced = any(name.role is Role.INTRODUCED for name in names)
     others = any(name.role in (Role.MEANT, Role.SPARE) for name in names) or (bool(people) and not introduced)
