@@ -69,12 +69,14 @@ def understand(
     dated = frozenset(i for one in said for i in range(one.start, one.end))
     ids_of_people, ids = find_ids(tokens, language.ids, dated, zones)
     taken = dated | {one.at for one in ids_of_people}
-    names = find_names(shown, tokens, language.names, taken, zones, lexicon_of(language.code))
+    names = find_names(
+        shown, tokens, language.names, taken, zones, lexicon_of(language.code, language.names.given)
+    )
     ids_of_people = mark_denied(tokens, ids_of_people, names, language.ids)
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
 
     spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in said}
-    flat = flatten(tokens, spans, zones, language.names.joins)
+    flat = flatten(tokens, spans, zones, language.names.joins, language.names.titles | language.names.dotted)
     expect, attribute = read_expectation(flat, language)
     introduced = any(name.role is Role.INTRODUCED for name in names)
     others = any(name.role in (Role.MEANT, Role.SPARE) for name in names) or (bool(people) and not introduced)

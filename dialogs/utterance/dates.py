@@ -73,7 +73,10 @@ def pick_change(
         strength, past = _cue(tokens, said, words, zones, inside)
         if strength < 0 or (strength == 0 and said.idle):
             continue
-        ahead = strength == 3 and not past
+        near = tokens[max(0, said.start - 2 * _LOOK_AROUND) : said.end + _LOOK_AROUND]
+        ahead = (strength >= 3 and not past) or (
+            said.yearless and any(one.low in words.future for one in near)
+        )
         day = _turned(said, today, ahead=ahead)
         at = said.at
         if at is not None and day != said.day:
@@ -86,10 +89,13 @@ def pick_change(
 def _cue(
     tokens: Sequence[Token], said: DateSaid, words: DateWords, zones: Sequence[str], inside: set[int]
 ) -> tuple[int, bool]:
-    """How surely a date is the change's (3 effective, 2 changed, 0 unsaid, -1 not), and if it looks back."""
+    """How surely a date is the change's, and if it looks back.
+
+    4 labelled so, 3 effective, 2 changed, 0 unsaid, -1 not.
+    """
     zone = zones[said.start] if zones else ""
     if zone in ("effective", "other"):
-        return (3, False) if zone == "effective" else (-1, False)
+        return (4, False) if zone == "effective" else (-1, False)
     left = range(said.start - 1, max(-1, said.start - 1 - _LOOK_AROUND), -1)
     right = range(said.end, min(len(tokens), said.end + _LOOK_AROUND))
     for side in (left, right):
@@ -98,6 +104,9 @@ def _cue(
             if token.kind is Kind.BREAK or token.low in ".;!?" or (i in inside and side is left):
                 break
             if token.low in words.other:
+                lasts = token.low in words.until and [one.low for one in tokens[max(0, i - 4) : said.end + 4]]
+                if lasts and not words.lasting.isdisjoint(lasts):
+                    return 3, not words.past.isdisjoint(lasts)
                 return -1, False
             if token.low in words.effective:
                 between = tokens[min(i, said.end) : max(i + 1, said.start)]
@@ -141,6 +150,8 @@ class _Reader:
 
     def at(self, i: int) -> DateSaid | None:
         """The date that starts at token `i`, with a time of day right after (or before) it."""
+        if self._low(i - 1) in self._words.never_after:
+            return None
         read = (self._written, self._ago, self._since, self._relative, self._named, self._weekday)
         said = next((said for one in read if (said := one(i)) is not None), None)
         if said is None or said.at is not None:
@@ -185,6 +196,9 @@ class _Reader:
 
     def _short(self, i: int) -> DateSaid | None:
         """20-11 and 20.11 after a word such as "since", in languages that write the day first."""
+        spaced = self._spaced(i)
+        if spaced:
+            return spaced
         parts = self._tokens[i : i + 3]
         if len(parts) < 3 or parts[1].text not in (".", "-") or not self._led(i) or self._words.month_first:
             return None
@@ -195,6 +209,18 @@ class _Reader:
             return None
         guess = _safe(self._today.year, month, day)
         return DateSaid(i, i + 3, guess, yearless=True) if guess else None
+
+    def _spaced(self, i: int) -> DateSaid | None:
+        """20. 11. and 20. 11. 2026, with spaces between, in languages that write "20. November"."""
+        lows = [self._low(i + n) for n in range(5)]
+        if not self._words.clock_units or lows[1] != "." or lows[3] != ".":
+            return None
+        day, month = self._number(i), self._number(i + 2)
+        if day is None or month is None or Kind.WORD in (self._kind(i), self._kind(i + 2)):
+            return None
+        year = int(lows[4]) if self._kind(i + 4) is Kind.NUMBER and len(lows[4]) == 4 else None
+        guess = _safe(year or self._today.year, month, day)
+        return DateSaid(i, i + 4 + bool(year), guess, yearless=year is None) if guess else None
 
     def _iso(self, i: int, text: str) -> DateSaid | None:
         year, month, day = (
@@ -252,6 +278,10 @@ class _Reader:
         """today, yesterday, the day before yesterday, last week."""
         if self._low(i) not in self._words.begins:
             return None
+        if i > 1 and all(
+            token.text[:1].isupper() and token.kind is Kind.WORD for token in self._tokens[i - 2 : i + 1]
+        ):
+            return None  # "Kai Uwe Morgen"
         for length in (5, 4, 3, 2, 1):
             days = self._words.relative.get(tuple(self._low(i + n) for n in range(length)))
             if days is not None:
@@ -279,7 +309,12 @@ class _Reader:
         if month is None or day is None or not 1 <= day <= 31:
             return None
         k = j + (self._low(j) in (",", ".") or self._low(j) in self._words.between)
-        year = self._number(k) if self._kind(k) is Kind.NUMBER and len(self._low(k)) == 4 else None
+        year = (
+            self._number(k)
+            if self._kind(k) is Kind.NUMBER and self._low(k)[:2] in ("19", "20", "21")
+            else None
+        )
+        year = year if year and year > 1_900 else None
         exact = _safe(year or self._today.year, month, day)
         return DateSaid(start, k + 1 if year else j, exact, yearless=year is None) if exact else None
 

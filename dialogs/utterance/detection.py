@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dialogs.utterance.folding import fold
 from dialogs.utterance.language import Language
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’‘-][^\W\d_]+)*")
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’‘-][^\W\d_]+)*(?!\w)")  # no letters of a GUID
 _READ = 150  # words; enough to know a language by
 _OWN_LOCALE = 0.4  # as much as a word that two or three languages share
 
@@ -21,7 +21,9 @@ class Detector:
         self._languages = {language.code: language for language in languages}
         speakers: dict[str, set[str]] = defaultdict(set)
         for language in self._languages.values():
-            for word in language.names.ordinary | language.telling | language.spellings.keys():
+            # "van der" and "de la" stand in names, whatever the language of the sentence.
+            words = language.names.ordinary | language.names.particles | language.telling
+            for word in words | language.spellings.keys():
                 speakers[word].add(language.code)
         # A word that many languages share tells little.
         self._speakers: Mapping[str, tuple[str, ...]] = {

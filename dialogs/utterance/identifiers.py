@@ -24,6 +24,7 @@ class IdOfPerson:
 
     at: int
     person: PersonNamed
+    plain: bool = False  # a bare number that no word calls an id
     denied: bool = False  # a user name that she does not have: "why is she not jane@contoso.com?"
 
 
@@ -57,7 +58,8 @@ def find_ids(
             case _:
                 pass
         if person and zones[i] not in ("bystander", "other", "value"):
-            people.append(IdOfPerson(i, person))
+            labelled = _label(tokens, i, words) == "person" or zones[i] == "person"
+            people.append(IdOfPerson(i, person, plain=token.kind is Kind.NUMBER and not labelled))
     return people, ids
 
 
@@ -135,6 +137,10 @@ def _glued(tokens: Sequence[Token], i: int) -> bool:
         return True
     if before and before.text in ("$", "€", "£", "+"):
         return True
+    beyond = tokens[i + 2] if i + 2 < len(tokens) else None
+    parted = after and beyond and after.text == "-" and beyond.start == token.end + 1
+    if parted and beyond and (beyond.kind is Kind.NUMBER or len(beyond.text) == 1):
+        return True  # a code with parts, as of a cost centre: "4711-20"
     for neighbour in (before, after):
         if neighbour and neighbour.kind is Kind.NUMBER and len(neighbour.text) <= 3:
             return True

@@ -81,6 +81,10 @@ class DateWords:
     weekday_tail: frozenset[str] = frozenset()  # segunda "feira"
     day_before: frozenset[str] = frozenset()  # "le" 16, "dia" 16: a day without its month
     clock_units: frozenset[str] = frozenset()  # 9 "Uhr"
+    never_after: frozenset[str] = frozenset()  # "guten" Morgen: no date
+    future: frozenset[str] = frozenset()  # "wird": a day without a year near it lies ahead
+    until: frozenset[str] = frozenset()  # "bis": no deadline in a sentence with one of the next
+    lasting: frozenset[str] = frozenset()  # "Vertrag", "angestellt": the day is then the last one
     begins: frozenset[str] = field(init=False)  # the first words of all phrases above
 
     def __post_init__(self) -> None:
@@ -129,6 +133,21 @@ class NameWords:
     closings: frozenset[str]  # "regards": everything after it is the sender
     thanks: frozenset[str]
     greetings: frozenset[str]
+    renames: frozenset[str] = frozenset()  # "heißt": right after her old name, a little before the new one
+    shows: frozenset[str] = frozenset()  # "steht noch": before a name that is a value beside somebody meant
+    spare_pairs: frozenset[tuple[str, str]] = frozenset()  # "Mail von": meant only if nobody else is
+    about: frozenset[str] = frozenset()  # "bei Jane ist Bob Manager": who follows holds no office
+    turns: frozenset[str] = frozenset()  # "von Alice zu Bob": both are values
+    trailing: frozenset[str] = frozenset()  # "sonja kurz seit gestern": a full name came before
+    dotted: frozenset[str] = frozenset()  # "Nr.", "bzgl.": their full stop ends no sentence
+    beside: frozenset[str] = frozenset()  # "hängt noch bei Bob Stone": likewise
+    instead: frozenset[str] = frozenset()  # "Alice statt Bob": both are values
+    firms: frozenset[str] = frozenset()  # "GmbH": what stands before it is no person
+    given: frozenset[str] = frozenset()  # given names that the lexicon holds for everyday words
+    closing: frozenset[str] = frozenset()  # "Manager sollte Bob sein": ends a clause in which he is a value
+    said_late: frozenset[str] = frozenset()  # "Bob hat … gesagt": says so after a word of `passing`
+    offices: frozenset[str] = frozenset()  # "als Manager" behind a name: she is a value
+    holding: frozenset[str] = frozenset()  # "steht", "als": between that name and her office
     known: frozenset[str] = field(init=False)  # every word that is no name
 
     def __post_init__(self) -> None:
@@ -147,6 +166,7 @@ class IdWords:
     foreign_prefixes: frozenset[str]  # INC0012345
     denies: frozenset[str]  # "not" before a user name: it is not hers
     glue: frozenset[str]  # may stand between a name and her id
+    numbered: frozenset[str] = frozenset()  # "Kostenstelle": beside a name, a bare number is its value
     values: frozenset[str] = frozenset()  # "remains", "shows": a number after them is a value
 
     def joined(self, other: IdWords) -> IdWords:

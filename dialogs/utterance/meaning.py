@@ -34,10 +34,12 @@ def flatten(
     spans: Mapping[int, tuple[int, str]],
     zones: Sequence[str],
     joins: Collection[str] = (),
+    dotted: Collection[str] = (),
 ) -> Flat:
     """The flat form of the tokens; `spans` says which runs are replaced by which mark.
 
-    People that one of the words in `joins`, or a comma, strings together are one `@p`.
+    People that one of the words in `joins`, or a comma, strings together are one `@p`. The full stop behind
+    an abbreviation in `dotted` is none.
     """
     parts: list[str] = []
     i = 0
@@ -51,7 +53,7 @@ def flatten(
         if token.kind is Kind.BREAK:
             parts.append(".")
         elif token.kind is Kind.PUNCT:
-            if token.text in ".?!;,:=&":
+            if token.text in ".?!;,:=&" and not (token.text == "." and i and tokens[i - 1].low in dotted):
                 parts.append(token.text if token.text in ".,&?" else ".")
         elif zones[i] not in ("label", "bystander", "other", "value"):
             parts.append(token.low[:_LONGEST_WORD].replace(".", " . ") + (" 's" if token.possessive else ""))
@@ -209,19 +211,34 @@ def read_intent(
     asks_why = language.why.search(flat.text) is not None
     if flat.words <= _LONG_MESSAGE:
         for intent, pattern in language.follow_ups:
-            if pattern.search(flat.text) and not (asks_why and _question_first(intent, people, self_asked)):
-                return intent
+            found = pattern.search(flat.text)
+            if found is None or (asks_why and _question_first(intent, people, self_asked)):
+                continue
+            before = flat.text[: found.start()]
+            long = intent is Intent.RECHECK and len(before.split()) > _SHORT_MESSAGE
+            if (intent in (Intent.WATCH, Intent.MY_CASES) or long) and _told_before(before, language):
+                continue
+            return intent
     vague = expect is None or (expect is Expect.UPDATE and not language.update_surely.search(flat.text))
+    if expect is Expect.CREATE and not people and not self_asked:
+        vague = not language.create_surely.search(flat.text)
+    vague = vague or (expect is Expect.DISABLE and self_asked)  # "my account is locked"
     about_account = any(lack.attribute == attribute for lack in language.lacks)
     if vague and not about_account and language.outside.search(flat.text):
         return Intent.UNKNOWN
     if not people and not self_asked and attribute is None:
         subject, state = language.job_subject.search(flat.text), language.job_state.search(flat.text)
-        if subject and state and expect is None:
+        vaguely = expect is Expect.CREATE and not language.create_surely.search(flat.text)
+        if subject and state and (expect is None or (vaguely and not language.not_self.search(flat.text))):
             return Intent.JOB_STATUS
     if people or self_asked or expect or named:
         return Intent.DIAGNOSE
     return Intent.UNKNOWN
+
+
+def _told_before(text: str, language: Language) -> bool:
+    """Whether a problem of somebody's was told before the wish: "Jane has no account. Tell me when …"."""
+    return "@p" in text and read_expectation(Flat(text, 0), language)[0] is not None
 
 
 def _words_only(text: str) -> str:

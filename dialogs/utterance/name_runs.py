@@ -92,10 +92,11 @@ class NameRuns:
         """
         if self.low(i) not in self._words.particles:
             return False
-        if i == start and self.low(i) in self._words.inner:
-            titled = self.low(i - 1) in self._words.titles
-            if not titled and (not self.capital(i) or self.first(i)):
-                return False
+        inner = self.low(i) in self._words.inner
+        if inner and i == start and not self._titled(i) and (not self.capital(i) or self.first(i)):
+            return False
+        if inner and i > start and self.someone(i + 1):
+            return False
         for j in range(i + 1, min(i + 4, len(self._tokens))):
             if self._tokens[j].kind is not Kind.WORD:
                 return False
@@ -105,9 +106,16 @@ class NameRuns:
                 return False
         return False
 
+    def someone(self, i: int) -> bool:
+        """Whether a given name and a family name start here: "bei Jane Doe von Bob Stone zu …"."""
+        return self.low(i) in self._lexicon.given and self.capital(i + 1) and self.plain_name(i + 1)
+
     def capital(self, i: int) -> bool:
         token = self._tokens[i] if 0 <= i < len(self._tokens) else None
-        return bool(token and token.kind is Kind.WORD and token.text[:1].isupper() and not self._shouted)
+        if token is None or token.kind is not Kind.WORD or self._shouted:
+            return False
+        head, _, tail = token.text.partition("-")
+        return token.text[:1].isupper() or (tail[:1].isupper() and head in self._words.particles)
 
     def name_word(self, i: int, start: int) -> int:
         """2 a name by its capital, 1 a word that could be a name, 0 none."""
@@ -123,11 +131,16 @@ class NameRuns:
             return 0
         if low in words.places_and_things:
             return 0
-        if (capital and self._thing(i, start)) or self._everyday(i, start, capital=capital):
+        short = len(low) <= 3 and i > start and capital and token.text[1:].islower() and self.capital(i - 1)
+        led = self._titled(i) if i == start else self.low(i - 1) in words.particles
+        short = short or (capital and led)
+        if not short and (
+            self._thing(i, start, capital=capital) or self._everyday(i, start, capital=capital)
+        ):
             return 0
         if self._code(token.text) or any(part in words.ordinary for part in low.split(".") if "." in low):
             return 0
-        if len(low) <= 3 and i > start and capital and token.text[1:].islower() and self.capital(i - 1):
+        if short:
             return 2
         if (
             low in words.ordinary
@@ -150,31 +163,50 @@ class NameRuns:
         if not self._lexicon.is_word(low):
             return False
         before, after = self.low(i - 1), self.low(i + 1)
+        if low.endswith("s") and after in words.owned and low[:-1] in self._lexicon.given:
+            return False
         known = i > start and (before in self._lexicon.given or before in words.also_names)
         if not capital:
             following = self._tokens[i + 1].kind if i + 1 < len(self._tokens) else Kind.BREAK
             ends = self._tokens[i].possessive or after in words.predicate or following in _STOPS
             return not (known and ends)
         if words.noun_endings:
+            known = known or (i == start + 1 and self.capital(i - 1) and before not in self._lexicon.common)
             return not (known or before in words.titles or self._initial_before(i))
         if not self.first(i) or self._tokens[i].possessive or after in words.predicate:
             return False
         return not (self.capital(i + 1) and self.plain_name(i + 1))
 
+    def _titled(self, i: int) -> bool:
+        back = i - 1 - (self.text_at(i - 1) == ".")
+        return self.low(back) in self._words.titles
+
+    def _given_before(self, i: int) -> bool:
+        """Whether a word follows a given name and a verb follows it: "sonja kurz hat"."""
+        before = self.low(i - 1)
+        name = before in self._lexicon.given or before not in self._lexicon.common
+        after = i + 1 in self._taken or self.low(i + 1) in self._words.predicate
+        return name and (after or self.low(i + 1) in self._words.trailing)
+
     def _initial_before(self, i: int) -> bool:
         return self.text_at(i - 1) == "." and len(self.text_at(i - 2)) == 1 and self.text_at(i - 2).isupper()
 
-    def _thing(self, i: int, start: int) -> bool:
-        """A capitalised noun, by its ending or last part: "Abteilung", "AD-Konto", but not "Anna Hartung"."""
+    def _thing(self, i: int, start: int, *, capital: bool) -> bool:
+        """A noun, by its ending or its parts: "Abteilung", "AD-Konto", but not "Anna Hartung"."""
         words, low = self._words, self.low(i)
         if not words.noun_endings:
             return False
         last = low.rpartition("-")[2]
-        if last != low and last in words.known and last not in words.also_names:
+        if (
+            last != low
+            and last not in words.also_names
+            and (last in words.known or self._lexicon.is_word(last))
+        ):
             return True
-        if i > start and self.capital(i - 1):
+        if i > start and (self.capital(i - 1) or not capital):
             return False
-        return low.endswith(words.noun_endings) or (len(low) > 8 and self._lexicon.is_compound(low))
+        named = capital and low.endswith(words.noun_endings) and not self._lexicon.is_name(low)
+        return named or (len(low) > 8 and self._lexicon.is_compound(low))
 
     @staticmethod
     def _code(text: str) -> bool:
@@ -186,12 +218,14 @@ class NameRuns:
         """A word that is a name too ("May", "will") is one between words that leave no other reading."""
         words, before, after = self._words, self.low(i - 1), self.low(i + 1)
         ends = i + 1 >= len(self._tokens) or self._tokens[i + 1].kind in (Kind.PUNCT, Kind.BREAK)
-        if self.only or self._zones[i] == "person":
+        if self.only or self._zones[i] == "person" or self._titled(i):
             return True
         neighbour = (self.capital(i + 1) and self.plain_name(i + 1)) or self._particle(i + 1, i)
         if self.capital(i):
             if self._modal(i):
                 return False
+            if i > start and before in words.particles:
+                return True
             if i > start and self.capital(i - 1) and before not in words.ordinary - words.also_names:
                 return True
             if neighbour:
@@ -208,7 +242,9 @@ class NameRuns:
             return after.endswith("ed") or self.plain_name(i + 1) or after in words.predicate
         led = before in words.before or before in words.joins or self.first(i)
         return (led and self.plain_name(i + 1) and not self._modal(i)) or (
-            i > start and self.plain_name(i - 1) and (self._tokens[i].possessive or ends)
+            i > start
+            and self.plain_name(i - 1)
+            and (self._tokens[i].possessive or ends or self._given_before(i))
         )
 
     def plain_name(self, i: int) -> bool:

@@ -71,6 +71,8 @@ class _Finder:
             return True
         if cased:
             barred = before in words.definite and end - start <= words.definite_bars
+            if barred and words.noun_endings and self._known(self._low(start)):
+                return True  # "unser Jonas", where every noun has a capital
             return not barred or self._tokens[end - 1].possessive
         if before in words.determiners and not (
             self._tokens[end - 1].possessive and before not in words.articles
@@ -81,6 +83,8 @@ class _Finder:
         joined = bool(found) and before in (*words.joins, ",") and found[-1].end == start - 1
         led = (
             self._tagged(start)
+            or before in words.titles
+            or (before == "." and self._low(start - 2) in words.titles)
             or before in words.before
             or (before in words.fillers and self._low(start - 2) in words.before)
         )
@@ -132,13 +136,16 @@ class _Finder:
     def _genitive(self, end: int) -> bool:
         """Whether the name's last s says that a thing is hers: "Janes Konto"; in "Thomas" it is his own."""
         last = self._tokens[end - 1]
-        return (
-            not last.possessive
-            and len(last.low) > 3
-            and last.low.endswith("s")
-            and last.low not in self._words.names_in_s
-            and self._low(end) in self._words.owned
+        if last.possessive or len(last.low) < 4 or self._low(end) not in self._words.owned:
+            return False
+        bare = last.low[:-1]
+        hers = (
+            not last.low.endswith("s") or bare.endswith(("s", "x", "z")) or last.low in self._words.names_in_s
         )
+        return not hers and (self._known(bare) or not self._known(last.low))
+
+    def _known(self, low: str) -> bool:
+        return low in self._lexicon.given or low in self._lexicon.family
 
     def _role(self, start: int, end: int, *, cased: bool) -> Role:
         words, zone = self._words, self._zones[start]
@@ -151,7 +158,7 @@ class _Finder:
         at = start - 1 - self._tagged(start)
         while self._low(at) in words.titles or (self._low(at) == "." and self._low(at - 1) in words.titles):
             at -= 1
-        while self._low(at) in words.fillers and self._low(at):
+        while at >= 0 and (self._low(at) in words.fillers or (at in self._taken and words.noun_endings)):
             at -= 1
         before, earlier = self._low(at), self._low(at - 1)
         predicated = self._low(end) in words.predicate
@@ -161,8 +168,18 @@ class _Finder:
             return Role.SPARE if predicated and before not in words.always_from else Role.BYSTANDER
         if (earlier, before) in words.from_pairs:
             return Role.BYSTANDER
-        if self._low(self._skip_origin(end)) in words.says:
+        if self._low(self._skip_origin(end)) in words.says or self._said_late(end):
             return Role.BYSTANDER
+        if (earlier, before) in words.spare_pairs:
+            return Role.SPARE
+        if before in words.inner and self._low(end) in words.turns and self._runs.someone(end + 1):
+            return Role.VALUE
+        if (
+            (before not in words.about and self._held(end))
+            or self._firm(end)
+            or self._low(end) in words.instead
+        ):
+            return Role.VALUE
         if self._low(self._skip_origin(end)) in words.acts and self._someone_follows(end):
             return Role.BYSTANDER
         if (before,) in words.introduces or (earlier, before) in words.introduces:
@@ -198,6 +215,45 @@ class _Finder:
                 j += 1
             return i
         return i + 1 if self._low(i) in self._words.passing else i
+
+    def _said_late(self, end: int) -> bool:
+        """ "Bob hat mir gestern gesagt, …": the verb at the end of the clause, its helper after the name."""
+        words, rest = self._words, self._clause(end)
+        helped = self._low(end) in words.passing or (
+            self._low(end) in words.origin and any(token.low in words.passing for token in rest[:5])
+        )
+        return helped and any(token.low in words.said_late for token in rest[1:])
+
+    def _held(self, end: int) -> bool:
+        """ "… steht noch Bob Stone als Manager": a name that is said to hold an office is a value."""
+        words, rest = self._words, self._clause(end)
+        if len(rest) == 1 and rest[0].low in words.closing:
+            return True
+        for i, token in enumerate(rest):
+            if token.low in words.offices and i and rest[i - 1].low in words.holding:
+                return True
+            if (
+                token.low not in words.holding
+                and token.low not in words.fillers
+                and token.low not in words.offices
+            ):
+                return False
+        return False
+
+    def _firm(self, end: int) -> bool:
+        """ "Fabrikam Logistik GmbH": the run goes on, in capitals, to the kind of a company."""
+        for i in range(end, min(end + 4, len(self._tokens))):
+            if self._low(i) in self._words.firms:
+                return True
+            if not self._runs.capital(i):
+                return False
+        return False
+
+    def _clause(self, start: int) -> Sequence[Token]:
+        """The tokens from `start` to the next sign, at most eight."""
+        stop = min(len(self._tokens), start + 8)
+        ends = (i for i in range(start, stop) if self._tokens[i].kind in (Kind.PUNCT, Kind.BREAK))
+        return self._tokens[start : next(ends, stop)]
 
     def _someone_follows(self, end: int) -> bool:
         stop = min(len(self._tokens), end + 10)

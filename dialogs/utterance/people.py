@@ -26,6 +26,9 @@ def gather(
     kept = [
         one for one in ids if not one.denied and not _of_bystander(tokens, one, names, id_words, name_words)
     ]
+    if meant and not id_words.numbered.isdisjoint(token.low for token in tokens):
+        ends = {name.end for name in meant}
+        kept = [one for one in kept if not one.plain or one.at - 1 in ends]
     if not meant and not kept:
         meant = [name for name in names if name.role in (Role.INTRODUCED, Role.SPARE)]
     elif not meant and kept:
@@ -90,6 +93,8 @@ def _of_bystander(
     tokens: Sequence[Token], one: IdOfPerson, names: Sequence[Name], id_words: IdWords, words: NameWords
 ) -> bool:
     """Whether an id belongs to a bystander: it follows her name, or a word such as "from"."""
+    if one.person.upn and one.at and tokens[one.at - 1].low in words.turns - words.about:
+        return True  # "… noch nicht auf jane@contoso.com umgestellt": a value
     for name in names:
         if name.role is Role.BYSTANDER and name.end <= one.at and _glue(tokens[name.end : one.at], id_words):
             return True

@@ -51,8 +51,7 @@ class _Settler:
         self._tokens, self._words, self._zones, self._lexicon = tokens, words, zones, lexicon
 
     def settled(self, found: Sequence[Name]) -> list[Name]:
-        kept = self._without_values(self._linked(found))
-        kept = self._renamed(kept)
+        kept = self._without_values(self._renamed(self._linked(found)))
         return self._without_senders(kept)
 
     def _low(self, i: int) -> str:
@@ -70,6 +69,8 @@ class _Settler:
             )
             if sure and not name.cased and not linked:
                 continue
+            turned = bool(settled) and settled[-1].end == name.start - 1 and settled[-1].role is Role.VALUE
+            linked = linked or (turned and self._low(name.start - 1) in self._words.turns)
             handed_on = linked and settled[-1].role in (Role.BYSTANDER, Role.VALUE)
             settled.append(
                 replace(name, role=settled[-1].role) if handed_on and name.role is Role.MEANT else name
@@ -97,14 +98,46 @@ class _Settler:
             before = settled[-1] if settled else None
             if (
                 before is not None
-                and before.role is Role.MEANT is name.role
-                and self._low(name.start - 1) in self._words.becomes
-                and before.end >= name.start - 3
+                and name.role is Role.MEANT
+                and (
+                    (before.role is Role.MEANT and self._becomes(before, name))
+                    or (
+                        self._shown(name)
+                        and (self._ends(name.end) or any(one.role is Role.MEANT for one in settled))
+                    )
+                )
                 and not self._tokens[name.end - 1].possessive
             ):
                 name = replace(name, role=Role.VALUE)
             settled.append(name)
         return settled
+
+    def _becomes(self, before: Name, name: Name) -> bool:
+        words = self._words
+        if self._low(name.start - 1) in words.becomes and before.end >= name.start - 3:
+            return True
+        between = self._tokens[before.end : name.start]
+        verb = before.start - 1
+        while self._low(verb) in words.titles:
+            verb -= 1
+        ways = {self._low(before.end), self._low(verb), f"{self._low(verb)} {self._low(before.end)}"}
+        return (
+            not ways.isdisjoint(words.renames)
+            and len(between) <= 7
+            and all(token.kind is not Kind.PUNCT for token in between)
+        )
+
+    def _shown(self, name: Name) -> bool:
+        """ "… steht noch Bob Stone": a value, as somebody is meant already."""
+        at = name.start - 1
+        while self._low(at) in self._words.fillers:
+            at -= 1
+        if self._low(at) in self._words.beside and self._low(at - 1) in self._words.fillers:
+            return True
+        return self._low(at) in self._words.shows and (at < name.start - 1 or self._ends(name.end))
+
+    def _ends(self, i: int) -> bool:
+        return i >= len(self._tokens) or self._tokens[i].kind in (Kind.PUNCT, Kind.BREAK)
 
     def _without_senders(self, found: list[Name]) -> list[Name]:
         """Who is the caller or sender in one place is it in the others, unless nobody else is meant."""
@@ -123,6 +156,8 @@ class _Settler:
     def _surely_person(self, name: Name) -> bool:
         lows = [self._low(i) for i in range(name.start, name.end)]
         known = any(low in self._lexicon.given or low in self._lexicon.family for low in lows)
+        back = name.start - 1 - (self._low(name.start - 1) == ".")
+        known = known or self._low(back) in self._words.titles
         return name.cased and (name.end - name.start > 1 or known or name.entra_id is not None)
 
     def _lone(self, name: Name) -> bool:

@@ -47,11 +47,14 @@ def _starts(tokens: Sequence[Token], labels: Mapping[str, str]) -> dict[int, tup
     for i, token in enumerate(tokens):
         if token.text not in (":", "="):
             continue
-        for length in range(min(_LONGEST_LABEL, i), 0, -1):
-            words = tokens[i - length : i]
+        end = i - (i > 0 and tokens[i - 1].text == ".")  # "Tel.:"
+        for length in range(min(_LONGEST_LABEL, end), 0, -1):
+            words = tokens[end - length : end]
             phrase = " ".join(word.low for word in words)
+            if token.text == "=" and end > length and tokens[end - length - 1].kind is Kind.WORD:
+                continue  # "has country = France" is a sentence
             if phrase in labels and all(word.kind is Kind.WORD or word.text == "#" for word in words):
-                found[i - length] = (i + 1, labels[phrase])
+                found[end - length] = (i + 1, labels[phrase])
                 break
     return found
 

@@ -38,9 +38,12 @@ class Lexicon:
 
 
 @lru_cache(maxsize=16)
-def lexicon_of(code: str) -> Lexicon:
-    """The lexicon of a language, read when it is first needed (20 to 40 ms, about 5 MB)."""
-    return Lexicon(_words(f"common_{code}.txt.gz"), _words("given.txt.gz"), _words("family.txt.gz"))
+def lexicon_of(code: str, given: frozenset[str] = frozenset()) -> Lexicon:
+    """The lexicon of a language, read when it is first needed (20 to 40 ms, about 5 MB).
+
+    `given` are more given names of that language, which its list of everyday words holds too.
+    """
+    return Lexicon(_words(f"common_{code}.txt.gz"), _words("given.txt.gz") | given, _words("family.txt.gz"))
 
 
 @lru_cache(maxsize=16)
