@@ -79,6 +79,8 @@ def understand(
     flat = flatten(tokens, spans, zones, language.names.joins, language.names.titles | language.names.dotted)
     expect, attribute = read_expectation(flat, language)
     introduced = any(name.role is Role.INTRODUCED for name in names)
+    if not any(name.role is Role.MEANT for name in names) and language.own_id.search(flat.text):
+        introduced = True
     others = any(name.role in (Role.MEANT, Role.SPARE) for name in names) or (bool(people) and not introduced)
     self_asked = read_self(flat, language, introduced=introduced, others=others)
     intent = read_intent(

@@ -103,6 +103,11 @@ def _cue(
             token = tokens[i]
             if token.kind is Kind.BREAK or token.low in ".;!?" or (i in inside and side is left):
                 break
+            pair = (tokens[i - 1].low if i else "", token.low)
+            if pair in words.changed_pairs:
+                return 2, True
+            if pair in words.no_cues:
+                continue
             if token.low in words.other:
                 lasts = token.low in words.until and [one.low for one in tokens[max(0, i - 4) : said.end + 4]]
                 if lasts and not words.lasting.isdisjoint(lasts):
@@ -110,10 +115,20 @@ def _cue(
                 return -1, False
             if token.low in words.effective:
                 between = tokens[min(i, said.end) : max(i + 1, said.start)]
-                return 3, any(word.low in words.past for word in between)
+                looks_back = said.weekday and token.low in words.nouns
+                return 3, looks_back or any(word.low in words.past for word in between)
             if token.low in words.changed:
                 return 2, True
+        if side is left and _ends_with(tokens, said.start, words.due_before):
+            return -1, False
     return 0, False
+
+
+def _ends_with(tokens: Sequence[Token], end: int, phrases: frozenset[tuple[str, ...]]) -> bool:
+    """Whether one of the phrases stands right before token `end`."""
+    return bool(phrases) and any(
+        tuple(token.low for token in tokens[max(0, end - length) : end]) in phrases for length in (4, 3, 2, 1)
+    )
 
 
 def _turned(said: DateSaid, today: date, *, ahead: bool) -> date:
@@ -294,9 +309,9 @@ class _Reader:
         if self._low(i) in self._words.weekdays:
             i = self._skip(i + 1 + (self._low(i + 1) in self._words.weekday_tail))
             i = self._skip(i + 1) if self._low(i) == "," else i
-        if self._kind(i) in (Kind.NUMBER, Kind.ORDINAL):
+        if self._kind(i) in (Kind.NUMBER, Kind.ORDINAL) or self._low(i) in self._words.day_words:
             dotted = self._low(i + 1) == "." and self._low(i + 2) in self._words.months
-            day, j = self._number(i), self._skip(i + 1 + dotted)
+            day, j = self._words.day_words.get(self._low(i)) or self._number(i), self._skip(i + 1 + dotted)
             month = self._words.months.get(self._low(j))
             if month is None and self._day_alone(i):
                 return self._of_month(start, i, day)
@@ -323,7 +338,8 @@ class _Reader:
         if self._kind(i) is Kind.ORDINAL:
             return self._low(i - 1) in self._words.article or self._low(i - 1) in self._words.day_before
         counts = self._low(i + 1) in self._words.units or self._low(i + 1) in ("/", "-", "%", ":")
-        return self._low(i - 1) in self._words.day_before and len(self._low(i)) <= 2 and not counts
+        numeric = self._kind(i) is Kind.NUMBER and len(self._low(i)) <= 2
+        return self._low(i - 1) in self._words.day_before and numeric and not counts
 
     def _of_month(self, start: int, i: int, day: int | None) -> DateSaid | None:
         """The 18th: of this month, else of the last."""
@@ -367,7 +383,9 @@ class _Reader:
 
     def _clock(self, i: int) -> tuple[time | None, int]:
         """A time of day at token `i`, and where it ends."""
-        j = i + (self._low(i) in self._words.clock_lead) if i < len(self._tokens) else i
+        j = i
+        while j < i + 2 and self._low(j) in self._words.clock_lead:
+            j += 1
         text = self._words.midday.get(self._low(j), self._low(j))
         if self._kind(j) is Kind.NUMBER and self._low(j + 1) in self._words.clock_units:
             hour = self._number(j)

@@ -10,6 +10,7 @@ from dialogs.utterance.folding import fold
 from dialogs.utterance.language import Language
 
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’‘-][^\W\d_]+)*(?!\w)")  # no letters of a GUID
+_NAME = re.compile(r"['’‘-][A-Z]")  # the O of "O'Neill" is no word
 _READ = 150  # words; enough to know a language by
 _OWN_LOCALE = 0.4  # as much as a word that two or three languages share
 
@@ -56,5 +57,5 @@ class Detector:
             word = fold(found[0])
             if word in self._speakers:
                 yield word
-            elif "'" in word or "-" in word:
+            elif ("'" in word or "-" in word) and not _NAME.search(found[0]):
                 yield from re.split(r"['-]", word)

@@ -153,7 +153,7 @@ def _label(tokens: Sequence[Token], i: int, words: IdWords) -> str:
         if i - back < 0 or tokens[i - back].kind is Kind.BREAK:
             return ""
         low = tokens[i - back].low
-        if low in words.foreign:
+        if low in words.foreign and not (back > 1 and tokens[i - 1].low in words.owners):
             return "foreign"
         if low in words.change:
             return "change"

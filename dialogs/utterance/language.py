@@ -85,7 +85,12 @@ class DateWords:
     future: frozenset[str] = frozenset()  # "wird": a day without a year near it lies ahead
     until: frozenset[str] = frozenset()  # "bis": no deadline in a sentence with one of the next
     lasting: frozenset[str] = frozenset()  # "Vertrag", "angestellt": the day is then the last one
-    begins: frozenset[str] = field(init=False)  # the first words of all phrases above
+    day_words: Mapping[str, int] = field(default_factory=dict)  # "primero" de mayo
+    no_cues: frozenset[tuple[str, str]] = frozenset()  # "en entra": the product, not "begins"
+    changed_pairs: frozenset[tuple[str, str]] = frozenset()  # "se caso", where "caso" is a ticket too
+    nouns: frozenset[str] = frozenset()  # "ingreso" el lunes: the last one
+    due_before: frozenset[tuple[str, ...]] = frozenset()  # "para el" lunes: a deadline
+    begins: frozenset[str] = field(init=False)  # the first words of "relative" and "ago_before"
 
     def __post_init__(self) -> None:
         begins = {phrase[0] for phrase in (*self.relative, *self.ago_before)}
@@ -148,6 +153,14 @@ class NameWords:
     said_late: frozenset[str] = frozenset()  # "Bob hat … gesagt": says so after a word of `passing`
     offices: frozenset[str] = frozenset()  # "als Manager" behind a name: she is a value
     holding: frozenset[str] = frozenset()  # "steht", "als": between that name and her office
+    inflections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # "aron" -> "ar": everyday too
+    doubt_capitals: bool = False  # an everyday word is no name, even with a capital, unless names stand by it
+    value_phrases: frozenset[tuple[str, ...]] = frozenset()  # "movida a" Ventas: a value follows
+    value_followed: frozenset[tuple[str, str]] = frozenset()  # Ana "como jefa": a value came before
+    before_inner: frozenset[tuple[str, str]] = frozenset()  # "para de" la Cruz: begins a name
+    towns: frozenset[str] = frozenset()  # places that are names too: nobody, beside somebody
+    reads: frozenset[str] = frozenset()  # "title of Ana says": what a field shows, unless "that" follows
+    relative: frozenset[str] = frozenset()  # "dice Ana que no tiene …": she is meant after all
     known: frozenset[str] = field(init=False)  # every word that is no name
 
     def __post_init__(self) -> None:
@@ -168,6 +181,7 @@ class IdWords:
     glue: frozenset[str]  # may stand between a name and her id
     numbered: frozenset[str] = frozenset()  # "Kostenstelle": beside a name, a bare number is its value
     values: frozenset[str] = frozenset()  # "remains", "shows": a number after them is a value
+    owners: frozenset[str] = frozenset()  # cost centre "of" 334410: whose it is, not its id
 
     def joined(self, other: IdWords) -> IdWords:
         """These words and those of another language, as tickets and directories mix them."""
@@ -213,7 +227,9 @@ class Language:
     dates: DateWords
     names: NameWords
     ids: IdWords
-    labels: Mapping[str, str]  # "affected user" -> person | bystander | effective | other | value
+    labels: Mapping[
+        str, str
+    ]  # "affected user" -> person | affected | user | bystander | effective | other | value
     fillers: re.Pattern[str]
     commands: tuple[tuple[Intent, re.Pattern[str]], ...]  # the whole message
     known_issues: re.Pattern[str]  # the whole message
@@ -241,3 +257,5 @@ class Language:
     self_asked: re.Pattern[str]
     not_self: re.Pattern[str]
     short: tuple[tuple[Intent, re.Pattern[str]], ...] = ()  # anywhere in a few words that name nobody
+    attribute_loosely: re.Pattern[str] = NEVER  # after an attribute, where an update is sure without it
+    own_id: re.Pattern[str] = NEVER  # "I am new, employee @p": the id is the asker's

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.utterance.language import Language
+from dialogs.utterance.language import NEVER, Language
 from dialogs.utterance.question import Expect, HrSource, Intent
 from dialogs.utterance.tokens import Kind, Token
 
@@ -80,8 +80,9 @@ def read_expectation(flat: Flat, language: Language) -> tuple[Expect | None, str
     if language.create_surely.search(text):
         return Expect.CREATE, None
     attribute = read_attribute(text, language)
-    if attribute or language.update_surely.search(text):
-        return Expect.UPDATE, attribute
+    surely = language.update_surely.search(text) is not None
+    if attribute or surely:
+        return Expect.UPDATE, attribute or read_attribute(text, language, loosely=surely)
     for pattern, expect in (
         (language.create, Expect.CREATE),
         (language.disable, Expect.DISABLE),
@@ -89,7 +90,8 @@ def read_expectation(flat: Flat, language: Language) -> tuple[Expect | None, str
     ):
         if pattern.search(text):
             return expect, None
-    return None, None
+    named = read_attribute(text, language, loosely=True) if "@p" in text else None
+    return (Expect.UPDATE, named) if named and language.attribute_loosely is not NEVER else (None, None)
 
 
 def _read_lack(text: str, language: Language) -> tuple[Expect, str] | None:
@@ -130,8 +132,11 @@ def _without(text: str, found: re.Match[str] | None) -> str:
     return f"{text[: found.start()]} . {text[found.end() :]}"
 
 
-def read_attribute(text: str, language: Language) -> str | None:
-    """The attribute the message is about: the first that belongs to someone and is said to be so or so."""
+def read_attribute(text: str, language: Language, *, loosely: bool = False) -> str | None:
+    """The attribute the message is about: the first that belongs to someone and is said to be so or so.
+
+    `loosely` takes what is said of it from the rest of the message.
+    """
     words = text.split()
     literal = re.search(r"\bextensionattribute ?(\d{1,2})\b", text)
     if literal:
@@ -141,7 +146,7 @@ def read_attribute(text: str, language: Language) -> str | None:
     while i < len(words):
         for length in (3, 2, 1):
             attribute = language.attributes.get(" ".join(words[i : i + length]))
-            if attribute == "" or (attribute and _owned(words, i, i + length, language)):
+            if attribute == "" or (attribute and _owned(words, i, i + length, language, loosely=loosely)):
                 best = best or attribute  # "" is no attribute, though it begins like one: "address book"
                 i += length - 1
                 break
@@ -149,13 +154,14 @@ def read_attribute(text: str, language: Language) -> str | None:
     return best or None
 
 
-def _owned(words: Sequence[str], start: int, end: int, language: Language) -> bool:
+def _owned(words: Sequence[str], start: int, end: int, language: Language, *, loosely: bool) -> bool:
     before = " ".join(words[max(0, start - 3) : start])
     after = " ".join(words[end : end + 4])
     owned = (
         start == 0 or re.search(rf"(?:^|\s)(?:{language.attribute_before.pattern})\s*$", before) is not None
     )
     said = language.attribute_after.match(after) is not None
+    said = said or (loosely and language.attribute_loosely.match(after) is not None)
     return owned and (
         said
         or (after == "" and start > 0)
@@ -194,7 +200,7 @@ def read_intent(
     bare = _words_only(language.fillers.sub(" ", flat.text))
     if not people and not named:
         whole = _words_only(flat.text)
-        for intent, pattern in language.commands:
+        for intent, pattern in language.commands if flat.words <= _LONG_MESSAGE else ():
             if intent is Intent.GREETING and self_asked:
                 continue
             if pattern.fullmatch(whole) or (bare and pattern.fullmatch(bare)):

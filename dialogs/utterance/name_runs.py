@@ -93,9 +93,10 @@ class NameRuns:
         if self.low(i) not in self._words.particles:
             return False
         inner = self.low(i) in self._words.inner
-        if inner and i == start and not self._titled(i) and (not self.capital(i) or self.first(i)):
+        led = self._titled(i) or (self.low(i - 1), self.low(i)) in self._words.before_inner
+        if inner and i == start and not led and (not self.capital(i) or self.first(i)):
             return False
-        if inner and i > start and self.someone(i + 1):
+        if inner and i > start and self.someone(i + 1) and not self._words.doubt_capitals:
             return False
         for j in range(i + 1, min(i + 4, len(self._tokens))):
             if self._tokens[j].kind is not Kind.WORD:
@@ -123,12 +124,14 @@ class NameRuns:
         if token.kind is not Kind.WORD:
             return 0
         capital, low, words = self.capital(i), token.low, self._words
-        if low in words.titles or low in words.joins:
+        if low in words.titles or (low in words.joins and not self._inside(i, start)):
             return 0
         if low in words.also_names:
             if self._clearly_name(i, start):
                 return 2 if capital else 1
             return 0
+        if words.doubt_capitals and capital and token.text.istitle() and self._in_name(i, start):
+            return 2
         if low in words.places_and_things:
             return 0
         short = len(low) <= 3 and i > start and capital and token.text[1:].islower() and self.capital(i - 1)
@@ -145,10 +148,13 @@ class NameRuns:
         if (
             low in words.ordinary
             or (low.endswith("n't"))
-            or ("'" in low and low.split("'")[0] in words.ordinary)
+            or ("'" in low[2:] and low.split("'")[0] in words.ordinary)
         ):
             return 0
-        if not capital and (low in words.particles or low.endswith(words.endings)):
+        if not capital and low in words.particles:
+            return 0
+        listed = low in self._lexicon.given or low in self._lexicon.family
+        if not capital and low.endswith(words.endings) and not listed:
             return 0
         if not capital and token.text[:1].lower() == token.text[:1].upper():
             return 2  # a script without capitals
@@ -157,10 +163,18 @@ class NameRuns:
             return 1
         return 2 if capital else 1
 
+    def _inside(self, i: int, start: int) -> bool:
+        """Whether a word such as "Ní" stands with its capital between two others: a part of a name."""
+        written = self._tokens[i].text
+        small = 1 < len(written) <= 3 and written[1:].islower()
+        return i > start and small and all(self.capital(j) for j in (i - 1, i, i + 1))
+
     def _everyday(self, i: int, start: int, *, capital: bool) -> bool:
         """Whether a word that the grammar does not list is an everyday one here, and no name."""
         words, low = self._words, self.low(i)
-        if not self._lexicon.is_word(low):
+        if not self._lexicon.is_word(low) and (
+            (capital and not self.first(i)) or not self._lexicon.is_form(low, words.inflections)
+        ):
             return False
         before, after = self.low(i - 1), self.low(i + 1)
         if low.endswith("s") and after in words.owned and low[:-1] in self._lexicon.given:
@@ -169,8 +183,13 @@ class NameRuns:
         if not capital:
             following = self._tokens[i + 1].kind if i + 1 < len(self._tokens) else Kind.BREAK
             ends = self._tokens[i].possessive or after in words.predicate or following in _STOPS
-            return not (known and ends)
-        if words.noun_endings:
+            goes_on = words.doubt_capitals and following is Kind.WORD and self._rare(after)
+            return not (known and (ends or goes_on))
+        follows = self.capital(i + 1) and (after in self._lexicon.family or after in self._lexicon.given)
+        beside = i > start and self.capital(i - 1)
+        if words.doubt_capitals and (beside or (follows and self._lexicon.is_word(low))):
+            return False
+        if words.noun_endings or words.doubt_capitals:
             known = known or (i == start + 1 and self.capital(i - 1) and before not in self._lexicon.common)
             return not (known or before in words.titles or self._initial_before(i))
         if not self.first(i) or self._tokens[i].possessive or after in words.predicate:
@@ -187,6 +206,22 @@ class NameRuns:
         name = before in self._lexicon.given or before not in self._lexicon.common
         after = i + 1 in self._taken or self.low(i + 1) in self._words.predicate
         return name and (after or self.low(i + 1) in self._words.trailing)
+
+    def _in_name(self, i: int, start: int) -> bool:
+        """Whether a word with a capital stands among names: "Esteban Quito", "de Miren Aldana"."""
+        thing = self.low(i) in self._words.places_and_things
+        if i > start and self.capital(i - 1):
+            return not thing or self.low(i - 1) in self._lexicon.given
+        after = self.low(i + 1)
+        named = after in self._lexicon.family or after in self._lexicon.given or self._rare(after)
+        return not thing and not self.first(i) and self.capital(i + 1) and named
+
+    def _rare(self, low: str) -> bool:
+        """Whether it is no everyday word in any of its forms."""
+        words = self._words
+        return low not in words.known and not (
+            low in self._lexicon.common or self._lexicon.is_form(low, words.inflections)
+        )
 
     def _initial_before(self, i: int) -> bool:
         return self.text_at(i - 1) == "." and len(self.text_at(i - 2)) == 1 and self.text_at(i - 2).isupper()
@@ -216,7 +251,7 @@ class NameRuns:
 
     def _clearly_name(self, i: int, start: int) -> bool:
         """A word that is a name too ("May", "will") is one between words that leave no other reading."""
-        words, before, after = self._words, self.low(i - 1), self.low(i + 1)
+        words, before, after, low = self._words, self.low(i - 1), self.low(i + 1), self.low(i)
         ends = i + 1 >= len(self._tokens) or self._tokens[i + 1].kind in (Kind.PUNCT, Kind.BREAK)
         if self.only or self._zones[i] == "person" or self._titled(i):
             return True
@@ -226,9 +261,9 @@ class NameRuns:
                 return False
             if i > start and before in words.particles:
                 return True
-            if i > start and self.capital(i - 1) and before not in words.ordinary - words.also_names:
+            if i > start and self.capital(i - 1) and self._no_word(before):
                 return True
-            if neighbour:
+            if neighbour or (ends and self.text_at(i - 1) == "," and self.capital(i - 2)):
                 return True
             return bool(
                 self._tokens[i].possessive
@@ -241,11 +276,24 @@ class NameRuns:
         if before.endswith("n't") or (before in words.predicate and before in words.before):
             return after.endswith("ed") or self.plain_name(i + 1) or after in words.predicate
         led = before in words.before or before in words.joins or self.first(i)
-        return (led and self.plain_name(i + 1) and not self._modal(i)) or (
+        goes_on = self.plain_name(i + 1) or (low in self._lexicon.given and after in words.also_names)
+        named = self.plain_name(i - 1) or before in self._lexicon.given or before in words.also_names
+        if low not in words.modals and words.doubt_capitals and i > start and named:
+            return bool(
+                low not in words.ordinary
+                or ends
+                or after in words.after
+                or after in words.also_names
+                or self.plain_name(i + 1)
+            )
+        return (led and goes_on and not self._modal(i)) or (
             i > start
             and self.plain_name(i - 1)
             and (self._tokens[i].possessive or ends or self._given_before(i))
         )
+
+    def _no_word(self, low: str) -> bool:
+        return low not in self._words.ordinary or low in self._words.also_names
 
     def plain_name(self, i: int) -> bool:
         token = self._tokens[i] if 0 <= i < len(self._tokens) else None

@@ -70,6 +70,8 @@ class _Finder:
         if self._zones[start] == "person" or self._runs.only:
             return True
         if cased:
+            if words.doubt_capitals and self._begins_sentence(start, end):
+                return False
             barred = before in words.definite and end - start <= words.definite_bars
             if barred and words.noun_endings and self._known(self._low(start)):
                 return True  # "unser Jonas", where every noun has a capital
@@ -80,6 +82,15 @@ class _Finder:
             return False
         if all(len(self._low(i)) == 1 for i in range(start, end)):
             return False
+        if (
+            words.doubt_capitals
+            and end - start == 1
+            and not self._known(self._low(start))
+            and not self._tagged(start)
+        ):
+            shown = before in words.before and (self._low(end) in words.after or len(self._tokens) <= 5)
+            if not shown:
+                return False
         joined = bool(found) and before in (*words.joins, ",") and found[-1].end == start - 1
         led = (
             self._tagged(start)
@@ -99,6 +110,15 @@ class _Finder:
         edge = short and (start == 0 or end == len(self._tokens))
         return joined or led or followed or ended or listed or edge or called
 
+    def _begins_sentence(self, start: int, end: int) -> bool:
+        """Whether it is just the first word of a sentence, in no list of names, and nothing is said of it."""
+        after = self._low(end)
+        goes_on = (
+            end < len(self._tokens) and self._tokens[end].kind is Kind.WORD and after not in self._words.joins
+        )
+        bare = end - start == 1 and self._runs.first(start) and not self._tokens[start].possessive
+        return bare and not self._known(self._low(start)) and goes_on and after not in self._words.after
+
     def _family_first(self, start: int, end: int) -> Name | None:
         """ "Smith, Jane" as one name, where the sentence treats it as one."""
         family = [i for i in range(start, end) if self._low(i) not in self._words.particles]
@@ -106,12 +126,14 @@ class _Finder:
             return None
         given_end, _ = self._runs.run(end + 1) if end + 1 < len(self._tokens) else (end + 1, False)
         size = given_end - end - 1
-        if not 1 <= size <= 2 or self._text_at(given_end) == "," or self._low(given_end) in self._words.joins:
+        more = self._text_at(given_end) == "," or self._low(given_end) in self._words.joins
+        surely = end - start > len(family) and size == 1 and self._low(end + 1) not in self._lexicon.family
+        if not 1 <= size <= 2 or (more and not surely):
             return None
         labelled = self._zones[start] == "person"
         alone = start == 0 and given_end >= len(self._tokens) and size + len(family) < 4
         led = self._low(start - 1) in self._words.before or (start == 0 and self._shares_predicate(given_end))
-        if not (alone or labelled or (led and size == 1 and end - start == 1)):
+        if not (alone or labelled or (led and size == 1 and len(family) == 1)):
             return None
         name = f"{self._slice(end + 1, given_end)} {self._slice(start, end)}"
         return Name(start, given_end, name, self._role(start, given_end, cased=True), cased=True)
@@ -161,15 +183,29 @@ class _Finder:
         while at >= 0 and (self._low(at) in words.fillers or (at in self._taken and words.noun_endings)):
             at -= 1
         before, earlier = self._low(at), self._low(at - 1)
-        predicated = self._low(end) in words.predicate
+        predicated = self._low(end) in words.predicate or (
+            self._low(end) in words.relative and self._low(end + 1) in words.predicate
+        )
         if self._signs(start, end):
             return Role.BYSTANDER
+        if before == "," and earlier in words.from_before and earlier not in words.greetings:
+            whose = self._low(at - 2) not in words.articles  # "her boss, Bob Stone."
+            ends = (
+                end >= len(self._tokens) or self._tokens[end].kind is Kind.BREAK or self._text_at(end) == "."
+            )
+            aside = self._text_at(end) == "," and self._low(end + 1) not in words.predicate
+            aside = aside or (whose and ends)
+            if aside and earlier not in words.always_from:
+                return Role.BYSTANDER
         if before in words.from_before:
             return Role.SPARE if predicated and before not in words.always_from else Role.BYSTANDER
         if (earlier, before) in words.from_pairs:
             return Role.BYSTANDER
-        if self._low(self._skip_origin(end)) in words.says or self._said_late(end):
-            return Role.BYSTANDER
+        shows = before in words.inner and self._low(end) in words.reads
+        shows = shows and self._low(end + 1) not in words.relative
+        if (self._low(self._skip_origin(end)) in words.says and not shows) or self._said_late(end):
+            boss = before in words.inner and earlier in words.from_before  # "the boss of Jane asks"
+            return Role.SPARE if boss and not words.noun_endings else Role.BYSTANDER
         if (earlier, before) in words.spare_pairs:
             return Role.SPARE
         if before in words.inner and self._low(end) in words.turns and self._runs.someone(end + 1):
@@ -186,7 +222,12 @@ class _Finder:
             return Role.INTRODUCED
         owning = self._tokens[end - 1].possessive
         value = before in words.value_before and (earlier, before) not in words.person_despite
+        lead = (self._low(at - 2), earlier, before)
+        called = end - start > 1 and before in words.inner
+        value = value or lead in words.value_phrases or (lead[1:] in words.value_phrases and not called)
         if value and not owning and not predicated:
+            return Role.VALUE
+        if (self._low(end), self._low(end + 1)) in words.value_followed:
             return Role.VALUE
         value_after = self._low(end) in words.value_after and not owning
         return Role.VALUE if value_after and self._low(start - 1) in words.value_leads else Role.MEANT
@@ -207,13 +248,19 @@ class _Finder:
 
     def _skip_origin(self, i: int) -> int:
         """Past "from HR", "in payroll" or "(HR)" after a name."""
-        if self._low(i) in self._words.origin:
+        aside = self._text_at(i) == "," and self._low(i + 1) in self._words.origin
+        if self._low(i) in self._words.origin or aside:
             j = i + 1
-            while j < i + 5 and j < len(self._tokens):
+            while j < i + 7 and j < len(self._tokens):
+                onward = self._low(j + 1) in self._words.says or self._low(j + 1) in self._words.passing
+                if self._text_at(j) in ("?", "¿", "!", ";") or (self._text_at(j) == "," and not onward):
+                    break
                 if self._low(j) in self._words.says or self._low(j) in self._words.acts:
                     return j
                 j += 1
             return i
+        if self._text_at(i) == "," and self._low(i + 1) in self._words.passing:
+            return i + 2
         return i + 1 if self._low(i) in self._words.passing else i
 
     def _said_late(self, end: int) -> bool:

@@ -100,7 +100,9 @@ def _of_bystander(
             return True
     before = tokens[one.at - 1].low if one.at else ""
     after = tokens[one.at + 1] if one.at + 1 < len(tokens) else None
-    if after is not None and after.low in words.says:
+    beyond = tokens[one.at + 2].low if one.at + 2 < len(tokens) else ""
+    shows = after is not None and after.low in words.reads and beyond not in words.relative
+    if after is not None and after.low in words.says and not shows:
         return True
     return (
         before in words.from_before

@@ -155,7 +155,10 @@ class _Settler:
 
     def _surely_person(self, name: Name) -> bool:
         lows = [self._low(i) for i in range(name.start, name.end)]
-        known = any(low in self._lexicon.given or low in self._lexicon.family for low in lows)
+        known = any(
+            low not in self._words.towns and (low in self._lexicon.given or low in self._lexicon.family)
+            for low in lows
+        )
         back = name.start - 1 - (self._low(name.start - 1) == ".")
         known = known or self._low(back) in self._words.titles
         return name.cased and (name.end - name.start > 1 or known or name.entra_id is not None)
@@ -164,6 +167,7 @@ class _Settler:
         """A single word that is in no list of names, or an everyday word typed in small letters."""
         low = self._low(name.start)
         known = low in self._lexicon.given or low in self._lexicon.family
+        known = known and low not in self._words.towns
         return name.end - name.start == 1 and not (known and name.cased) and name.entra_id is None
 
     def _listed(self, name: Name) -> bool:

@@ -19,7 +19,11 @@ def label_zones(tokens: Sequence[Token], labels: Mapping[str, str], names: NameW
     """
     zones = [""] * len(tokens)
     current, bracketed = "", False
-    starts = _starts(tokens, labels)
+    starts = _starts(tokens, labels, names)
+    said = {kind for _, kind in starts.values()}
+    # Beside an "affected employee" the plain "user" of a ticket is who opened it.
+    meant = {"affected": "person", "user": "bystander" if "affected" in said else "person"}
+    starts = {at: (end, meant.get(kind, kind)) for at, (end, kind) in starts.items()}
     i = 0
     while i < len(tokens):
         token = tokens[i]
@@ -41,8 +45,10 @@ def label_zones(tokens: Sequence[Token], labels: Mapping[str, str], names: NameW
     return zones
 
 
-def _starts(tokens: Sequence[Token], labels: Mapping[str, str]) -> dict[int, tuple[int, str]]:
-    """Where each label starts: the token after its colon, and its kind."""
+def _starts(
+    tokens: Sequence[Token], labels: Mapping[str, str], names: NameWords
+) -> dict[int, tuple[int, str]]:
+    """Where each label starts: the token after its colon, and its kind. "Open a ticket:" is a sentence."""
     found: dict[int, tuple[int, str]] = {}
     for i, token in enumerate(tokens):
         if token.text not in (":", "="):
@@ -53,7 +59,9 @@ def _starts(tokens: Sequence[Token], labels: Mapping[str, str]) -> dict[int, tup
             phrase = " ".join(word.low for word in words)
             if token.text == "=" and end > length and tokens[end - length - 1].kind is Kind.WORD:
                 continue  # "has country = France" is a sentence
-            if phrase in labels and all(word.kind is Kind.WORD or word.text == "#" for word in words):
+            sentence = end > length and tokens[end - length - 1].low in names.determiners
+            labelled = all(word.kind is Kind.WORD or word.text == "#" for word in words)
+            if phrase in labels and labelled and not sentence:
                 found[end - length] = (i + 1, labels[phrase])
                 break
     return found

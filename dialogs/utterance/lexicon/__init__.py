@@ -7,9 +7,12 @@ are not read from a library at run time is in docs/decisions/0010-words-and-name
 from __future__ import annotations
 
 import gzip
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+
+_LONGEST_ENDING = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,16 @@ class Lexicon:
     def is_word(self, low: str) -> bool:
         """Whether it is an everyday word and nobody's name."""
         return low in self.common and low not in self.given and low not in self.family
+
+    def is_form(self, low: str, inflections: Mapping[str, tuple[str, ...]]) -> bool:
+        """Whether it is an everyday word with another ending, and no name: "contrataron" of "contratar"."""
+        if low in self.given or low in self.family:
+            return False
+        for length in range(1, min(_LONGEST_ENDING, len(low) - 2)):
+            for ending in inflections.get(low[-length:], ()):
+                if low[:-length] + ending in self.common:
+                    return True
+        return False
 
     def is_compound(self, low: str) -> bool:
         """Whether it is two everyday words in one, with or without an s between: "mitarbeiterkonto"."""
