@@ -259,3 +259,4 @@ class Language:
     short: tuple[tuple[Intent, re.Pattern[str]], ...] = ()  # anywhere in a few words that name nobody
     attribute_loosely: re.Pattern[str] = NEVER  # after an attribute, where an update is sure without it
     own_id: re.Pattern[str] = NEVER  # "I am new, employee @p": the id is the asker's
+    untelling: frozenset[str] = frozenset()  # ordinary words that stand in names all over the world: "van"
