@@ -90,6 +90,10 @@ class DateWords:
     changed_pairs: frozenset[tuple[str, str]] = frozenset()  # "se caso", where "caso" is a ticket too
     nouns: frozenset[str] = frozenset()  # "ingreso" el lunes: the last one
     due_before: frozenset[tuple[str, ...]] = frozenset()  # "para el" lunes: a deadline
+    weeks: Mapping[tuple[str, ...], int] = field(default_factory=dict)  # "next week", beside a weekday
+    deadline: frozenset[str] = frozenset()  # "before", right before a date
+    tenseless: frozenset[str] = frozenset()  # effective words whose verb stands elsewhere: "last day"
+    present: frozenset[str] = frozenset()  # past words that look ahead with a day and a month: "is"
     begins: frozenset[str] = field(init=False)  # the first words of "relative" and "ago_before"
 
     def __post_init__(self) -> None:
