@@ -165,6 +165,13 @@ class NameWords:
     towns: frozenset[str] = frozenset()  # places that are names too: nobody, beside somebody
     reads: frozenset[str] = frozenset()  # "title of Ana says": what a field shows, unless "that" follows
     relative: frozenset[str] = frozenset()  # "dice Ana que no tiene …": she is meant after all
+    value_nouns: frozenset[str] = frozenset()  # "her manager is (still) Bob": a value follows
+    value_links: frozenset[str] = frozenset()  # "is", "should", "still" between them
+    value_final: frozenset[str] = frozenset()  # verbs at the end of a clause, after a value: "moet Bob zijn"
+    auxiliaries: frozenset[str] = frozenset()  # "heeft", where one of `acts_last` ends the clause
+    acts_last: frozenset[str] = frozenset()  # "toegevoegd"
+    name_begins: frozenset[tuple[str, str]] = frozenset()  # "van der" Berg, which "of the" never is
+    compounds: bool = False  # a hyphened word is what its last part is: "HR-afdeling"
     known: frozenset[str] = field(init=False)  # every word that is no name
 
     def __post_init__(self) -> None:
