@@ -38,6 +38,7 @@ __all__ = [
     "when_said",
 ]
 
+_OF_SOMEBODY = {Intent.RECHECK, Intent.ESCALATE}
 _WITH_DATE = {Intent.DIAGNOSE, Intent.WATCH, Intent.RECHECK, Intent.ESCALATE, Intent.ON_DEMAND}
 _WITH_PEOPLE = _WITH_DATE | {Intent.UNWATCH, Intent.MY_CASES, Intent.MY_WATCHES}
 _WITH_SOURCE = _WITH_DATE | {Intent.JOB_STATUS}
@@ -101,7 +102,7 @@ def understand(
     return Question(
         intent=intent,
         people=people if intent in _WITH_PEOPLE else (),
-        expect=expect if keeps and intent is not Intent.ON_DEMAND else None,
+        expect=expect if keeps and _keeps_expectation(intent, people) else None,
         changed_on=changed.on,
         changed_at=changed.at,
         source=read_source(flat, (ids.job_id or "").lower(), language) if intent in _WITH_SOURCE else None,
@@ -109,6 +110,11 @@ def understand(
         attribute=attribute if keeps else None,
         ids=ids,
     )
+
+
+def _keeps_expectation(intent: Intent, people: Sequence[PersonNamed]) -> bool:
+    """Whether what was expected is part of the wish: not in "run it now", nor in a bare "still nothing"."""
+    return intent is not Intent.ON_DEMAND and (intent not in _OF_SOMEBODY or bool(people))
 
 
 def when_said(text: str, *, now: datetime, locale: str = "en-US", time_zone: str = "UTC") -> Changed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -94,11 +94,16 @@ def _cue(
     4 labelled so, 3 effective, 2 changed, 0 unsaid, -1 not.
     """
     zone = zones[said.start] if zones else ""
+    if said.start and tokens[said.start - 1].low in words.deadline:
+        return -1, False
     if zone in ("effective", "other"):
         return (4, False) if zone == "effective" else (-1, False)
     left = range(said.start - 1, max(-1, said.start - 1 - _LOOK_AROUND), -1)
     right = range(said.end, min(len(tokens), said.end + _LOOK_AROUND))
-    for side in (left, right):
+    cues = words.effective | words.changed
+    behind = any(tokens[i].low in cues for i in _clause(tokens, right[:2]))
+    verb_last = bool(words.tenseless) and behind and not any(tokens[i].low in cues for i in left[:2])
+    for side in (right, left) if verb_last else (left, right):
         for i in side:
             token = tokens[i]
             if token.kind is Kind.BREAK or token.low in ".;!?" or (i in inside and side is left):
@@ -115,6 +120,9 @@ def _cue(
                 return -1, False
             if token.low in words.effective:
                 between = tokens[min(i, said.end) : max(i + 1, said.start)]
+                if token.low in words.tenseless:
+                    clause = [tokens[j] for j in (*_clause(tokens, left), *_clause(tokens, right))]
+                    between = [word for word in clause if said.weekday or word.low not in words.present]
                 looks_back = said.weekday and token.low in words.nouns
                 return 3, looks_back or any(word.low in words.past for word in between)
             if token.low in words.changed:
@@ -129,6 +137,16 @@ def _ends_with(tokens: Sequence[Token], end: int, phrases: frozenset[tuple[str, 
     return bool(phrases) and any(
         tuple(token.low for token in tokens[max(0, end - length) : end]) in phrases for length in (4, 3, 2, 1)
     )
+
+
+def _clause(tokens: Sequence[Token], side: range) -> list[int]:
+    """The tokens of one side of a date, up to the next stop."""
+    found: list[int] = []
+    for i in side:
+        if tokens[i].kind is Kind.BREAK or tokens[i].low in ",.;!?":
+            break
+        found.append(i)
+    return found
 
 
 def _turned(said: DateSaid, today: date, *, ahead: bool) -> date:
@@ -167,7 +185,15 @@ class _Reader:
         """The date that starts at token `i`, with a time of day right after (or before) it."""
         if self._low(i - 1) in self._words.never_after:
             return None
-        read = (self._written, self._ago, self._since, self._relative, self._named, self._weekday)
+        read = (
+            self._written,
+            self._ago,
+            self._since,
+            self._week_first,
+            self._relative,
+            self._named,
+            self._weekday,
+        )
         said = next((said for one in read if (said := one(i)) is not None), None)
         if said is None or said.at is not None:
             return said
@@ -215,7 +241,9 @@ class _Reader:
         if spaced:
             return spaced
         parts = self._tokens[i : i + 3]
-        if len(parts) < 3 or parts[1].text not in (".", "-") or not self._led(i) or self._words.month_first:
+        if len(parts) < 3 or parts[1].text not in (".", "-") or self._words.month_first:
+            return None
+        if not self._led(i) and self._low(i - 1) not in self._words.effective | self._words.changed:
             return None
         if parts[0].end != parts[1].start or parts[1].end != parts[2].start:
             return None
@@ -360,9 +388,16 @@ class _Reader:
         if weekday is None or (self._low(i) in words.weak_weekdays and not (marked or self._led(start))):
             return None
         end = i + 1 + (self._low(i + 1) in words.weekday_tail)
+        dated = self._written(end)
+        if dated is not None and self._kind(end) is not Kind.WORD:  # "maandag 16-11"
+            return DateSaid(start, dated.end, dated.day, yearless=dated.yearless)
+        weeks = self._phrase(end, words.weeks)
+        if weeks:
+            return self._of_week(start, end + weeks, weekday, end)
         since = (self._today.weekday() - weekday) % 7 or 7
         past, after_past = which in words.last, self._phrase(end, words.last_after)
-        ahead, after_next = which in words.next, self._phrase(end, words.next_after)
+        before = any(self._phrase(start - n, words.next_after) == n for n in (4, 2))  # "a.s. maandag"
+        ahead, after_next = which in words.next or before, self._phrase(end, words.next_after)
         if ahead or after_next:
             coming = ((weekday - self._today.weekday()) % 7) or 7
             return DateSaid(start, end + after_next, self._today + timedelta(coming))
@@ -371,15 +406,29 @@ class _Reader:
         day = self._today - timedelta(since)
         return DateSaid(start, end + after_past, day, weekday=not (past or after_past))
 
-    def _phrase(self, i: int, phrases: frozenset[tuple[str, ...]]) -> int:
+    def _week_first(self, i: int) -> DateSaid | None:
+        """vorige week maandag, next week Tuesday."""
+        length = self._phrase(i, self._words.weeks)
+        j = i + length + (self._low(i + length) in self._words.lead)
+        weekday = self._words.weekdays.get(self._low(j)) if length else None
+        return None if weekday is None else self._of_week(i, j + 1, weekday, i)
+
+    def _of_week(self, start: int, end: int, weekday: int, phrase: int) -> DateSaid:
+        """A weekday of the week that the phrase at one token says."""
+        length = self._phrase(phrase, self._words.weeks)
+        weeks = self._words.weeks[tuple(self._low(phrase + n) for n in range(length))]
+        return DateSaid(start, end, self._today + timedelta(7 * weeks + weekday - self._today.weekday()))
+
+    def _phrase(self, i: int, phrases: Collection[tuple[str, ...]]) -> int:
         """How many tokens of one of the phrases start here; 0 for none."""
-        for length in (3, 2, 1):
+        for length in (4, 3, 2, 1):
             if phrases and tuple(self._low(i + n) for n in range(length)) in phrases:
                 return length
         return 0
 
     def _led(self, i: int) -> bool:
-        return self._low(i - 1) in self._words.lead
+        before = self._low(i - 1)
+        return before in self._words.lead or (i > 0 and before in self._words.weekdays)
 
     def _clock(self, i: int) -> tuple[time | None, int]:
         """A time of day at token `i`, and where it ends."""

@@ -23,8 +23,8 @@ class Detector:
         speakers: dict[str, set[str]] = defaultdict(set)
         for language in self._languages.values():
             # "van der" and "de la" stand in names, whatever the language of the sentence.
-            words = language.names.ordinary | language.names.particles | language.telling
-            for word in words | language.spellings.keys():
+            words = language.names.ordinary | language.telling | language.spellings.keys()
+            for word in words - language.untelling | language.names.particles:
                 speakers[word].add(language.code)
         # A word that many languages share tells little.
         self._speakers: Mapping[str, tuple[str, ...]] = {

@@ -90,6 +90,10 @@ class DateWords:
     changed_pairs: frozenset[tuple[str, str]] = frozenset()  # "se caso", where "caso" is a ticket too
     nouns: frozenset[str] = frozenset()  # "ingreso" el lunes: the last one
     due_before: frozenset[tuple[str, ...]] = frozenset()  # "para el" lunes: a deadline
+    weeks: Mapping[tuple[str, ...], int] = field(default_factory=dict)  # "next week", beside a weekday
+    deadline: frozenset[str] = frozenset()  # "before", right before a date
+    tenseless: frozenset[str] = frozenset()  # effective words whose verb stands elsewhere: "last day"
+    present: frozenset[str] = frozenset()  # past words that look ahead with a day and a month: "is"
     begins: frozenset[str] = field(init=False)  # the first words of "relative" and "ago_before"
 
     def __post_init__(self) -> None:
@@ -161,6 +165,13 @@ class NameWords:
     towns: frozenset[str] = frozenset()  # places that are names too: nobody, beside somebody
     reads: frozenset[str] = frozenset()  # "title of Ana says": what a field shows, unless "that" follows
     relative: frozenset[str] = frozenset()  # "dice Ana que no tiene …": she is meant after all
+    value_nouns: frozenset[str] = frozenset()  # "her manager is (still) Bob": a value follows
+    value_links: frozenset[str] = frozenset()  # "is", "should", "still" between them
+    value_final: frozenset[str] = frozenset()  # verbs at the end of a clause, after a value: "moet Bob zijn"
+    auxiliaries: frozenset[str] = frozenset()  # "heeft", where one of `acts_last` ends the clause
+    acts_last: frozenset[str] = frozenset()  # "toegevoegd"
+    name_begins: frozenset[tuple[str, str]] = frozenset()  # "van der" Berg, which "of the" never is
+    compounds: bool = False  # a hyphened word is what its last part is: "HR-afdeling"
     known: frozenset[str] = field(init=False)  # every word that is no name
 
     def __post_init__(self) -> None:
@@ -259,3 +270,4 @@ class Language:
     short: tuple[tuple[Intent, re.Pattern[str]], ...] = ()  # anywhere in a few words that name nobody
     attribute_loosely: re.Pattern[str] = NEVER  # after an attribute, where an update is sure without it
     own_id: re.Pattern[str] = NEVER  # "I am new, employee @p": the id is the asker's
+    untelling: frozenset[str] = frozenset()  # ordinary words that stand in names all over the world: "van"

@@ -95,14 +95,21 @@ class NameRuns:
         inner = self.low(i) in self._words.inner
         led = self._titled(i) or (self.low(i - 1), self.low(i)) in self._words.before_inner
         if inner and i == start and not led and (not self.capital(i) or self.first(i)):
-            return False
+            alone = self.only or self._zones[i] == "person"
+            if not alone and not self._family_name(i):
+                return False
         if inner and i > start and self.someone(i + 1) and not self._words.doubt_capitals:
             return False
         for j in range(i + 1, min(i + 4, len(self._tokens))):
             if self._tokens[j].kind is not Kind.WORD:
                 return False
-            if self.plain_name(j) and self._tokens[j].low not in self._words.particles:
-                return i > start or self.capital(j) or self._tokens[i].low not in self._words.ordinary
+            sure = self.low(j) in self._words.also_names and self._titled(i)
+            sure = sure or (
+                i > start and (self._after_particle(j, start) or (self._surname(j) and self.called(start)))
+            )
+            name = self.plain_name(j) and len(self.low(j)) > 1
+            if sure or (name and self.low(j) not in self._words.particles):
+                return sure or i > start or self.capital(j) or self.low(i) not in self._words.ordinary
             if self._tokens[j].low not in self._words.particles:
                 return False
         return False
@@ -110,6 +117,45 @@ class NameRuns:
     def someone(self, i: int) -> bool:
         """Whether a given name and a family name start here: "bei Jane Doe von Bob Stone zu …"."""
         return self.low(i) in self._lexicon.given and self.capital(i + 1) and self.plain_name(i + 1)
+
+    def _surname(self, i: int) -> bool:
+        """Whether a word, typed in any way, is a family name that is an everyday word as well."""
+        low, words = self.low(i), self._words
+        if i in self._taken or any(
+            low in no for no in (words.places_and_things, words.owned, words.particles)
+        ):
+            return False
+        known = low in words.also_names or low in self._lexicon.family
+        ends = self.low(i + 1) in words.predicate or self.low(i + 1) in words.joins
+        return known or (bool(words.owned) and ends)  # "iris van loon heeft"
+
+    def called(self, i: int) -> bool:
+        """Whether a word is a given name also in front of a hyphen."""
+        first = self.low(i).partition("-")[0]
+        return first in self._lexicon.given
+
+    def _after_particle(self, i: int, start: int) -> bool:
+        """Whether a word with a capital follows a particle and is no place or thing: "van der Meer"."""
+        low, words = self.low(i), self._words
+        named = self.low(start) not in words.particles or self._titled(start) or self.capital(start)
+        particle = named and self.low(i - 1) in words.particles - words.places_and_things
+        name = low not in words.places_and_things and low not in words.titles and low not in words.joins
+        return particle and name and self.capital(i) and low not in words.particles and len(low) > 1
+
+    def _family_name(self, i: int) -> bool:
+        """Whether particles that mean "of" or "the" begin a family name: "van der Berg", "de Vries"."""
+        if not self._words.name_begins:
+            return False
+        after = i + 1
+        while self.low(after) in self._words.particles and after < i + 3:
+            after += 1
+        if not self.capital(after) or not self.plain_name(after):
+            return False
+        if self.low(i) in self._words.definite:
+            low = self.low(after)
+            family = low in self._lexicon.family and low not in self._lexicon.given
+            return after == i + 1 and (family or low in self._words.also_names)
+        return (self.low(i), self.low(i + 1)) in self._words.name_begins
 
     def capital(self, i: int) -> bool:
         token = self._tokens[i] if 0 <= i < len(self._tokens) else None
@@ -141,6 +187,10 @@ class NameRuns:
             self._thing(i, start, capital=capital) or self._everyday(i, start, capital=capital)
         ):
             return 0
+        if i > start and self._after_particle(i, start):
+            return 2
+        if i > start and self.low(i - 1) in words.particles and self._surname(i) and self.called(start):
+            return 2 if capital else 1
         if self._code(token.text) or any(part in words.ordinary for part in low.split(".") if "." in low):
             return 0
         if short:
@@ -172,17 +222,23 @@ class NameRuns:
     def _everyday(self, i: int, start: int, *, capital: bool) -> bool:
         """Whether a word that the grammar does not list is an everyday one here, and no name."""
         words, low = self._words, self.low(i)
-        if not self._lexicon.is_word(low) and (
+        compound = words.compounds and len(low) > 8 and (not capital or self.first(i))
+        compound = compound and self._lexicon.is_compound(low)
+        if not (self._lexicon.is_word(low) or compound) and (
             (capital and not self.first(i)) or not self._lexicon.is_form(low, words.inflections)
         ):
             return False
         before, after = self.low(i - 1), self.low(i + 1)
         if low.endswith("s") and after in words.owned and low[:-1] in self._lexicon.given:
             return False
-        known = i > start and (before in self._lexicon.given or before in words.also_names)
+        first = i - 1
+        while first > start and self.low(first) in words.particles:
+            first -= 1
+        known = i > start and (self.called(first) or before in words.also_names)
         if not capital:
             following = self._tokens[i + 1].kind if i + 1 < len(self._tokens) else Kind.BREAK
             ends = self._tokens[i].possessive or after in words.predicate or following in _STOPS
+            ends = ends or after in words.joins
             goes_on = words.doubt_capitals and following is Kind.WORD and self._rare(after)
             return not (known and (ends or goes_on))
         follows = self.capital(i + 1) and (after in self._lexicon.family or after in self._lexicon.given)
@@ -191,10 +247,11 @@ class NameRuns:
             return False
         if words.noun_endings or words.doubt_capitals:
             known = known or (i == start + 1 and self.capital(i - 1) and before not in self._lexicon.common)
-            return not (known or before in words.titles or self._initial_before(i))
-        if not self.first(i) or self._tokens[i].possessive or after in words.predicate:
+            return not (known or self._titled(i) or self._initial_before(i))
+        if not self.first(i) or self._tokens[i].possessive or after in words.predicate or self._titled(i):
             return False
-        return not (self.capital(i + 1) and self.plain_name(i + 1))
+        follows = self.capital(i + 1) and self.plain_name(i + 1)
+        return not follows or (words.compounds and self.called(i + 1))  # "Leerkracht Jane Doe"
 
     def _titled(self, i: int) -> bool:
         back = i - 1 - (self.text_at(i - 1) == ".")
@@ -229,15 +286,14 @@ class NameRuns:
     def _thing(self, i: int, start: int, *, capital: bool) -> bool:
         """A noun, by its ending or its parts: "Abteilung", "AD-Konto", but not "Anna Hartung"."""
         words, low = self._words, self.low(i)
-        if not words.noun_endings:
+        if not words.noun_endings and not words.compounds:
             return False
         last = low.rpartition("-")[2]
-        if (
-            last != low
-            and last not in words.also_names
-            and (last in words.known or self._lexicon.is_word(last))
-        ):
+        known = last in words.known - words.particles or (words.noun_endings and self._lexicon.is_word(last))
+        if last != low and last not in words.also_names and known:
             return True
+        if not words.noun_endings:
+            return last != low and low.partition("-")[0] in words.places_and_things
         if i > start and (self.capital(i - 1) or not capital):
             return False
         named = capital and low.endswith(words.noun_endings) and not self._lexicon.is_name(low)
@@ -254,6 +310,12 @@ class NameRuns:
         words, before, after, low = self._words, self.low(i - 1), self.low(i + 1), self.low(i)
         ends = i + 1 >= len(self._tokens) or self._tokens[i + 1].kind in (Kind.PUNCT, Kind.BREAK)
         if self.only or self._zones[i] == "person" or self._titled(i):
+            return True
+        if (
+            i > start
+            and before in words.particles
+            and (self.capital(i) or self.called(start) or self._titled(start))
+        ):
             return True
         neighbour = (self.capital(i + 1) and self.plain_name(i + 1)) or self._particle(i + 1, i)
         if self.capital(i):
@@ -273,12 +335,13 @@ class NameRuns:
                 or (before in words.before and self.low(i - 1).endswith("n't"))
                 or (self.first(i) and after in words.predicate)
             )
+        named = self.plain_name(i + 1) and (self.capital(i + 1) or not self._lexicon.is_word(after))
         if before.endswith("n't") or (before in words.predicate and before in words.before):
-            return after.endswith("ed") or self.plain_name(i + 1) or after in words.predicate
+            return after.endswith("ed") or named or after in words.predicate
         led = before in words.before or before in words.joins or self.first(i)
-        goes_on = self.plain_name(i + 1) or (low in self._lexicon.given and after in words.also_names)
-        named = self.plain_name(i - 1) or before in self._lexicon.given or before in words.also_names
-        if low not in words.modals and words.doubt_capitals and i > start and named:
+        goes_on = named or (low in self._lexicon.given and after in words.also_names)
+        beside = self.plain_name(i - 1) or before in self._lexicon.given or before in words.also_names
+        if low not in words.modals and words.doubt_capitals and i > start and beside:
             return bool(
                 low not in words.ordinary
                 or ends

@@ -11,6 +11,7 @@ from dialogs.utterance.name_runs import NameRuns
 from dialogs.utterance.settling import Name, Role, settle
 from dialogs.utterance.tokens import Kind, Token
 
+_ARROWS = {"→", "->", "=>"}
 _DOMAIN_END = re.compile(r"\.(?:com|net|org|local|eu|io|gov|edu|[a-z]{2})$")
 
 
@@ -105,7 +106,7 @@ class _Finder:
         listed = listed and self._runs.plain_name(end + 1)
         lows = [self._low(i) for i in range(start, end)]
         known = any(low in self._lexicon.given or low in self._lexicon.family for low in lows)
-        called = end - start > 1 and lows[0] in self._lexicon.given
+        called = end - start > 1 and self._runs.called(start)
         short = known and len(self._tokens) <= 8 and 2 <= end - start <= 3
         edge = short and (start == 0 or end == len(self._tokens))
         return joined or led or followed or ended or listed or edge or called
@@ -182,7 +183,11 @@ class _Finder:
             at -= 1
         while at >= 0 and (self._low(at) in words.fillers or (at in self._taken and words.noun_endings)):
             at -= 1
-        before, earlier = self._low(at), self._low(at - 1)
+        if self._text_at(at) == "(" and self._low(at - 1) in words.from_before:  # "the recruiter (Bob)"
+            at -= 1
+        before, earlier, ahead = self._low(at), self._low(at - 1), at - 1
+        while self._low(ahead) in words.fillers and self._low(ahead):
+            ahead -= 1
         predicated = self._low(end) in words.predicate or (
             self._low(end) in words.relative and self._low(end + 1) in words.predicate
         )
@@ -203,7 +208,8 @@ class _Finder:
             return Role.BYSTANDER
         shows = before in words.inner and self._low(end) in words.reads
         shows = shows and self._low(end + 1) not in words.relative
-        if (self._low(self._skip_origin(end)) in words.says and not shows) or self._said_late(end):
+        says = self._low(self._skip_origin(end)) in words.says and self._low(end + 1) not in words.value_links
+        if (says and not shows) or self._said_late(end):
             boss = before in words.inner and earlier in words.from_before  # "the boss of Jane asks"
             return Role.SPARE if boss and not words.noun_endings else Role.BYSTANDER
         if (earlier, before) in words.spare_pairs:
@@ -218,19 +224,73 @@ class _Finder:
             return Role.VALUE
         if self._low(self._skip_origin(end)) in words.acts and self._someone_follows(end):
             return Role.BYSTANDER
+        if self._acted_late(end):
+            return Role.BYSTANDER
         if (before,) in words.introduces or (earlier, before) in words.introduces:
             return Role.INTRODUCED
-        owning = self._tokens[end - 1].possessive
-        value = before in words.value_before and (earlier, before) not in words.person_despite
+        hers = words.determiners - words.articles  # "Jane haar account"
+        owning = self._tokens[end - 1].possessive or self._low(end) in hers
+        despite = {(earlier, before), (self._low(ahead), before)}  # "look (once more) at Jane"
+        value = before in words.value_before and despite.isdisjoint(words.person_despite)
         lead = (self._low(at - 2), earlier, before)
         called = end - start > 1 and before in words.inner
         value = value or lead in words.value_phrases or (lead[1:] in words.value_phrases and not called)
-        if value and not owning and not predicated:
+        headed = at >= 0 and self._runs.first(at) and end - start > 1 and self._runs.called(start)
+        value = value and not headed  # "Kantoor Jane Doe: …"
+        if (value and not owning and not predicated) or self._valued(start, end, before):
             return Role.VALUE
         if (self._low(end), self._low(end + 1)) in words.value_followed:
             return Role.VALUE
         value_after = self._low(end) in words.value_after and not owning
         return Role.VALUE if value_after and self._low(start - 1) in words.value_leads else Role.MEANT
+
+    def _valued(self, start: int, end: int, before: str) -> bool:
+        """ "Her manager is still Bob", "moet Bob Stone zijn": what an attribute is or should be."""
+        words, last = self._words, end
+        before_it, after_it = self._text_at(start - 1), self._text_at(end)
+        pairs = {before_it, self._text_at(start - 2) + before_it, after_it, after_it + self._text_at(end + 1)}
+        if not pairs.isdisjoint(_ARROWS):
+            return True
+        while self._low(last) in words.value_final and last < end + 3:
+            last += 1
+        stops = last >= len(self._tokens) or self._tokens[last].kind in (Kind.PUNCT, Kind.BREAK)
+        if last > end and (stops or self._low(last) in words.joins or self._low(last) in words.value_before):
+            return True
+        link = start - 1 - (self._text_at(start - 1) in ("'", '"', "‘", "“"))
+        while link in self._taken or self._low(link) in words.value_links - words.predicate:
+            link -= 1
+        linked = {before, self._low(start - 1), self._low(link)}
+        if linked.isdisjoint(words.value_links):
+            return False
+        for i in range(start - 1, max(-1, start - 16), -1):
+            goes_on = self._text_at(i) == "," and any(
+                self._low(j) in words.value_links for j in range(i + 1, start)
+            )
+            stops = self._tokens[i].kind is Kind.BREAK or self._text_at(i) in ",.;:!?()"
+            if stops and not goes_on:
+                return False
+            if self._low(i) in words.value_nouns:
+                placed = {self._low(i - 1), self._low(i - 2) if self._low(i - 1) in words.determiners else ""}
+                return placed.isdisjoint(
+                    words.origin | words.from_before
+                )  # not in "bij ons op de afdeling is …"
+        return False
+
+    def _acted_late(self, end: int) -> bool:
+        """ "Bob heeft Jane gisteren toegevoegd": somebody did something to somebody else."""
+        words = self._words
+        if self._low(end) not in words.auxiliaries:
+            return False
+        other = False
+        for i in range(end + 1, min(len(self._tokens), end + 13)):
+            if self._tokens[i].kind in (Kind.PUNCT, Kind.BREAK) or self._low(i) in words.predicate:
+                return False
+            if self._low(i) in words.says and i < end + 5:
+                return True
+            other = other or (i < end + 5 and i not in self._taken and self._runs.name_word(i, i) == 2)
+            if other and self._low(i) in words.acts_last:
+                return True
+        return False
 
     def _tagged(self, start: int) -> bool:
         """Whether an "@" is typed right before the name, as in "@Jane Doe"; "@contoso.com" is a domain."""

@@ -70,11 +70,11 @@ _PATTERN = re.compile(
         |\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})|\d{{1,2}}\.\d{{1,2}}\.|\d{{1,2}}/\d{{1,2}})(?![\w/]))
   | (?P<CLOCK>(?<!\w)\d{{1,2}}:\d\d(?::\d\d)?(?:[ ]?[ap]m)?(?!\w)|(?<!\w)\d{{1,2}}[ ]?[ap]m(?!\w)
         |(?<!\w)\d{{1,2}}h(?:\d\d)?(?!\w))
-  | (?P<ORDINAL>(?<!\w)\d{{1,2}}(?:st|nd|rd|th|er|[eè]re|[eè]me|e|[ºª°]|ste)(?!\w))
+  | (?P<ORDINAL>(?<!\w)\d{{1,2}}(?:st|nd|rd|th|er|[eè]re|[eè]me|e|[ºª°]|ste|de)(?!\w))
   | (?P<NUMBER>\d+)
   | (?P<BREAK>\n)
   | (?P<LOGIN>(?<![\w.])(?-i:[a-z]{{1,30}}\.[a-z]{{2,30}})(?![\w.@]))
-  | (?P<WORD>{_LETTER}+(?:['’‑‐-]{_LETTER}+)*)
+  | (?P<WORD>(?<!\w)['’‘]t(?=[ ](?-i:[A-Z]))|{_LETTER}+(?:['’‑‐-]{_LETTER}+)*)
   | (?P<PUNCT>[^\w\s])
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -74,6 +74,8 @@ def _closes(tokens: Sequence[Token], i: int) -> bool:
 
 def _alone(tokens: Sequence[Token], i: int) -> bool:
     """Whether the word, with a comma or the like, is a line of its own below other lines."""
-    end = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].kind is Kind.PUNCT)
+    polite = i + 2 < len(tokens) and tokens[i + 1].kind is Kind.WORD and tokens[i + 2].text == ","
+    end = i + 1 + polite  # "Thank you,"
+    end += end < len(tokens) and tokens[end].kind is Kind.PUNCT
     below = i > 0 and tokens[i - 1].kind is Kind.BREAK
     return below and end < len(tokens) and tokens[end].kind is Kind.BREAK
