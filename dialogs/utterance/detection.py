@@ -24,7 +24,8 @@ class Detector:
         for language in self._languages.values():
             # "van der" and "de la" stand in names, whatever the language of the sentence.
             words = language.names.ordinary | language.names.particles | language.telling
-            for word in words | language.spellings.keys():
+            spelled = {word for word in language.spellings if len(word) > 1}
+            for word in words | spelled:
                 speakers[word].add(language.code)
         # A word that many languages share tells little.
         self._speakers: Mapping[str, tuple[str, ...]] = {
