@@ -99,6 +99,8 @@ def understand(
         pick_change(tokens, said, language.dates, now, zone, zones) if intent in _WITH_DATE else Changed()
     )
     keeps = intent in _WITH_DATE
+    if intent is Intent.RECHECK and not people and not self_asked:
+        expect = attribute = None  # "still nothing?" asks again about the person before
     return Question(
         intent=intent,
         people=people if intent in _WITH_PEOPLE else (),

@@ -11,7 +11,6 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from dialogs.utterance.language import DateWords
 from dialogs.utterance.tokens import Kind, Token
 
-_LOOK_AROUND = 6
 _TEN_YEARS = 10 * 525_600  # minutes
 _DIGITS = re.compile(r"\d+")
 
@@ -20,7 +19,8 @@ _DIGITS = re.compile(r"\d+")
 class DateSaid:
     """A date in tokens `start` to `end` (exclusive): the day, with the clock where one was given.
 
-    `weekday` and `yearless` mark days that may be moved to the other side of today, if the sentence says so.
+    `weekday`, `yearless` and `monthless` mark days that may be moved to the other side of today, if the
+    sentence says so.
     """
 
     start: int
@@ -30,6 +30,7 @@ class DateSaid:
     weekday: bool = False
     yearless: bool = False
     idle: bool = False
+    monthless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def pick_change(
         strength, past = _cue(tokens, said, words, zones, inside)
         if strength < 0 or (strength == 0 and said.idle):
             continue
-        near = tokens[max(0, said.start - 2 * _LOOK_AROUND) : said.end + _LOOK_AROUND]
+        near = tokens[max(0, said.start - 2 * words.reach) : said.end + words.reach]
         ahead = (strength >= 3 and not past) or (
             said.yearless and any(one.low in words.future for one in near)
         )
@@ -98,8 +99,8 @@ def _cue(
         return -1, False
     if zone in ("effective", "other"):
         return (4, False) if zone == "effective" else (-1, False)
-    left = range(said.start - 1, max(-1, said.start - 1 - _LOOK_AROUND), -1)
-    right = range(said.end, min(len(tokens), said.end + _LOOK_AROUND))
+    left = range(said.start - 1, max(-1, said.start - 1 - words.reach), -1)
+    right = range(said.end, min(len(tokens), said.end + words.reach))
     cues = words.effective | words.changed
     behind = any(tokens[i].low in cues for i in _clause(tokens, right[:2]))
     verb_last = bool(words.tenseless) and behind and not any(tokens[i].low in cues for i in left[:2])
@@ -119,11 +120,15 @@ def _cue(
                     return 3, not words.past.isdisjoint(lasts)
                 return -1, False
             if token.low in words.effective:
+                if pair in words.foretold:
+                    return 3, False
                 between = tokens[min(i, said.end) : max(i + 1, said.start)]
                 if token.low in words.tenseless:
                     clause = [tokens[j] for j in (*_clause(tokens, left), *_clause(tokens, right))]
                     between = [word for word in clause if said.weekday or word.low not in words.present]
                 looks_back = said.weekday and token.low in words.nouns
+                typed = {one.text.casefold() for one in tokens[max(0, i - 1) : i + 1]}
+                looks_back = looks_back or not typed.isdisjoint(words.looks_back)
                 return 3, looks_back or any(word.low in words.past for word in between)
             if token.low in words.changed:
                 return 2, True
@@ -164,7 +169,17 @@ def _turned(said: DateSaid, today: date, *, ahead: bool) -> date:
             near = earlier and (today - earlier[-1]).days < 60 < (later[0] - today).days
             return earlier[-1] if near else later[0]
         return earlier[-1] if earlier else said.day
+    if said.monthless and ahead:
+        coming = _next_month(said.day, today)
+        return coming if coming - today < today - said.day else said.day
     return said.day
+
+
+def _next_month(day: date, today: date) -> date:
+    """The first such day of a month after today."""
+    months = (today.year * 12 + today.month - 1 + n for n in range(3))
+    days = (_safe(month // 12, month % 12 + 1, day.day) for month in months)
+    return next(one for one in days if one and one > today)
 
 
 def _safe(year: int, month: int, day: int) -> date | None:
@@ -364,8 +379,12 @@ class _Reader:
     def _day_alone(self, i: int) -> bool:
         """Whether a number is a day without its month: "the 18th", "le 18", "dia 18"."""
         if self._kind(i) is Kind.ORDINAL:
+            days = self._words.day_ordinals
+            if days is not None and self._low(i) not in days:
+                return False
             return self._low(i - 1) in self._words.article or self._low(i - 1) in self._words.day_before
-        counts = self._low(i + 1) in self._words.units or self._low(i + 1) in ("/", "-", "%", ":")
+        glued = i + 1 < len(self._tokens) and self._tokens[i + 1].start == self._tokens[i].end
+        counts = self._low(i + 1) in self._words.units or (glued and self._low(i + 1) in ("/", "-", "%", ":"))
         numeric = self._kind(i) is Kind.NUMBER and len(self._low(i)) <= 2
         return self._low(i - 1) in self._words.day_before and numeric and not counts
 
@@ -375,7 +394,7 @@ class _Reader:
             month = (self._today.month - 1 - back) % 12 + 1
             exact = _safe(self._today.year - (month > self._today.month), month, day or 0)
             if exact and exact <= self._today:
-                return DateSaid(start, i + 1, exact)
+                return DateSaid(start, i + 1, exact, monthless=True)
         return None
 
     def _weekday(self, i: int) -> DateSaid | None:

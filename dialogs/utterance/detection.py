@@ -23,7 +23,8 @@ class Detector:
         speakers: dict[str, set[str]] = defaultdict(set)
         for language in self._languages.values():
             # "van der" and "de la" stand in names, whatever the language of the sentence.
-            words = language.names.ordinary | language.telling | language.spellings.keys()
+            spelled = {word for word in language.spellings if len(word) > 1}
+            words = language.names.ordinary | language.telling | spelled
             for word in words - language.untelling | language.names.particles:
                 speakers[word].add(language.code)
         # A word that many languages share tells little.

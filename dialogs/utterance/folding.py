@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_SIGNS = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "œ": "oe", "æ": "ae"})
 
 
 @lru_cache(maxsize=8_192)

@@ -114,13 +114,19 @@ def _hr_id(tokens: Sequence[Token], i: int, words: IdWords, zones: Sequence[str]
         )
     if _glued(tokens, i):
         return None
-    if i and tokens[i - 1].low in words.values and label != "person":
+    if label != "person" and _is_value(tokens, i, words):
         return None
     digits = token.text
     if label == "person" or zones[i] == "person":
         return PersonNamed(hr_id=digits) if len(digits) <= 20 else None
     year = len(digits) == 4 and digits[:2] in ("19", "20") and len(tokens) > 1
     return PersonNamed(hr_id=digits) if 4 <= len(digits) <= 12 and not year else None
+
+
+def _is_value(tokens: Sequence[Token], i: int, words: IdWords) -> bool:
+    """Whether one or two words before a number make it a value: "remains", "instead of"."""
+    before = [token.low for token in tokens[max(0, i - 2) : i]]
+    return " ".join(before) in words.values or (bool(before) and before[-1] in words.values)
 
 
 def _glued(tokens: Sequence[Token], i: int) -> bool:

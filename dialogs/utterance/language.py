@@ -94,6 +94,10 @@ class DateWords:
     deadline: frozenset[str] = frozenset()  # "before", right before a date
     tenseless: frozenset[str] = frozenset()  # effective words whose verb stands elsewhere: "last day"
     present: frozenset[str] = frozenset()  # past words that look ahead with a day and a month: "is"
+    day_ordinals: frozenset[str] | None = None  # the only ordinals that are days: "le 1er", not "le 3e"
+    looks_back: frozenset[str] = frozenset()  # "est" before an effective word, or "arrivé" itself, as typed
+    foretold: frozenset[tuple[str, str]] = frozenset()  # "est prévu": these two look ahead all the same
+    reach: int = 6  # how many tokens from a date the word that ties it to the change may stand
     begins: frozenset[str] = field(init=False)  # the first words of "relative" and "ago_before"
 
     def __post_init__(self) -> None:
@@ -172,6 +176,18 @@ class NameWords:
     acts_last: frozenset[str] = frozenset()  # "toegevoegd"
     name_begins: frozenset[tuple[str, str]] = frozenset()  # "van der" Berg, which "of the" never is
     compounds: bool = False  # a hyphened word is what its last part is: "HR-afdeling"
+    object_leads: frozenset[str] = (
+        frozenset()
+    )  # "see", "of": before a name that is the object of an earlier one
+    seeks: frozenset[str] = frozenset()  # "Bob cannot find Jane", "Bob waits for Jane's account"
+    denying: frozenset[str] = frozenset()  # "does not": before one of those
+    that: frozenset[str] = frozenset()  # "that" it is Bob: no introduction
+    selves: frozenset[str] = frozenset()  # "Bob and I"
+    pronouns: frozenset[str] = frozenset()  # soon after "Bob says", so that he may speak of himself
+    relations: frozenset[str] = frozenset()  # "manager": in front of a name set off by a comma, or after one
+    hers: frozenset[str] = frozenset()  # "his", "as": before one of them
+    between: frozenset[str] = frozenset()  # "is still": between "Bob" and "her manager"
+    surnames: frozenset[str] = frozenset()  # words that are names in small letters too, after a given name
     known: frozenset[str] = field(init=False)  # every word that is no name
 
     def __post_init__(self) -> None:
@@ -191,7 +207,7 @@ class IdWords:
     denies: frozenset[str]  # "not" before a user name: it is not hers
     glue: frozenset[str]  # may stand between a name and her id
     numbered: frozenset[str] = frozenset()  # "Kostenstelle": beside a name, a bare number is its value
-    values: frozenset[str] = frozenset()  # "remains", "shows": a number after them is a value
+    values: frozenset[str] = frozenset()  # "remains", "instead of": a number after them is a value
     owners: frozenset[str] = frozenset()  # cost centre "of" 334410: whose it is, not its id
 
     def joined(self, other: IdWords) -> IdWords:
@@ -268,6 +284,7 @@ class Language:
     self_asked: re.Pattern[str]
     not_self: re.Pattern[str]
     short: tuple[tuple[Intent, re.Pattern[str]], ...] = ()  # anywhere in a few words that name nobody
+    job_surely: re.Pattern[str] = NEVER  # asks about the job, whatever else it says, if it names nobody
     attribute_loosely: re.Pattern[str] = NEVER  # after an attribute, where an update is sure without it
     own_id: re.Pattern[str] = NEVER  # "I am new, employee @p": the id is the asker's
     untelling: frozenset[str] = frozenset()  # ordinary words that stand in names all over the world: "van"

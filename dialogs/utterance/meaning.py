@@ -225,17 +225,21 @@ def read_intent(
             if (intent in (Intent.WATCH, Intent.MY_CASES) or long) and _told_before(before, language):
                 continue
             return intent
-    vague = expect is None or (expect is Expect.UPDATE and not language.update_surely.search(flat.text))
-    if expect is Expect.CREATE and not people and not self_asked:
+    unsaid = (attribute is None and not people) or not language.update_surely.search(flat.text)
+    vague = expect is None or (expect is Expect.UPDATE and unsaid)
+    if expect is Expect.CREATE and not people:
         vague = not language.create_surely.search(flat.text)
     vague = vague or (expect is Expect.DISABLE and self_asked)  # "my account is locked"
-    about_account = any(lack.attribute == attribute for lack in language.lacks)
+    about_account = any(
+        lack.attribute == attribute and lack.said.search(flat.text) for lack in language.lacks
+    )
     if vague and not about_account and language.outside.search(flat.text):
         return Intent.UNKNOWN
     if not people and not self_asked and attribute is None:
         subject, state = language.job_subject.search(flat.text), language.job_state.search(flat.text)
         vaguely = expect is Expect.CREATE and not language.create_surely.search(flat.text)
-        if subject and state and (expect is None or (vaguely and not language.not_self.search(flat.text))):
+        unclear = expect is None or (vaguely and not language.not_self.search(flat.text))
+        if (subject and state and unclear) or language.job_surely.search(flat.text):
             return Intent.JOB_STATUS
     if people or self_asked or expect or named:
         return Intent.DIAGNOSE

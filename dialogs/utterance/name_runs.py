@@ -38,7 +38,7 @@ class NameRuns:
         i, core, cased, initials = start, 0, False, False
         while i < len(self._tokens) and i - start < _LONGEST_NAME and self._joinable(i, start):
             token = self._tokens[i]
-            if self._initial(i):
+            if self._initial(i) and not (i == start and token.low in self._words.titles):
                 i += 2 if self.text_at(i + 1) == "." else 1
                 initials = True
                 continue
@@ -170,8 +170,8 @@ class NameRuns:
         if token.kind is not Kind.WORD:
             return 0
         capital, low, words = self.capital(i), token.low, self._words
-        if low in words.titles or (low in words.joins and not self._inside(i, start)):
-            return 0
+        if low in words.titles or (low in words.joins and not self._inside(i, start)) or " " in low:
+            return 0  # " ": what spellings read as two words ("cest") is no name
         if low in words.also_names:
             if self._clearly_name(i, start):
                 return 2 if capital else 1
@@ -338,6 +338,8 @@ class NameRuns:
         named = self.plain_name(i + 1) and (self.capital(i + 1) or not self._lexicon.is_word(after))
         if before.endswith("n't") or (before in words.predicate and before in words.before):
             return after.endswith("ed") or named or after in words.predicate
+        if i > start and before in self._lexicon.given and low in words.surnames:
+            return True
         led = before in words.before or before in words.joins or self.first(i)
         goes_on = named or (low in self._lexicon.given and after in words.also_names)
         beside = self.plain_name(i - 1) or before in self._lexicon.given or before in words.also_names

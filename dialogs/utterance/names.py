@@ -133,14 +133,15 @@ class _Finder:
             return None
         labelled = self._zones[start] == "person"
         alone = start == 0 and given_end >= len(self._tokens) and size + len(family) < 4
-        led = self._low(start - 1) in self._words.before or (start == 0 and self._shares_predicate(given_end))
+        opens = (start == 0 or self._text_at(start - 1) in (":", ";")) and self._shares_predicate(given_end)
+        led = self._low(start - 1) in self._words.before or opens
         if not (alone or labelled or (led and size == 1 and len(family) == 1)):
             return None
         name = f"{self._slice(end + 1, given_end)} {self._slice(start, end)}"
         return Name(start, given_end, name, self._role(start, given_end, cased=True), cased=True)
 
     def _shares_predicate(self, end: int) -> bool:
-        if end < len(self._tokens) and self._text_at(end) in ("-", "–", "—", ":", "("):
+        if end < len(self._tokens) and self._text_at(end) in ("-", "–", "—", ":", "(", ";"):
             return True
         return self._low(end) in self._words.predicate or self._tokens[end - 1].possessive
 
@@ -181,6 +182,7 @@ class _Finder:
         at = start - 1 - self._tagged(start)
         while self._low(at) in words.titles or (self._low(at) == "." and self._low(at - 1) in words.titles):
             at -= 1
+        introduced = self._low(at)
         while at >= 0 and (self._low(at) in words.fillers or (at in self._taken and words.noun_endings)):
             at -= 1
         if self._text_at(at) == "(" and self._low(at - 1) in words.from_before:  # "the recruiter (Bob)"
@@ -208,11 +210,15 @@ class _Finder:
             return Role.BYSTANDER
         shows = before in words.inner and self._low(end) in words.reads
         shows = shows and self._low(end + 1) not in words.relative
-        says = self._low(self._skip_origin(end)) in words.says and self._low(end + 1) not in words.value_links
+        verb = self._skip_origin(end)
+        says = self._low(verb) in words.says and self._low(end + 1) not in words.value_links
         if (says and not shows) or self._said_late(end):
             boss = before in words.inner and earlier in words.from_before  # "the boss of Jane asks"
-            return Role.SPARE if boss and not words.noun_endings else Role.BYSTANDER
-        if (earlier, before) in words.spare_pairs:
+            spare = (boss and not words.noun_endings) or self._of_herself(verb)
+            return Role.SPARE if spare else Role.BYSTANDER
+        if {(earlier, before), ("", before)} & words.spare_pairs or self._yields(end, before):
+            return Role.SPARE
+        if before == "(" and earlier in words.from_before and earlier not in words.greetings:
             return Role.SPARE
         if before in words.inner and self._low(end) in words.turns and self._runs.someone(end + 1):
             return Role.VALUE
@@ -222,14 +228,18 @@ class _Finder:
             or self._low(end) in words.instead
         ):
             return Role.VALUE
-        if self._low(self._skip_origin(end)) in words.acts and self._someone_follows(end):
+        if self._low(verb) in words.acts and self._someone_follows(end):
             return Role.BYSTANDER
         if self._acted_late(end):
             return Role.BYSTANDER
-        if (before,) in words.introduces or (earlier, before) in words.introduces:
-            return Role.INTRODUCED
         hers = words.determiners - words.articles  # "Jane haar account"
         owning = self._tokens[end - 1].possessive or self._low(end) in hers
+        if self._low(end) in words.value_after and introduced in words.value_leads and not owning:
+            return Role.VALUE
+        if (before,) in words.introduces or (earlier, before) in words.introduces:
+            return Role.VALUE if self._low(at - 2) in words.that else Role.INTRODUCED
+        if self._relates(end) or self._apposed(start):
+            return Role.SPARE
         despite = {(earlier, before), (self._low(ahead), before)}  # "look (once more) at Jane"
         value = before in words.value_before and despite.isdisjoint(words.person_despite)
         lead = (self._low(at - 2), earlier, before)
@@ -241,8 +251,7 @@ class _Finder:
             return Role.VALUE
         if (self._low(end), self._low(end + 1)) in words.value_followed:
             return Role.VALUE
-        value_after = self._low(end) in words.value_after and not owning
-        return Role.VALUE if value_after and self._low(start - 1) in words.value_leads else Role.MEANT
+        return Role.MEANT
 
     def _valued(self, start: int, end: int, before: str) -> bool:
         """ "Her manager is still Bob", "moet Bob Stone zijn": what an attribute is or should be."""
@@ -321,7 +330,61 @@ class _Finder:
             return i
         if self._text_at(i) == "," and self._low(i + 1) in self._words.passing:
             return i + 2
-        return i + 1 if self._low(i) in self._words.passing else i
+        return self._skip_passing(i, self._words.passing)
+
+    def _skip_passing(self, i: int, passing: frozenset[str]) -> int:
+        for _ in range(3):
+            i += self._low(i) in passing and self._low(i) not in self._words.says
+        return i
+
+    def _of_herself(self, said: int) -> bool:
+        """Whether "Jane says that she has no account" may be about herself, if nobody else is named."""
+        return any(self._low(i) in self._words.pronouns for i in range(said + 1, said + 8))
+
+    def _yields(self, end: int, before: str) -> bool:
+        """Whether the words around the name point to somebody else: "Bob and I", "Bob cannot find Jane"."""
+        words = self._words
+        if self._low(end) in words.joins and self._low(end + 1) in words.selves:
+            return True
+        if words.relations and before == "," == self._low(end) and self._low(end + 1) in words.says:
+            return True
+        verb = self._skip_passing(end, words.passing | words.denying)
+        return self._low(verb) in words.seeks and self._object_follows(verb)
+
+    def _object_follows(self, verb: int) -> bool:
+        """Whether a capitalised name follows in the same clause as the verb's object."""
+        for i in range(verb + 1, min(len(self._tokens), verb + 9)):
+            if self._tokens[i].kind in (Kind.PUNCT, Kind.BREAK) or i in self._taken:
+                return False
+            if self._runs.capital(i) and self._runs.name_word(i, i) == 2:
+                return self._low(i - 1) in self._words.object_leads
+        return False
+
+    def _apposed(self, start: int) -> bool:
+        """Whether the name only says who a bystander is: "her manager, Bob Stone, …"."""
+        at = start - 1
+        while self._low(at) in self._words.titles or self._low(at) == ".":
+            at -= 1
+        if self._low(at) not in (",", ":"):
+            return False
+        for i in range(at - 1, at - 6, -1):
+            if self._low(i) in self._words.relations:
+                return True
+            if self._low(i) in (",", ".", ""):
+                return False
+        return False
+
+    def _relates(self, end: int) -> bool:
+        """Whether the name is a value of somebody else's: "Bob is still her manager", "Bob as manager"."""
+        hers = False
+        for i in range(end, end + 6):
+            low = self._low(i)
+            if low in self._words.relations:
+                return hers or (self._low(i + 1) in self._words.inner and self._runs.capital(i + 2))
+            if low not in self._words.between and low not in self._words.hers:
+                return False
+            hers = hers or low in self._words.hers
+        return False
 
     def _said_late(self, end: int) -> bool:
         """ "Bob hat mir gestern gesagt, …": the verb at the end of the clause, its helper after the name."""

@@ -144,8 +144,11 @@ def spans_of(
 ) -> dict[int, tuple[int, str]]:
     """Token spans for the flat form: where each starts, where it ends, and the mark that stands for it."""
     spans = {one.at: (one.at + 1, "@u" if one.denied else "@p") for one in ids}
+    meant = {Role.MEANT, Role.INTRODUCED}
+    if not any(name.role in meant for name in names):
+        meant.add(Role.SPARE)
     for name in names:
-        mark = "@p" if name.role in (Role.MEANT, Role.INTRODUCED, Role.SPARE) else "@x"
+        mark = "@p" if name.role in meant else "@x"
         owning = tokens[name.end - 1].possessive
         spans[name.start] = (name.end, mark + (" 's" if owning else ""))
     return spans

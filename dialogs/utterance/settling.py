@@ -71,7 +71,7 @@ class _Settler:
                 continue
             turned = bool(settled) and settled[-1].end == name.start - 1 and settled[-1].role is Role.VALUE
             linked = linked or (turned and self._low(name.start - 1) in self._words.turns)
-            handed_on = linked and settled[-1].role in (Role.BYSTANDER, Role.VALUE)
+            handed_on = linked and settled[-1].role in (Role.BYSTANDER, Role.VALUE, Role.SPARE)
             settled.append(
                 replace(name, role=settled[-1].role) if handed_on and name.role is Role.MEANT else name
             )
@@ -141,6 +141,7 @@ class _Settler:
 
     def _without_senders(self, found: list[Name]) -> list[Name]:
         """Who is the caller or sender in one place is it in the others, unless nobody else is meant."""
+        found = self._without_signature(found)
         senders = {name.text.casefold() for name in found if name.role is Role.BYSTANDER}
         if all(name.text.casefold() in senders for name in found if name.role is Role.MEANT):
             return found
@@ -152,6 +153,22 @@ class _Settler:
             else name
             for name in found
         ]
+
+    def _without_signature(self, found: list[Name]) -> list[Name]:
+        """A name alone on the last of three lines or more is the sender's, if a sentence names somebody."""
+        last = found[-1] if found else None
+        if last is None or last.role is not Role.MEANT or self._zones[last.start] == "person":
+            return found
+        breaks = [i for i, token in enumerate(self._tokens) if token.kind is Kind.BREAK]
+        told = any(name.role is Role.MEANT and not self._alone(name) for name in found[:-1])
+        if len(breaks) < 2 or last.end < len(self._tokens) or not self._alone(last) or not told:
+            return found
+        return [*found[:-1], replace(last, role=Role.BYSTANDER)]
+
+    def _alone(self, name: Name) -> bool:
+        """Whether it is all that stands on its line."""
+        starts = name.start == 0 or self._tokens[name.start - 1].kind is Kind.BREAK
+        return starts and (name.end >= len(self._tokens) or self._tokens[name.end].kind is Kind.BREAK)
 
     def _surely_person(self, name: Name) -> bool:
         lows = [self._low(i) for i in range(name.start, name.end)]

@@ -149,8 +149,8 @@ def _parted(text: str, start: int, language: Language) -> list[Token]:
     cut = re.match(r"([^\W\d_]{1,7})['’‘](?=[^\W\d_])", text) if language.elisions else None
     if cut and fold(cut[1]) in language.elisions and fold(text) not in language.spellings:
         rest = text[cut.end() :]
-        # "l'utilisateur", "L'utilisateur" and "L'UTILISATEUR" are two words, "D'Angelo" is a name.
-        if cut[1].islower() or rest[:1].islower() or (rest.isupper() and len(rest) > 1):
+        # "l'utilisateur", "L'utilisateur", "N'A" and "Qu'Élodie" are two words, "D'Angelo" is a name.
+        if cut[1].islower() or rest[:1].islower() or rest.isupper() or len(cut[1]) > 1:
             low = fold(cut[1]) + "'"
             article = Token(text[: cut.end()], low, Kind.WORD, start, start + cut.end())
             return [article, *_parted(rest, start + cut.end(), language)]

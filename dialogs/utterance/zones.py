@@ -57,7 +57,8 @@ def _starts(
         for length in range(min(_LONGEST_LABEL, end), 0, -1):
             words = tokens[end - length : end]
             phrase = " ".join(word.low for word in words)
-            if token.text == "=" and end > length and tokens[end - length - 1].kind is Kind.WORD:
+            before = tokens[end - length - 1] if end > length else None
+            if token.text == "=" and before and (before.kind is Kind.WORD or before.text == ":"):
                 continue  # "has country = France" is a sentence
             sentence = end > length and tokens[end - length - 1].low in names.determiners
             labelled = all(word.kind is Kind.WORD or word.text == "#" for word in words)
