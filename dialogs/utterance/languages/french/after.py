@@ -41,7 +41,8 @@ LACKS = (
         "department",
         anywhere(
             r"(?:encore|toujours|reste|restee?|plus|pas) (?:affectee? |rattachee? |affichee? |indiquee? |classee? )*(?:dans|a|au|en|chez) (?:le |la |l' |son |sa |un |une )?(?:mauvais |mauvaise |ancien |ancienne |bon |bonne )?"
-            r"(?:departement|service|equipe|direction|pole)(?! (?:informatique|support|it ))",
+            r"(?:departement|service|equipe|direction|pole)(?! (?:informatique|support|it\b))",
+            r"(?:passee?|mutee?|transferee?|affectee?) (?:au|a la|a l'|aux|dans le|dans la|dans l'|du) (?:nouveau |nouvelle )?(?:service|departement|direction|equipe|pole)\b(?=.{0,90}(?:toujours|encore|pas|ancien))",
         ),
         Expect.UPDATE,
     ),

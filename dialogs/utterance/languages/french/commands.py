@@ -46,6 +46,12 @@ _IT = r"(?:ca|cela|ma (?:demande|question|recherche)|tout(?: ca)?|la|le|l'|cette
 
 COMMANDS = (
     (
+        Intent.GREETING,
+        whole(
+            r"(?:super |ok |parfait |nickel )?merci(?: \w+){0,2} (?:c' est|ca|tout est) (?:enfin )?(?:regle|resolu|bon|ok|parfait|marche|fonctionne|rentre dans l' ordre)"
+        ),
+    ),
+    (
         Intent.HELP,
         _wish(
             r"(?:a l' |l' |de l' |besoin d' |j' ai besoin d' |d' )?aide(?: moi| nous)?(?: urgent)?",

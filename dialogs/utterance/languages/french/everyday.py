@@ -81,7 +81,7 @@ _WORDS = words(
     liste listes livraison local locaux logiciel logiciels login loin long longtemps longue lors
     lorsqu' lorsque lot lui lundi m' ma machin machine madame mademoiselle mai mail mailbox mails
     main maintenance maintenant mairie mais maison majuscule majuscules mal malgré malheureusement
-    manière manuel manuelle manuellement mardi mariage mars matériel matin matinée matricule
+    manière manuelle manuellement mardi mariage mars matériel matin matinée matricule
     matricules mauvais mauvaise mauvaises mauve me médecin meilleur meilleure mél mêle même mêmes membre
     membres mention menu merci merde mercredi mère mes mess message messagerie messages messieurs
     mesure météo métier mettons meuf meufs mi mien mienne mieux mille min mince mine minute
@@ -234,7 +234,7 @@ NOBODY = words(
     relations études projets achats ventes systèmes réseaux développement recherche formation comptable paie audit risques
     conformité opérations transport expédition entrepôt atelier magasin caisse accueil direction pôle service département
     stratégie international ingénierie travaux immobilier sinistres crédit trésorerie patrimoine communication presse
-    ex-employé ex-employée vs job jobs hello hi hey help please thanks thank you sorry bye yes check update sync status account user login team watch
+    ex-prestataire ex-prestataires ex-collaborateur ex-collaboratrice ex-employé ex-employée vs job jobs hello hi hey help please thanks thank you sorry bye yes check update sync status account user login team watch
     start reset back cancel issue new urgent asap fyi re fwd tr inc req reessaie réessaye réessayez retry refresh
     hmm hm mmh hein bof hé hep oh eh ouf oups punaise argh diable purée youhou aïe allô hum ah ha beurk bigre flûte
     abidjan active adatum administration ad afrique aix algérie allemagne alsace amsterdam angers angleterre

@@ -74,7 +74,7 @@ DISABLE_SURELY = anywhere(
     r"(?:depart|sortie|demission|licenciement|fin de contrat|fin de mission|offboarding|resiliation|retraite) (?:[\w@'-]+ ){0,6}?(?:n' |ne )(?:\w+ )?(?:pas|jamais)(?! (?:parti|sorti|effecti|encore parti))",
     rf"(?:rien|personne|nul|aucune? (?:[\w@'-]+ ){{0,3}}?)(?: n')? (?:est|a ete|a|ont|sont|ont ete) (?:encore |toujours )?{_DISABLED}",
     rf"(?:qui|quand|faut|vous|tu|merci de|doit|veuillez|comment|pour|penser a|on) (?:[\w@'-]+ ){{0,2}}?(?:desactiver?|fermer?|couper?|supprimer?|bloquer?|cloturer?) {OWN}{ACCOUNT}",
-    rf"(?:acces|comptes?|droits?|badge|licence|login) (?:(?!pas )[\w@'-]+ ){{0,4}}?{STILL} (?:bien )?(?:valides?|valables?|la|en place|operationnels?)",
+    rf"(?:acces|comptes?|droits?|badge|licence|login) (?:(?!pas )[\w@'-]+ ){{0,4}}?{STILL} (?:bien )?(?:{_LIVE}|valides?|valables?|la|en place|operationnels?)",
     rf"(?:(?:@p|elle|il) (?:est|reste)|est (?:elle|il)) {STILL} (?:en )?{_LIVE}",
     rf"(?:est ce que|si|est|sont|a|ont|bien|etre) (?:[\w@'-]+ ){{0,5}}?(?:comptes?|acces|@p|il|elle|t il|t elle) (?:[\w@'-]+ ){{0,4}}?{_DISABLED}(?= .{{0,12}}[?])",
     rf"{STILL} (?:bien )?{_LIVE}(?= .{{0,80}}(?:parti|quitt|sorti|vire|licencie|demission|retraite|fini|depart|termin))",
