@@ -77,7 +77,8 @@ def understand(
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
 
     spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in said}
-    flat = flatten(tokens, spans, zones, language.names.joins, language.names.titles | language.names.dotted)
+    words = language.names
+    flat = flatten(tokens, spans, zones, words.joins, words.titles | words.dotted, words.with_names)
     expect, attribute = read_expectation(flat, language)
     introduced = any(name.role is Role.INTRODUCED for name in names)
     if not any(name.role is Role.MEANT for name in names) and language.own_id.search(flat.text):

@@ -30,6 +30,7 @@ class DateSaid:
     weekday: bool = False
     yearless: bool = False
     idle: bool = False
+    vague: bool = False
     monthless: bool = False
 
 
@@ -68,7 +69,7 @@ def pick_change(
 ) -> Changed:
     """The date that belongs to the change. `zones` gives the field label each token stands under, or ""."""
     today = now.astimezone(zone).date()
-    best: tuple[int, Changed] | None = None
+    best: tuple[int, bool, Changed] | None = None
     inside = {i for said in found for i in range(said.start, said.end)}
     for said in found:
         strength, past = _cue(tokens, said, words, zones, inside)
@@ -82,9 +83,9 @@ def pick_change(
         at = said.at
         if at is not None and day != said.day:
             at += day - said.day
-        if best is None or strength > best[0]:
-            best = (strength, Changed(day, at.astimezone(UTC) if at else None))
-    return best[1] if best else Changed()
+        if best is None or (strength, not said.vague) > best[:2]:
+            best = (strength, not said.vague, Changed(day, at.astimezone(UTC) if at else None))
+    return best[2] if best else Changed()
 
 
 def _cue(
@@ -94,6 +95,8 @@ def _cue(
 
     4 labelled so, 3 effective, 2 changed, 0 unsaid, -1 not.
     """
+    if tokens[said.start].low in words.to_now:
+        return -1, False
     zone = zones[said.start] if zones else ""
     if said.start and tokens[said.start - 1].low in words.deadline:
         return -1, False
@@ -109,6 +112,8 @@ def _cue(
             token = tokens[i]
             if token.kind is Kind.BREAK or token.low in ".;!?" or (i in inside and side is left):
                 break
+            if i in inside:
+                continue  # a word of another date: "on the 3rd, and until today"
             pair = (tokens[i - 1].low if i else "", token.low)
             if pair in words.changed_pairs:
                 return 2, True
@@ -343,7 +348,8 @@ class _Reader:
         for length in (5, 4, 3, 2, 1):
             days = self._words.relative.get(tuple(self._low(i + n) for n in range(length)))
             if days is not None:
-                return DateSaid(i, i + length, self._today + timedelta(days), idle=days in self._words.idle)
+                day, words = self._today + timedelta(days), self._words
+                return DateSaid(i, i + length, day, idle=days in words.idle, vague=days in words.vague)
         return None
 
     def _named(self, i: int) -> DateSaid | None:
@@ -404,9 +410,13 @@ class _Reader:
         marked = which in words.last or which in words.next or which in words.this
         i += marked
         weekday = words.weekdays.get(self._low(i))
-        if weekday is None or (self._low(i) in words.weak_weekdays and not (marked or self._led(start))):
+        if weekday is None:
             return None
-        end = i + 1 + (self._low(i + 1) in words.weekday_tail)
+        tail = self._low(i + 1) in words.weekday_tail
+        marked = marked or tail or bool(self._phrase(i + 1, words.last_after | words.next_after))
+        if self._low(i) in words.weak_weekdays and not (marked or self._led(start)):
+            return None
+        end = i + 1 + tail
         dated = self._written(end)
         if dated is not None and self._kind(end) is not Kind.WORD:  # "maandag 16-11"
             return DateSaid(start, dated.end, dated.day, yearless=dated.yearless)

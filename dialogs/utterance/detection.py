@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from dialogs.utterance.folding import fold
 from dialogs.utterance.language import Language
 
-_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’‘-][^\W\d_]+)*(?!\w)")  # no letters of a GUID
+# No letters of a GUID, and no "com" of a mail address.
+_WORD = re.compile(r"(?<![\w@])(?<!\w\.)[^\W\d_]+(?:['’‘-][^\W\d_]+)*(?![\w@]|\.\w)")
 _NAME = re.compile(r"['’‘-][A-Z]")  # the O of "O'Neill" is no word
 _READ = 150  # words; enough to know a language by
+_MOST_LETTERS = 3  # words with a language's own letter that count
+_ENGLISH = 0.7  # tickets and portals mix English words into every other language
 _OWN_LOCALE = 0.4  # as much as a word that two or three languages share
 
 
@@ -27,6 +31,14 @@ class Detector:
             words = language.names.ordinary | language.telling | spelled
             for word in words - language.untelling | language.names.particles:
                 speakers[word].add(language.code)
+        # In words without a capital: "São" and "Muñoz" stand in any language.
+        self._letters = {
+            language.code: re.compile(
+                rf"(?<!\w)(?:[{language.letters}]|[a-zà-ÿ]\w{{0,30}}?[{language.letters}])"
+            )
+            for language in self._languages.values()
+            if language.letters
+        }
         # A word that many languages share tells little.
         self._speakers: Mapping[str, tuple[str, ...]] = {
             word: tuple(sorted(codes))
@@ -46,6 +58,9 @@ class Detector:
             codes = self._speakers.get(word, ())
             for code in codes:
                 scores[code] += 1 / len(codes)
+        scores["en"] = scores.get("en", 0.0) * _ENGLISH
+        for code, letters in self._letters.items():
+            scores[code] += len(list(islice(letters.finditer(text), _MOST_LETTERS)))
         if own in scores:
             scores[own] += _OWN_LOCALE
         # Sorting keeps the order of equals: English stands first.

@@ -69,7 +69,7 @@ def join_groups(tokens: Sequence[Token], words: IdWords) -> list[Token]:
     alone = all(token.kind in (Kind.NUMBER, Kind.PUNCT, Kind.BREAK) for token in tokens)
     i = 0
     while i < len(tokens):
-        end = _group_end(tokens, i)
+        end = _checked_end(tokens, i, words) or _group_end(tokens, i)
         text = "".join(token.text for token in tokens[i:end])
         after_id = end > i + 1 and not alone and _label(tokens, i, words) == "person"
         if end > i + 1 and len(text) <= 12 and (alone or after_id):
@@ -78,6 +78,15 @@ def join_groups(tokens: Sequence[Token], words: IdWords) -> list[Token]:
             joined.extend(tokens[i:end])
         i = end
     return joined
+
+
+def _checked_end(tokens: Sequence[Token], i: int, words: IdWords) -> int:
+    """Where "40-5512" or "123456-7" ends, if words such as "employee" stand before it; 0 if it is none."""
+    parts = tokens[i : i + 3]
+    shape = [part.kind for part in parts] == [Kind.NUMBER, Kind.PUNCT, Kind.NUMBER]
+    if not shape or parts[1].text != "-" or parts[2].start - parts[0].end != 1:
+        return 0
+    return i + 3 if len(parts[0].text + parts[2].text) > 4 and _label(tokens, i, words) == "person" else 0
 
 
 def _group_end(tokens: Sequence[Token], i: int) -> int:
@@ -155,10 +164,14 @@ def _glued(tokens: Sequence[Token], i: int) -> bool:
 
 def _label(tokens: Sequence[Token], i: int, words: IdWords) -> str:
     """What the words just before an id say it belongs to: person, change, job, foreign, or ""."""
-    for back in range(1, _LOOK_BACK + 1):
-        if i - back < 0 or tokens[i - back].kind is Kind.BREAK:
+    seen = 0
+    for back in range(1, 2 * _LOOK_BACK + 1):
+        if i - back < 0 or tokens[i - back].kind is Kind.BREAK or seen >= _LOOK_BACK:
             return ""
         low = tokens[i - back].low
+        if tokens[i - back].kind is Kind.PUNCT and low in words.glue and low not in words.person:
+            continue
+        seen += 1
         if low in words.foreign and not (back > 1 and tokens[i - 1].low in words.owners):
             return "foreign"
         if low in words.change:

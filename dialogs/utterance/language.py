@@ -85,6 +85,8 @@ class DateWords:
     future: frozenset[str] = frozenset()  # "wird": a day without a year near it lies ahead
     until: frozenset[str] = frozenset()  # "bis": no deadline in a sentence with one of the next
     lasting: frozenset[str] = frozenset()  # "Vertrag", "angestellt": the day is then the last one
+    vague: frozenset[int] = frozenset()  # days from today that give way to an exact date: "last week"
+    to_now: frozenset[str] = frozenset()  # "até" hoje: nothing changed then
     day_words: Mapping[str, int] = field(default_factory=dict)  # "primero" de mayo
     no_cues: frozenset[tuple[str, str]] = frozenset()  # "en entra": the product, not "begins"
     changed_pairs: frozenset[tuple[str, str]] = frozenset()  # "se caso", where "caso" is a ticket too
@@ -188,6 +190,11 @@ class NameWords:
     hers: frozenset[str] = frozenset()  # "his", "as": before one of them
     between: frozenset[str] = frozenset()  # "is still": between "Bob" and "her manager"
     surnames: frozenset[str] = frozenset()  # words that are names in small letters too, after a given name
+    with_names: frozenset[str] = frozenset()  # articles that stand before names: "o João e a Ana"
+    in_surnames: frozenset[str] = frozenset()  # "and" inside a family name: "Castro e Melo"
+    reports: frozenset[str] = frozenset()  # "Bob said that he has no": Bob is meant if nobody else is
+    moves: frozenset[str] = frozenset()  # "moved … to X": X is a value, however far behind
+    shown_as: frozenset[str] = frozenset()  # "shows Jane as a trainee": Jane is meant, not in "as her boss"
     known: frozenset[str] = field(init=False)  # every word that is no name
 
     def __post_init__(self) -> None:
@@ -283,6 +290,8 @@ class Language:
     details: DetailWords
     self_asked: re.Pattern[str]
     not_self: re.Pattern[str]
+    attribute_cause: re.Pattern[str] = NEVER  # before an attribute that only led to the wrong one
+    letters: str = ""  # small letters that no other of the languages writes: "ã"
     short: tuple[tuple[Intent, re.Pattern[str]], ...] = ()  # anywhere in a few words that name nobody
     job_surely: re.Pattern[str] = NEVER  # asks about the job, whatever else it says, if it names nobody
     attribute_loosely: re.Pattern[str] = NEVER  # after an attribute, where an update is sure without it

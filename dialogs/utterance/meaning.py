@@ -35,11 +35,12 @@ def flatten(
     zones: Sequence[str],
     joins: Collection[str] = (),
     dotted: Collection[str] = (),
+    articles: Collection[str] = (),
 ) -> Flat:
     """The flat form of the tokens; `spans` says which runs are replaced by which mark.
 
-    People that one of the words in `joins`, or a comma, strings together are one `@p`. The full stop behind
-    an abbreviation in `dotted` is none.
+    People that one of the words in `joins`, or a comma, strings together are one `@p`; `articles` may stand
+    before their names. The full stop behind an abbreviation in `dotted` is none.
     """
     parts: list[str] = []
     i = 0
@@ -61,8 +62,10 @@ def flatten(
     links = {",", "&", *joins}
     kept: list[str] = []
     for part in parts:
-        if part == "@p" and len(kept) > 1 and kept[-1] in links and kept[-2] == "@p":
-            kept.pop()
+        named = part == "@p"
+        back = 2 + (named and len(kept) > 2 and kept[-1] in articles)
+        if named and len(kept) >= back and kept[1 - back] in links and kept[-back] == "@p":
+            del kept[1 - back :]
         else:
             kept.append(part)
     text = " ".join(kept)
@@ -142,16 +145,20 @@ def read_attribute(text: str, language: Language, *, loosely: bool = False) -> s
     if literal:
         return f"extensionAttribute{literal[1]}"
     best: str | None = None
+    cause: str | None = None
     i = 0
     while i < len(words):
         for length in (3, 2, 1):
             attribute = language.attributes.get(" ".join(words[i : i + length]))
             if attribute == "" or (attribute and _owned(words, i, i + length, language, loosely=loosely)):
-                best = best or attribute  # "" is no attribute, though it begins like one: "address book"
+                if attribute and language.attribute_cause.search(" ".join(words[max(0, i - 3) : i])):
+                    cause = cause or attribute  # "she changed her name, but her address is the old one"
+                else:
+                    best = best or attribute  # "" is no attribute, though it begins like one: "address book"
                 i += length - 1
                 break
         i += 1
-    return best or None
+    return best or cause or None
 
 
 def _owned(words: Sequence[str], start: int, end: int, language: Language, *, loosely: bool) -> bool:

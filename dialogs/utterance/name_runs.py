@@ -10,6 +10,7 @@ from dialogs.utterance.lexicon import Lexicon
 from dialogs.utterance.tokens import Kind, Token
 
 _LONGEST_NAME = 7
+_APOSTROPHES = ("'", "’")  # "Lena d'Água"
 _STOPS = (Kind.PUNCT, Kind.BREAK)
 
 
@@ -45,6 +46,9 @@ class NameRuns:
             if token.low in self._words.particles and i > start - 1 and self._particle(i, start):
                 i += 1
                 continue
+            if core and token.low in self._words.in_surnames and self._family_pair(i):
+                i += 1
+                continue
             strength = self.name_word(i, start)
             if not strength:
                 break
@@ -62,6 +66,23 @@ class NameRuns:
         ):
             i -= 1
         return (i, cased) if core else (start, False)
+
+    def _behind_given(self, i: int, start: int) -> bool:
+        """Whether a word or place, capitalised behind a name, is a family name: "Nelson Évora"."""
+        names, before, text = self._lexicon, self.low(i - 1), self.text_at(i)
+        if i == start or not text[1:].islower() or not (self.capital(i) and self.capital(i - 1)):
+            return False
+        called = before in names.given or before in names.family
+        family = (called and self.low(i) in names.family) or self.low(i) in self._words.surnames
+        return family and len(text) > 3 and not (self.capital(i + 1) and not self.plain_name(i + 1))
+
+    def _family_pair(self, i: int) -> bool:
+        """Whether the word joins two family names: "Castro e Melo", not "João e Maria"."""
+        one, other = self.low(i - 1), self.low(i + 1)
+        capital = self.capital(i - 1) and self.capital(i + 1)
+        names = self._lexicon
+        family = one in names.family or one in self._words.surnames
+        return capital and family and other in names.family and other not in names.given
 
     def _joinable(self, i: int, start: int) -> bool:
         return (
@@ -96,9 +117,10 @@ class NameRuns:
         led = self._titled(i) or (self.low(i - 1), self.low(i)) in self._words.before_inner
         if inner and i == start and not led and (not self.capital(i) or self.first(i)):
             alone = self.only or self._zones[i] == "person"
-            if not alone and not self._family_name(i):
+            if self._words.with_names or not (alone or self._family_name(i)):
                 return False
-        if inner and i > start and self.someone(i + 1) and not self._words.doubt_capitals:
+        joins = self._words.doubt_capitals or self._words.with_names  # "Maria do Carmo Sousa"
+        if inner and i > start and not joins and self.someone(i + 1):
             return False
         for j in range(i + 1, min(i + 4, len(self._tokens))):
             if self._tokens[j].kind is not Kind.WORD:
@@ -162,7 +184,8 @@ class NameRuns:
         if token is None or token.kind is not Kind.WORD or self._shouted:
             return False
         head, _, tail = token.text.partition("-")
-        return token.text[:1].isupper() or (tail[:1].isupper() and head in self._words.particles)
+        clan = token.text[1:2] in _APOSTROPHES and token.text[2:3].isupper()
+        return token.text[:1].isupper() or clan or (tail[:1].isupper() and head in self._words.particles)
 
     def name_word(self, i: int, start: int) -> int:
         """2 a name by its capital, 1 a word that could be a name, 0 none."""
@@ -177,6 +200,8 @@ class NameRuns:
                 return 2 if capital else 1
             return 0
         if words.doubt_capitals and capital and token.text.istitle() and self._in_name(i, start):
+            return 2
+        if self._behind_given(i, start):
             return 2
         if low in words.places_and_things:
             return 0
@@ -204,7 +229,9 @@ class NameRuns:
         if not capital and low in words.particles:
             return 0
         listed = low in self._lexicon.given or low in self._lexicon.family
-        if not capital and low.endswith(words.endings) and not listed:
+        listed = listed or (i > start and (low in words.surnames or self.low(i - 1) in self._lexicon.given))
+        starts = bool(words.with_names) and capital and self.first(i) and not self.capital(i + 1)
+        if (not capital or (starts and not self.only)) and low.endswith(words.endings) and not listed:
             return 0
         if not capital and token.text[:1].lower() == token.text[:1].upper():
             return 2  # a script without capitals
@@ -222,6 +249,8 @@ class NameRuns:
     def _everyday(self, i: int, start: int, *, capital: bool) -> bool:
         """Whether a word that the grammar does not list is an everyday one here, and no name."""
         words, low = self._words, self.low(i)
+        if low in words.surnames and i > start:
+            return False
         compound = words.compounds and len(low) > 8 and (not capital or self.first(i))
         compound = compound and self._lexicon.is_compound(low)
         if not (self._lexicon.is_word(low) or compound) and (
@@ -341,6 +370,8 @@ class NameRuns:
         if i > start and before in self._lexicon.given and low in words.surnames:
             return True
         led = before in words.before or before in words.joins or self.first(i)
+        if words.with_names:
+            ends = ends or named
         goes_on = named or (low in self._lexicon.given and after in words.also_names)
         beside = self.plain_name(i - 1) or before in self._lexicon.given or before in words.also_names
         if low not in words.modals and words.doubt_capitals and i > start and beside:

@@ -12,6 +12,7 @@ from dialogs.utterance.settling import Name, Role, settle
 from dialogs.utterance.tokens import Kind, Token
 
 _ARROWS = {"→", "->", "=>"}
+_QUOTES = "'\"“”‘’«»"
 _DOMAIN_END = re.compile(r"\.(?:com|net|org|local|eu|io|gov|edu|[a-z]{2})$")
 
 
@@ -92,7 +93,8 @@ class _Finder:
             shown = before in words.before and (self._low(end) in words.after or len(self._tokens) <= 5)
             if not shown:
                 return False
-        joined = bool(found) and before in (*words.joins, ",") and found[-1].end == start - 1
+        at = start - 1 - (before in words.with_names)
+        joined = bool(found) and self._low(at) in (*words.joins, ",") and found[-1].end == at
         led = (
             self._tagged(start)
             or before in words.titles
@@ -101,6 +103,8 @@ class _Finder:
             or (before in words.fillers and self._low(start - 2) in words.before)
         )
         followed = self._tokens[end - 1].possessive or self._low(end) in words.after
+        if led and before in words.with_names and end - start == 1:
+            led = self._low(start) in self._lexicon.given or self._low(start) in self._lexicon.family
         ended = self._low(end) in words.joins and end - start > 1
         listed = self._text_at(end) == "," and self._low(end + 2) in (*words.joins, ",")
         listed = listed and self._runs.plain_name(end + 1)
@@ -122,7 +126,8 @@ class _Finder:
 
     def _family_first(self, start: int, end: int) -> Name | None:
         """ "Smith, Jane" as one name, where the sentence treats it as one."""
-        family = [i for i in range(start, end) if self._low(i) not in self._words.particles]
+        idle = self._words.particles | self._words.in_surnames
+        family = [i for i in range(start, end) if self._low(i) not in idle]
         if self._text_at(end) != "," or len(family) > 2 or self._low(end + 1) in self._words.joins:
             return None
         given_end, _ = self._runs.run(end + 1) if end + 1 < len(self._tokens) else (end + 1, False)
@@ -135,7 +140,9 @@ class _Finder:
         alone = start == 0 and given_end >= len(self._tokens) and size + len(family) < 4
         opens = (start == 0 or self._text_at(start - 1) in (":", ";")) and self._shares_predicate(given_end)
         led = self._low(start - 1) in self._words.before or opens
-        if not (alone or labelled or (led and size == 1 and len(family) == 1)):
+        surnames = all(self._low(i) in self._lexicon.family for i in family)
+        surnames = len(family) == 1 or (surnames and self._low(end + 1) in self._lexicon.given)
+        if not (alone or labelled or (led and size == 1 and surnames)):
             return None
         name = f"{self._slice(end + 1, given_end)} {self._slice(start, end)}"
         return Name(start, given_end, name, self._role(start, given_end, cased=True), cased=True)
@@ -183,7 +190,11 @@ class _Finder:
         while self._low(at) in words.titles or (self._low(at) == "." and self._low(at - 1) in words.titles):
             at -= 1
         introduced = self._low(at)
-        while at >= 0 and (self._low(at) in words.fillers or (at in self._taken and words.noun_endings)):
+        while at >= 0 and (
+            self._low(at) in words.fillers
+            or self._low(at) in _QUOTES
+            or (at in self._taken and words.noun_endings)
+        ):
             at -= 1
         if self._text_at(at) == "(" and self._low(at - 1) in words.from_before:  # "the recruiter (Bob)"
             at -= 1
@@ -208,13 +219,20 @@ class _Finder:
             return Role.SPARE if predicated and before not in words.always_from else Role.BYSTANDER
         if (earlier, before) in words.from_pairs:
             return Role.BYSTANDER
+        if before == "," and earlier in words.greetings and self._addressed(end):
+            return Role.BYSTANDER
+        verb = self._skip_origin(end)
+        if words.with_names and self._text_at(end) == "," == before:  # "a colleague, Bob, told me"
+            verb = self._skip_origin(end + 1)
         shows = before in words.inner and self._low(end) in words.reads
         shows = shows and self._low(end + 1) not in words.relative
-        verb = self._skip_origin(end)
-        says = self._low(verb) in words.says and self._low(end + 1) not in words.value_links
-        if (says and not shows) or self._said_late(end):
+        saying = (self._low(verb), self._low(verb + 1))
+        says = saying[0] in words.says and self._low(end + 1) not in words.value_links
+        says = says and saying not in words.person_despite and not shows
+        if says or self._said_late(end):
+            own = says and saying[1] in words.reports and self._low(verb + 2) in words.predicate
             boss = before in words.inner and earlier in words.from_before  # "the boss of Jane asks"
-            spare = (boss and not words.noun_endings) or self._of_herself(verb)
+            spare = own or (boss and not words.noun_endings) or self._of_herself(verb)
             return Role.SPARE if spare else Role.BYSTANDER
         if {(earlier, before), ("", before)} & words.spare_pairs or self._yields(end, before):
             return Role.SPARE
@@ -240,6 +258,8 @@ class _Finder:
             return Role.VALUE if self._low(at - 2) in words.that else Role.INTRODUCED
         if self._relates(end) or self._apposed(start):
             return Role.SPARE
+        if before in words.becomes and self._moved(at):
+            return Role.VALUE
         despite = {(earlier, before), (self._low(ahead), before)}  # "look (once more) at Jane"
         value = before in words.value_before and despite.isdisjoint(words.person_despite)
         lead = (self._low(at - 2), earlier, before)
@@ -247,7 +267,9 @@ class _Finder:
         value = value or lead in words.value_phrases or (lead[1:] in words.value_phrases and not called)
         headed = at >= 0 and self._runs.first(at) and end - start > 1 and self._runs.called(start)
         value = value and not headed  # "Kantoor Jane Doe: …"
-        if (value and not owning and not predicated) or self._valued(start, end, before):
+        shown = self._low(end) in words.shown_as
+        shown = shown and not {self._low(end + 1), self._low(end + 2)} & words.from_before
+        if (value and not owning and not predicated and not shown) or self._valued(start, end, before):
             return Role.VALUE
         if (self._low(end), self._low(end + 1)) in words.value_followed:
             return Role.VALUE
@@ -309,14 +331,48 @@ class _Finder:
 
     def _signs(self, start: int, end: int) -> bool:
         """ "... Thanks, Bob": a name after thanks that ends the line is the sender's."""
-        at_end = end >= len(self._tokens) or self._tokens[end].kind is Kind.BREAK
+        at_end = end >= len(self._tokens) or self._tokens[end].kind is Kind.BREAK or self._in_title(end)
         gap = start - 1
         while gap >= 0 and (self._tokens[gap].kind is Kind.BREAK or self._text_at(gap) in ",.!-–—"):
             gap -= 1
         return at_end and gap >= 0 and gap < start - 1 and self._low(gap) in self._words.thanks and gap > 0
 
+    def _in_title(self, end: int) -> bool:
+        """Whether only a title or a department ends the message: "Thanks, Bob Stone - HR"."""
+        rest = self._tokens[end:]
+        return len(rest) <= 5 and all(
+            one.kind is not Kind.WORD or self._runs.capital(end + n) for n, one in enumerate(rest)
+        )
+
+    def _addressed(self, end: int) -> bool:
+        """Whether a name behind a greeting is the reader's: "Hello, Bob! Jane has no …"."""
+        return self._text_at(end) in ("!", ",", ".", "\n") and self._someone_follows(end)
+
+    def _moved(self, at: int) -> bool:
+        """Whether a word such as "moved" or "changed" stands before a "to", in the same clause."""
+        for i in range(at - 1, max(-1, at - 10), -1):
+            if self._tokens[i].kind in (Kind.PUNCT, Kind.BREAK):
+                return False
+            if self._low(i) in self._words.moves:
+                return True
+        return False
+
+    def _apposition(self, i: int) -> int:
+        """Past ", my manager," after a name, to the word that follows; `i` where there is none."""
+        following = {self._low(i + 1), self._low(i + 2)}
+        known = following & self._words.from_before or self._low(i + 1) in self._words.origin
+        if self._text_at(i) != "," or not known:
+            return i
+        end = next((j for j in range(i + 2, i + 8) if self._text_at(j) == ","), None)
+        if end is None:
+            return i
+        return end + 1 + (self._low(end + 1) in self._words.passing)
+
     def _skip_origin(self, i: int) -> int:
-        """Past "from HR", "in payroll" or "(HR)" after a name."""
+        """Past "from HR", "in payroll", "(HR)" or ", my manager," after a name."""
+        beyond = self._apposition(i)
+        if self._low(beyond) in self._words.says:
+            return beyond
         aside = self._text_at(i) == "," and self._low(i + 1) in self._words.origin
         if self._low(i) in self._words.origin or aside:
             j = i + 1

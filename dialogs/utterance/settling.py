@@ -62,11 +62,8 @@ class _Settler:
         settled: list[Name] = []
         sure = any(name.cased and name.role is Role.MEANT for name in found)
         for name in found:
-            linked = (
-                bool(settled)
-                and settled[-1].end == name.start - 1
-                and self._low(name.start - 1) in self._words.joins
-            )
+            at = name.start - 1 - (self._low(name.start - 1) in self._words.with_names)
+            linked = bool(settled) and settled[-1].end == at and self._low(at) in self._words.joins
             if sure and not name.cased and not linked:
                 continue
             turned = bool(settled) and settled[-1].end == name.start - 1 and settled[-1].role is Role.VALUE
@@ -114,7 +111,8 @@ class _Settler:
 
     def _becomes(self, before: Name, name: Name) -> bool:
         words = self._words
-        if self._low(name.start - 1) in words.becomes and before.end >= name.start - 3:
+        at = name.start - 1 - (self._low(name.start - 1) in words.with_names)
+        if self._low(at) in words.becomes and before.end >= name.start - 3:
             return True
         between = self._tokens[before.end : name.start]
         verb = before.start - 1
@@ -189,7 +187,8 @@ class _Settler:
 
     def _listed(self, name: Name) -> bool:
         """Whether it stands in a list of people: after or before a comma, "and", or on a line of its own."""
-        before, after = self._low(name.start - 1), self._low(name.end)
+        article = self._low(name.start - 1) in self._words.with_names
+        before, after = self._low(name.start - 1 - article), self._low(name.end)
         joins = (*self._words.joins, ",")
         starts = name.start == 0 or self._tokens[name.start - 1].kind is Kind.BREAK
         ends = name.end >= len(self._tokens) or self._tokens[name.end].kind is Kind.BREAK

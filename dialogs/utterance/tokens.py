@@ -168,7 +168,8 @@ def _parted(text: str, start: int, language: Language) -> list[Token]:
 def _word(text: str, start: int, spellings: Mapping[str, str]) -> Token:
     end = start + len(text)
     low = fold(text)
-    low = spellings.get(low, low)
+    # As typed first: where only an accent tells two words apart, a spelling keeps them apart.
+    low = spellings.get(text.casefold()) or spellings.get(low, low)
     if low.endswith("'s") and len(low) > 2 and low not in spellings:
         return Token(text[:-2], low[:-2], Kind.WORD, start, end - 2, possessive=True)
     return Token(text, low, Kind.WORD, start, end)

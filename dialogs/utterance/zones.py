@@ -60,7 +60,8 @@ def _starts(
             before = tokens[end - length - 1] if end > length else None
             if token.text == "=" and before and (before.kind is Kind.WORD or before.text == ":"):
                 continue  # "has country = France" is a sentence
-            sentence = end > length and tokens[end - length - 1].low in names.determiners
+            lead = tokens[end - length - 1].low if end > length else ""
+            sentence = lead in names.determiners or lead in names.inner  # "change of manager:" is none
             labelled = all(word.kind is Kind.WORD or word.text == "#" for word in words)
             if phrase in labels and labelled and not sentence:
                 found[end - length] = (i + 1, labels[phrase])

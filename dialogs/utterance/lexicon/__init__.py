@@ -54,7 +54,7 @@ class Lexicon:
 def lexicon_of(code: str, given: frozenset[str] = frozenset()) -> Lexicon:
     """The lexicon of a language, read when it is first needed (20 to 40 ms, about 5 MB).
 
-    `given` are more given names of that language, which its list of everyday words holds too.
+    `given` are more given names of that language, which the lists lack or hold for everyday words.
     """
     return Lexicon(_words(f"common_{code}.txt.gz"), _words("given.txt.gz") | given, _words("family.txt.gz"))
 

@@ -1,9 +1,145 @@
-"""Portuguese: puts its words and phrases together."""
+"""Portuguese, as written in Brazil, Portugal and Africa: puts its words and phrases together."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
-from dialogs.utterance.languages.english import ENGLISH
+from dialogs.utterance.language import Language, words
+from dialogs.utterance.languages.portuguese import (
+    after,
+    attributes,
+    commands,
+    expectations,
+    follow_ups,
+    intents,
+    short,
+)
+from dialogs.utterance.languages.portuguese.dates import DATES
+from dialogs.utterance.languages.portuguese.details import DETAILS
+from dialogs.utterance.languages.portuguese.labels import LABELS
+from dialogs.utterance.languages.portuguese.names import IDS, NAMES
+from dialogs.utterance.languages.portuguese.telling import TELLING
 
-PORTUGUESE = replace(ENGLISH, code="pt")
+_CHAT = {
+    "é": "eh",  # so that "is" differs from "e", "and"
+    "à": "ao",  # so that "to the" differs from the article in "a Jane"
+    "às": "aos",
+    "tó": "toh",  # names; "to" is "I am", "tais" is "such"
+    "taís": "thais",
+    "n": "nao",
+    "ñ": "nao",
+    "naum": "nao",
+    "nau": "nao",
+    "não": "nao",
+    "vc": "voce",
+    "vcs": "voces",
+    "ce": "voce",
+    "tb": "tambem",
+    "tbm": "tambem",
+    "tbem": "tambem",
+    "pq": "porque",
+    "pk": "porque",
+    "pke": "porque",
+    "pqe": "porque",
+    "porq": "porque",
+    "q": "que",
+    "oq": "que",
+    "oque": "que",
+    "hj": "hoje",
+    "mto": "muito",
+    "mt": "muito",
+    "qdo": "quando",
+    "qnd": "quando",
+    "qndo": "quando",
+    "dps": "depois",
+    "agr": "agora",
+    "p": "para",
+    "pra": "para",
+    "pro": "para",
+    "pros": "para",
+    "pras": "para",
+    "c": "com",
+    "ta": "esta",
+    "tah": "esta",
+    "tá": "esta",
+    "tao": "tao",
+    "to": "estou",
+    "tô": "estou",
+    "tou": "estou",
+    "tava": "estava",
+    "tiver": "tiver",
+    "pfv": "favor",
+    "pf": "favor",
+    "pff": "favor",
+    "vlw": "valeu",
+    "obg": "obrigado",
+    "blz": "beleza",
+    "msm": "mesmo",
+    "aki": "aqui",
+    "func": "funcionario",
+    "colab": "colaborador",
+    "depto": "departamento",
+    "dpto": "departamento",
+    "dep": "departamento",
+    "cel": "celular",
+    "activa": "ativa",
+    "activo": "ativo",
+    "activas": "ativas",
+    "activos": "ativos",
+    "actualizado": "atualizado",
+    "actualizada": "atualizada",
+    "actualizou": "atualizou",
+    "desactivada": "desativada",
+    "desactivado": "desativado",
+    "desactivou": "desativou",
+    "direcção": "direcao",
+    "direcçao": "direcao",
+    "sector": "setor",
+    "facto": "fato",
+}
+
+PORTUGUESE = Language(
+    code="pt",
+    telling=TELLING,
+    letters="ãõ",
+    elisions=frozenset(),
+    # "avise-me", "criou-se", "fazê-lo", "avisem-nos"; not "Min-a", nor "Ji-na".
+    clitics=re.compile(
+        r"(?:(?<=[^\W\d_]{2})-(?:me|te|se|nos|vos|lhes?|m[oa]s?)|(?<=[^\W\d_]{3})-(?:[oa]s?|l[oa]s?)"
+        r"|(?<=[^\W\d_]{2}[mMãÃõÕ])-n[oa]s?)(?:-[^\W\d_]{1,4})?$",
+        re.IGNORECASE,
+    ),
+    spellings=_CHAT,
+    dates=DATES,
+    names=NAMES,
+    ids=IDS,
+    labels=LABELS,
+    fillers=commands.FILLERS,
+    commands=commands.COMMANDS,
+    known_issues=commands.KNOWN_ISSUES,
+    follow_ups=follow_ups.FOLLOW_UPS,
+    why=intents.WHY,
+    outside=intents.OUTSIDE,
+    job_subject=intents.JOB_SUBJECT,
+    job_state=intents.JOB_STATE,
+    sources=expectations.SOURCES,
+    disable_surely=expectations.DISABLE_SURELY,
+    create_surely=expectations.CREATE_SURELY,
+    update_surely=expectations.UPDATE_SURELY,
+    create=expectations.CREATE,
+    disable=expectations.DISABLE,
+    create_perhaps=expectations.CREATE_PERHAPS,
+    attributes=attributes.ATTRIBUTES,
+    attribute_before=attributes.ATTRIBUTE_BEFORE,
+    attribute_after=attributes.ATTRIBUTE_AFTER,
+    attribute_cause=attributes.ATTRIBUTE_CAUSE,
+    wrong=words("errado errada errados erradas antigo antiga velho velha incorreto incorreta"),
+    attribute_missing=attributes.ATTRIBUTE_MISSING,
+    lacks=after.LACKS,
+    account_there=after.ACCOUNT_THERE,
+    newcomer=after.NEWCOMER,
+    details=DETAILS,
+    short=short.SHORT,
+    self_asked=intents.SELF_ASKED,
+    not_self=intents.NOT_SELF,
+)
