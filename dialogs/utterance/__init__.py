@@ -1,24 +1,21 @@
-"""Understands one message: who is meant, what was expected and since when; pure, no network, no model."""
+"""Understands one message: who is meant, what was expected and since when; pure, no network."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from dialogs.utterance.dates import Changed, find_dates, pick_change
 from dialogs.utterance.details import Said, details_said
-from dialogs.utterance.identifiers import find_ids, join_groups
 from dialogs.utterance.known_issues import asks_known_issues
-from dialogs.utterance.lexicon import lexicon_of
-from dialogs.utterance.meaning import flatten, read_expectation, read_intent, read_self, read_source
+from dialogs.utterance.meaning import read_expectation, read_intent, read_self, read_source
 from dialogs.utterance.mentions import strip_bot_mention
-from dialogs.utterance.names import find_names
-from dialogs.utterance.people import gather, mark_denied, spans_of
+from dialogs.utterance.model.decide import Reading, decide
+from dialogs.utterance.parts import Parts, take_apart
 from dialogs.utterance.places import language_of, region_of, zone_of
 from dialogs.utterance.question import Expect, HrSource, Ids, Intent, Mention, PersonNamed, Question
-from dialogs.utterance.settling import Role
 from dialogs.utterance.tokens import MAX_CHARACTERS, clean, tokenise
-from dialogs.utterance.zones import label_zones
 
 __all__ = [
     "MAX_CHARACTERS",
@@ -58,61 +55,51 @@ def understand(
     unknown one is read as UTC). The locale's region decides between 5 November and 11 May in "5/11".
     `mentions` are the people whose names stand in the text as @mentions, as `strip_bot_mention` returns them.
     """
-    shown = clean(text)
-    language = language_of(shown, locale)
-    zone, region = zone_of(time_zone), region_of(locale)
-    tokens = tokenise(shown, language, [(mention.name, mention.entra_id) for mention in mentions])
-    tokens = join_groups(tokens, language.ids)
-    if not tokens:
+    parts = take_apart(text, now=now, locale=locale, time_zone=time_zone, mentions=mentions)
+    if parts is None:
         return Question()
-    zones = label_zones(tokens, language.labels, language.names)
-    said = find_dates(tokens, language.dates, now, zone, region)
-    dated = frozenset(i for one in said for i in range(one.start, one.end))
-    ids_of_people, ids = find_ids(tokens, language.ids, dated, zones)
-    taken = dated | {one.at for one in ids_of_people}
-    names = find_names(
-        shown, tokens, language.names, taken, zones, lexicon_of(language.code, language.names.given)
+    read, self_asked = _read(parts)
+    intent, keeps = read.intent, read.intent in _WITH_DATE
+    # "Still nothing?" asks again about the person before, and expects nothing new.
+    about = keeps and not (intent is Intent.RECHECK and not parts.people and not self_asked)
+    changed = (
+        pick_change(parts.tokens, parts.dates, parts.language.dates, now, parts.zone, parts.zones)
+        if keeps
+        else Changed()
     )
-    ids_of_people = mark_denied(tokens, ids_of_people, names, language.ids)
-    people = gather(tokens, names, ids_of_people, language.ids, language.names)
+    job = (parts.ids.job_id or "").lower()
+    return Question(
+        intent=intent,
+        people=parts.people if intent in _WITH_PEOPLE else (),
+        expect=read.expect if about and _keeps_expectation(intent, parts.people) else None,
+        changed_on=changed.on,
+        changed_at=changed.at,
+        source=read_source(parts.flat, job, parts.language) if intent in _WITH_SOURCE else None,
+        self_asked=self_asked and keeps,
+        attribute=read.attribute if about else None,
+        ids=parts.ids,
+    )
 
-    spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in said}
-    words = language.names
-    flat = flatten(tokens, spans, zones, words.joins, words.titles | words.dotted, words.with_names)
+
+def _read(parts: Parts) -> tuple[Reading, bool]:
+    """What is asked for, by the rules and the model, and whether the asker means herself."""
+    language, flat = parts.language, parts.flat
     expect, attribute = read_expectation(flat, language)
-    introduced = any(name.role is Role.INTRODUCED for name in names)
-    if not any(name.role is Role.MEANT for name in names) and language.own_id.search(flat.text):
-        introduced = True
-    others = any(name.role in (Role.MEANT, Role.SPARE) for name in names) or (bool(people) and not introduced)
-    self_asked = read_self(flat, language, introduced=introduced, others=others)
+    self_asked = read_self(flat, language, introduced=parts.introduced, others=parts.others)
     intent = read_intent(
         flat,
         language,
-        people=bool(people),
-        named=ids.change_id is not None,
+        people=bool(parts.people),
+        named=parts.ids.change_id is not None,
         self_asked=self_asked,
         expect=expect,
         attribute=attribute,
     )
-    if ids.job_id and not people and not self_asked and intent in (Intent.DIAGNOSE, Intent.UNKNOWN):
-        intent = Intent.DIAGNOSE if ids.change_id else Intent.JOB_STATUS
-    changed = (
-        pick_change(tokens, said, language.dates, now, zone, zones) if intent in _WITH_DATE else Changed()
-    )
-    keeps = intent in _WITH_DATE
-    if intent is Intent.RECHECK and not people and not self_asked:
-        expect = attribute = None  # "still nothing?" asks again about the person before
-    return Question(
-        intent=intent,
-        people=people if intent in _WITH_PEOPLE else (),
-        expect=expect if keeps and _keeps_expectation(intent, people) else None,
-        changed_on=changed.on,
-        changed_at=changed.at,
-        source=read_source(flat, (ids.job_id or "").lower(), language) if intent in _WITH_SOURCE else None,
-        self_asked=self_asked and keeps,
-        attribute=attribute if keeps else None,
-        ids=ids,
-    )
+    ruled = Reading(intent, expect, attribute)
+    named = bool(parts.people) or self_asked
+    if parts.ids.job_id and not named and intent in (Intent.DIAGNOSE, Intent.UNKNOWN):
+        return replace(ruled, intent=Intent.DIAGNOSE if parts.ids.change_id else Intent.JOB_STATUS), False
+    return decide(flat.text, ruled, names=named or parts.ids.change_id is not None), self_asked
 
 
 def _keeps_expectation(intent: Intent, people: Sequence[PersonNamed]) -> bool:

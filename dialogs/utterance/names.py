@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dialogs.utterance.language import NameWords
 from dialogs.utterance.lexicon import Lexicon
@@ -23,9 +23,13 @@ def find_names(
     taken: frozenset[int],
     zones: Sequence[str],
     lexicon: Lexicon,
+    identified: Collection[int] = (),
 ) -> list[Name]:
-    """Every name, left to right. `taken` are tokens of dates and ids; `zones` the label each stands under."""
-    return _Finder(text, tokens, words, taken, zones, lexicon).names()
+    """Every name, left to right.
+
+    `taken` are the tokens of dates and ids, `identified` those of people's ids; `zones` are their labels.
+    """
+    return _Finder(text, tokens, words, taken, zones, lexicon, identified).names()
 
 
 class _Finder:
@@ -37,8 +41,9 @@ class _Finder:
         taken: frozenset[int],
         zones: Sequence[str],
         lexicon: Lexicon,
+        identified: Collection[int],
     ) -> None:
-        self._lexicon = lexicon
+        self._lexicon, self._identified = lexicon, identified
         self._text, self._tokens, self._words, self._taken, self._zones = text, tokens, words, taken, zones
         self._runs = NameRuns(tokens, words, taken, zones, lexicon)
         self._low, self._text_at = self._runs.low, self._runs.text_at
@@ -63,7 +68,7 @@ class _Finder:
             if self._stands(i, end, cased, found):
                 found.append(self._named(i, end, cased=cased))
             i = end
-        return settle(found, self._tokens, self._words, self._zones, self._lexicon)
+        return settle(found, self._tokens, self._words, self._zones, self._lexicon, self._identified)
 
     def _stands(self, start: int, end: int, cased: bool, found: list[Name]) -> bool:
         """A capitalised run stands by itself; a lower-case one needs a word beside it that asks for one."""

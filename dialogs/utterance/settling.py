@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -39,16 +39,26 @@ def settle(
     words: NameWords,
     zones: Sequence[str],
     lexicon: Lexicon,
+    identified: Collection[int] = (),
 ) -> list[Name]:
-    """The names, each with its role in the light of the others; unlikely guesses are left out."""
-    return _Settler(tokens, words, zones, lexicon).settled(found)
+    """The names, each with its role in the light of the others; unlikely guesses are left out.
+
+    `identified` are the tokens that are ids of people.
+    """
+    return _Settler(tokens, words, zones, lexicon, identified).settled(found)
 
 
 class _Settler:
     def __init__(
-        self, tokens: Sequence[Token], words: NameWords, zones: Sequence[str], lexicon: Lexicon
+        self,
+        tokens: Sequence[Token],
+        words: NameWords,
+        zones: Sequence[str],
+        lexicon: Lexicon,
+        identified: Collection[int],
     ) -> None:
         self._tokens, self._words, self._zones, self._lexicon = tokens, words, zones, lexicon
+        self._identified = identified
 
     def settled(self, found: Sequence[Name]) -> list[Name]:
         kept = self._without_values(self._renamed(self._linked(found)))
@@ -77,7 +87,7 @@ class _Settler:
     def _without_values(self, found: list[Name]) -> list[Name]:
         """Beside somebody who is surely a person, a single unknown word is none: "… and not Denver"."""
         people = {name.start for name in found if name.role is Role.MEANT and self._surely_person(name)}
-        if not people:
+        if not people and not self._identified:
             return found
         return [
             name
@@ -86,7 +96,16 @@ class _Settler:
             or name.start in people
             or not self._lone(name)
             or self._listed(name)
+            or self._beside_id(name)
         ]
+
+    def _beside_id(self, name: Name) -> bool:
+        """Whether an id stands right by it, or behind a bracket or comma: "Farrukh (21451)" is one person."""
+        around = {name.start - 1, name.end}
+        for at in (name.start - 1, name.end):
+            if 0 <= at < len(self._tokens) and self._tokens[at].text in "(,":
+                around.add(at - 1 if at < name.start else at + 1)
+        return not around.isdisjoint(self._identified)
 
     def _renamed(self, found: list[Name]) -> list[Name]:
         """In "Jane Doe is Jane Roe in Workday" the second is a value."""

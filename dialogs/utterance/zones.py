@@ -35,6 +35,8 @@ def label_zones(tokens: Sequence[Token], labels: Mapping[str, str], names: NameW
             continue
         if token.kind is Kind.BREAK or token.text in _CLOSED or (bracketed and token.text == ")"):
             current = ""
+        if current == "person" and _sentence_ends(tokens, i):
+            current = ""
         if (token.low in names.closings and _closes(tokens, i)) or (
             token.low in names.thanks and _alone(tokens, i)
         ):
@@ -67,6 +69,14 @@ def _starts(
                 found[end - length] = (i + 1, labels[phrase])
                 break
     return found
+
+
+def _sentence_ends(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a full stop ends what the label covers: "User: Jane Doe. Office shows …", but not "K."."""
+    if tokens[i].text != "." or not 0 < i < len(tokens) - 1:
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    return len(before.text) > 3 and after.kind is Kind.WORD and after.start > tokens[i].end
 
 
 def _closes(tokens: Sequence[Token], i: int) -> bool:

@@ -34,6 +34,7 @@ class Row:
     hard: bool
     wanted: dict[str, Any]
     missed: bool = False  # known to be read wrongly; the day it is not, a test says so
+    only: str | None = None  # the one slot that is labelled, where only one is
 
     @property
     def label(self) -> str:
@@ -53,6 +54,12 @@ class Row:
 def read_rows(language: str = "en") -> list[Row]:
     """The rows to work with in one language: a row needs to name only what differs from a plain diagnosis."""
     return _rows(HERE / "work" / f"{LANGUAGES[language]}.jsonl", language)
+
+
+def taught_rows() -> list[Row]:
+    """Further rows that only the model is fitted to; most have the wish labelled and nothing else."""
+    rows = [_rows(HERE / "taught" / f"{name}.jsonl", code) for code, name in LANGUAGES.items()]
+    return [row for own in rows for row in own]
 
 
 def unseen_rows() -> list[Row]:
@@ -86,4 +93,5 @@ def _row(row: dict[str, Any], language: str) -> Row:
         row.get("hard", False),
         wanted,
         row.get("missed", False),
+        row.get("only"),
     )

@@ -46,6 +46,9 @@ IDS = IdWords(
         """
     )
     | frozenset("()-,:–—/[]<>;#=|.'\""),
+    numbered=words(
+        "kostenplaats kostenplaatsen telefoon telefoonnummer gsm mobiel mobieltje toestel doorkiesnummer nummer"
+    ),
     values=words("op naar staat hoort toont blijft nog steeds als ipv vermeldt zegt"),
 )
 

@@ -151,7 +151,7 @@ NAMES = NameWords(
     value_leads=words("the our in"),
     origin=words("from in of at ("),
     passing=words("just also has already"),
-    becomes=words("is now called became"),
+    becomes=words("is now called became been becomes"),
     modals=words("will may"),
     infinitives=words("be get have ever she he they it"),
     owned=frozenset(),
@@ -228,6 +228,9 @@ IDS = IdWords(
         """
     ),
     denies=words("not isn't wasn't"),
+    numbered=words(
+        "centre center centres costcentre costcenter phone telephone mobile cell extension landline handset dial postal zip"
+    ),
     values=words("remains remain shows show says reads still to into stays stuck displays"),
     glue=words(
         """

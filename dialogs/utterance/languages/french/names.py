@@ -266,6 +266,7 @@ IDS = IdWords(
     ),
     foreign_prefixes=words("bug dem dmd dossier inc incident ref ticket"),
     denies=words("pas non"),
+    numbered=words("couts coûts cout téléphone tel mobile portable ligne interne gsm"),
     values=words("affiche indique reste encore toujours non à") | {"lieu de", "et pas", "place de"},
     glue=words(
         """

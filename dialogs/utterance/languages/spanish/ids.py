@@ -35,6 +35,7 @@ IDS = IdWords(
         "inc req chg tkt ticket caso ritm sctask prb kb aadsts err error cas sr tk sol int cs case ref task"
     ),
     denies=words("no"),
+    numbered=words("costes costos coste costo teléfono celular móvil extensión interno anexo"),
     values=words("en ser pone dice muestra sale sigue figura aparece marca indica decía era siendo"),
     owners=words("de del para a"),
     glue=words(

@@ -1,0 +1,1 @@
+"""A small linear model that reads what the rules leave open: the wish, what was expected, which attribute."""
