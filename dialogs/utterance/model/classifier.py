@@ -1,7 +1,7 @@
 """Weighs the features of a message: one linear model a slot, with its weights in a file.
 
-The weights are fitted by `python -m tests.utterance.train` to the labelled messages in `tests/utterance/`, but not
-to those that judge it. Why a model stands beside the rules, and what it may decide, is in
+The weights are fitted by `python -m tests.utterance.train` to the labelled messages in `tests/utterance/`, but
+not to those that judge it. Why a model stands beside the rules, and what it may decide, is in
 docs/decisions/0012-rules-and-a-small-model.md.
 """
 

@@ -31,6 +31,8 @@ def decide(flat: str, ruled: Reading, *, names: bool) -> Reading:
 
     A diagnosis needs somebody, or something that was expected: the model alone makes none of small talk.
     """
+    if len(flat.split()) < 2:
+        return ruled  # "yes", "ok": one word is known to the rules, or says nothing
     found = features(flat)
     intent = _pick("intent", found, ruled.intent.value, Intent.UNKNOWN.value)
     expect = _pick("expect", found, ruled.expect.value if ruled.expect else "", "")
