@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
 from dialogs.utterance.folding import fold, without_accents
+from dialogs.utterance.patterns import Pattern, Phrases
 from dialogs.utterance.question import Expect, HrSource, Intent
 
 V = TypeVar("V")
@@ -33,17 +33,17 @@ def by_phrase(table: Mapping[V, str]) -> dict[str, V]:
     return folded({phrase: thing for thing, names in table.items() for phrase in names.split(",")})
 
 
-def anywhere(*choices: str) -> re.Pattern[str]:
+def anywhere(*choices: str) -> Phrases:
     """A pattern that finds any of the phrases, as whole words, in the flat form of a message."""
-    return re.compile(r"(?<![\w'-])(?:" + without_accents("|".join(choices)) + r")(?![\w'-])")
+    return Phrases(r"(?<![\w'-])(?:" + without_accents("|".join(choices)) + r")(?![\w'-])")
 
 
-def whole(*choices: str) -> re.Pattern[str]:
+def whole(*choices: str) -> Phrases:
     """A pattern to be matched against the whole message."""
-    return re.compile(without_accents("|".join(choices)))
+    return Phrases(without_accents("|".join(choices)))
 
 
-NEVER = re.compile(r"(?!)")
+NEVER = Phrases(r"(?!)")
 """A pattern that is found nowhere."""
 
 
@@ -231,21 +231,21 @@ class Lack:
     """
 
     attribute: str
-    said: re.Pattern[str]
+    said: Pattern
     expect: Expect | None = None
     means_account: bool = False  # "no mailbox" is often said for "no account"
-    unless: re.Pattern[str] | None = None  # said elsewhere in the message, it is about something else
+    unless: Pattern | None = None  # said elsewhere in the message, it is about something else
 
 
 @dataclass(frozen=True, slots=True)
 class DetailWords:
     """How the open form is answered in a word or two; `expect` is matched against one piece of the answer."""
 
-    nothing: re.Pattern[str]  # "I don't know"
-    around: re.Pattern[str]  # words round a bare answer that say nothing: "the", "it was", "in"
-    splits: re.Pattern[str]  # between two answers: "and"
+    nothing: Pattern  # "I don't know"
+    around: Pattern  # words round a bare answer that say nothing: "the", "it was", "in"
+    splits: Pattern  # between two answers: "and"
     changed: frozenset[str]  # "new" title, title "changed"
-    expect: tuple[tuple[Expect, re.Pattern[str]], ...]
+    expect: tuple[tuple[Expect, Pattern], ...]
     lacks: Mapping[str, str]  # "licence" -> licence
 
 
@@ -257,43 +257,43 @@ class Language:
     telling: frozenset[str]  # everyday words by which the language is known, beside the ordinary ones
     spellings: dict[str, str]
     elisions: frozenset[str]  # "l", "qu": cut off before an apostrophe, as a word of its own
-    clitics: re.Pattern[str] | None  # what is cut off at the end of a word: "-t-elle"
+    clitics: Pattern | None  # what is cut off at the end of a word: "-t-elle"
     dates: DateWords
     names: NameWords
     ids: IdWords
     labels: Mapping[
         str, str
     ]  # "affected user" -> person | affected | user | bystander | effective | other | value
-    fillers: re.Pattern[str]
-    commands: tuple[tuple[Intent, re.Pattern[str]], ...]  # the whole message
-    known_issues: re.Pattern[str]  # the whole message
-    follow_ups: tuple[tuple[Intent, re.Pattern[str]], ...]  # anywhere in it
-    why: re.Pattern[str]
-    outside: re.Pattern[str]
-    job_subject: re.Pattern[str]
-    job_state: re.Pattern[str]
-    sources: tuple[tuple[HrSource, re.Pattern[str]], ...]
-    disable_surely: re.Pattern[str]
-    create_surely: re.Pattern[str]
-    update_surely: re.Pattern[str]
-    create: re.Pattern[str]
-    disable: re.Pattern[str]
-    create_perhaps: re.Pattern[str]
+    fillers: Pattern
+    commands: tuple[tuple[Intent, Pattern], ...]  # the whole message
+    known_issues: Pattern  # the whole message
+    follow_ups: tuple[tuple[Intent, Pattern], ...]  # anywhere in it
+    why: Pattern
+    outside: Pattern
+    job_subject: Pattern
+    job_state: Pattern
+    sources: tuple[tuple[HrSource, Pattern], ...]
+    disable_surely: Pattern
+    create_surely: Pattern
+    update_surely: Pattern
+    create: Pattern
+    disable: Pattern
+    create_perhaps: Pattern
     attributes: Mapping[str, str]  # phrase -> attribute
-    attribute_before: re.Pattern[str]
-    attribute_after: re.Pattern[str]
+    attribute_before: Pattern
+    attribute_after: Pattern
     wrong: frozenset[str]  # "wrong" before an attribute says enough
-    attribute_missing: re.Pattern[str]  # "missing her new manager": no missing account
+    attribute_missing: Pattern  # "missing her new manager": no missing account
     lacks: tuple[Lack, ...]
-    account_there: re.Pattern[str]
-    newcomer: re.Pattern[str]
+    account_there: Pattern
+    newcomer: Pattern
     details: DetailWords
-    self_asked: re.Pattern[str]
-    not_self: re.Pattern[str]
-    attribute_cause: re.Pattern[str] = NEVER  # before an attribute that only led to the wrong one
+    self_asked: Pattern
+    not_self: Pattern
+    attribute_cause: Pattern = NEVER  # before an attribute that only led to the wrong one
     letters: str = ""  # small letters that no other of the languages writes: "ã"
-    short: tuple[tuple[Intent, re.Pattern[str]], ...] = ()  # anywhere in a few words that name nobody
-    job_surely: re.Pattern[str] = NEVER  # asks about the job, whatever else it says, if it names nobody
-    attribute_loosely: re.Pattern[str] = NEVER  # after an attribute, where an update is sure without it
-    own_id: re.Pattern[str] = NEVER  # "I am new, employee @p": the id is the asker's
+    short: tuple[tuple[Intent, Pattern], ...] = ()  # anywhere in a few words that name nobody
+    job_surely: Pattern = NEVER  # asks about the job, whatever else it says, if it names nobody
+    attribute_loosely: Pattern = NEVER  # after an attribute, where an update is sure without it
+    own_id: Pattern = NEVER  # "I am new, employee @p": the id is the asker's
     untelling: frozenset[str] = frozenset()  # ordinary words that stand in names all over the world: "van"

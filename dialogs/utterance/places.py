@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from datetime import UTC, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from dialogs.utterance.detection import Detector
 from dialogs.utterance.language import Language
 from dialogs.utterance.languages import LANGUAGES
 
-_DETECTOR = Detector(LANGUAGES)
+
+@lru_cache(maxsize=1)
+def _detector() -> Detector:
+    """Built with the first message, not when a command starts that reads none."""
+    return Detector(LANGUAGES)
 
 
 def language_of(text: str, locale: str) -> Language:
     """The language to read a message in: that of its words; where they tell nothing, the locale's."""
-    return _DETECTOR.language(text, locale)
+    return _detector().language(text, locale)
 
 
 def region_of(locale: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.utterance.model.classifier import Classifier, classifiers
+from dialogs.utterance.model.classifier import model, packed, unpacked
 from dialogs.utterance.model.decide import Reading, decide
 from dialogs.utterance.model.features import features
 from dialogs.utterance.question import Expect, Intent
@@ -15,17 +15,20 @@ TAUGHT = taught_rows()
 
 def test_classes_are_what_the_reader_knows() -> None:
     """The model can say nothing that no part of the reader understands."""
-    assert set(classifiers()["intent"].classes) == {intent.value for intent in Intent}
-    assert set(classifiers()["expect"].classes) == {"", *(expect.value for expect in Expect)}
-    assert "" in classifiers()["attribute"].classes
+    assert set(model().classes["intent"]) == {intent.value for intent in Intent}
+    assert set(model().classes["expect"]) == {"", *(expect.value for expect in Expect)}
+    assert "" in model().classes["attribute"]
 
 
 def test_unknown_features_count_nothing() -> None:
-    """What was in no message it was fitted to does not move a guess."""
-    model = Classifier(("a", "b"), (0.0, 0.5), {"w:x": ((0, 3.0),)})
-    assert model.guess(["w:x", "w:never seen"]) == model.guess(["w:x"])
-    assert model.guess([]).label == "b"
-    assert model.guess(["w:x"]).label == "a"
+    """What was in no message it was fitted to does not move a guess; what was, does, in its own slot alone."""
+    small = unpacked(
+        packed({"one": ["a", "b"], "two": ["c", "d"]}, [0, 0.5, 0, 0.5], {"w:x": {0: 3, 2: -1.5}})
+    )
+    assert small.guess(["w:x", "w:never seen"]) == small.guess(["w:x"])
+    assert [small.guess([])[slot].label for slot in ("one", "two")] == ["b", "d"]
+    assert [small.guess(["w:x"])[slot].label for slot in ("one", "two")] == ["a", "d"]
+    assert small.guess(["w:x"])["one"].sure > 0.9 > small.guess([])["one"].sure
 
 
 def test_features_share_the_stem_of_a_word() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.utterance.model.classifier import classifiers
+from dialogs.utterance.model.classifier import Guess, model
 from dialogs.utterance.model.features import features
 from dialogs.utterance.question import Expect, Intent
 
@@ -33,12 +33,12 @@ def decide(flat: str, ruled: Reading, *, names: bool) -> Reading:
     """
     if len(flat.split()) < 2:
         return ruled  # "yes", "ok": one word is known to the rules, or says nothing
-    found = features(flat)
-    intent = _pick("intent", found, ruled.intent.value, Intent.UNKNOWN.value)
-    expect = _pick("expect", found, ruled.expect.value if ruled.expect else "", "")
+    guesses = model().guess(features(flat))
+    intent = _pick("intent", guesses, ruled.intent.value, Intent.UNKNOWN.value)
+    expect = _pick("expect", guesses, ruled.expect.value if ruled.expect else "", "")
     attribute = ruled.attribute
     if expect == Expect.UPDATE:
-        attribute = _pick("attribute", found, ruled.attribute or "", "") or None
+        attribute = _pick("attribute", guesses, ruled.attribute or "", "") or None
     elif ruled.expect is Expect.UPDATE:
         attribute = None
     if intent == Intent.DIAGNOSE and ruled.intent is not Intent.DIAGNOSE and not (names or expect):
@@ -46,9 +46,9 @@ def decide(flat: str, ruled: Reading, *, names: bool) -> Reading:
     return Reading(Intent(intent), Expect(expect) if expect else None, attribute)
 
 
-def _pick(slot: str, found: Sequence[str], ruled: str, nothing: str) -> str:
+def _pick(slot: str, guesses: Mapping[str, Guess], ruled: str, nothing: str) -> str:
     """What the rules say of a slot, or the model if it is sure enough; `nothing` is what unsure rules say."""
-    guess = classifiers()[slot].guess(found)
+    guess = guesses[slot]
     needed = OVERRULES[slot]
     if ruled == nothing:
         needed = OPEN

@@ -7,6 +7,7 @@ import re
 from dialogs.utterance.language import Lack, anywhere
 from dialogs.utterance.languages.dutch.attributes import ATTRIBUTES, NAMED
 from dialogs.utterance.languages.dutch.expectations import ACCOUNT, LOG_IN, NOT
+from dialogs.utterance.patterns import Phrases
 from dialogs.utterance.question import Expect
 
 _OWN = r"(?:(?:@p|@x|'s|een|haar|zijn|z'n|hun|mijn|m'n|de|het|enkele|enige|juiste|correcte|nieuwe|alle|nog) ){0,3}"
@@ -48,7 +49,7 @@ _NOT_HER_NAME = anywhere(
 )
 
 
-def _still(attribute: str) -> re.Pattern[str]:
+def _still(attribute: str) -> Phrases:
     """ "staat nog onder kostenplaats …": an old value of the attribute."""
     nouns = "|".join(re.escape(noun) for noun, one in ATTRIBUTES.items() if one == attribute)
     return anywhere(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from dialogs.utterance.language import anywhere, whole, words
+from dialogs.utterance.patterns import Phrases
 from dialogs.utterance.question import Intent
 
 # A message of these words only is a greeting or thanks.
@@ -36,7 +35,7 @@ FILLERS = anywhere(
 )
 
 
-def _wish(*choices: str) -> re.Pattern[str]:
+def _wish(*choices: str) -> Phrases:
     """The phrases as a whole message, up to four in a row: "on recommence à zéro, c'est pour quelqu'un d'autre"."""
     said = "|".join(choices)
     return whole(rf"(?:{said})(?: (?:{said})){{0,3}}")

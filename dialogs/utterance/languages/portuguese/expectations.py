@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from dialogs.utterance.language import anywhere
+from dialogs.utterance.patterns import Phrases
 from dialogs.utterance.question import HrSource
 
 ACCOUNT = (
@@ -189,7 +188,7 @@ _SIGN_IN = (
 )
 CANNOT_SIGN_IN = rf"{_SIGN_IN}"
 _SIGN_IN_ONLY = rf"^(?!.*(?<![\w-]){_ALIEN}(?![\w-])).*?(?<![\w'-]){_SIGN_IN}(?![\w'-])"
-CREATE_SURELY = re.compile(f"{CREATE_SURELY.pattern}|{_SIGN_IN_ONLY}")
+CREATE_SURELY = Phrases(f"{CREATE_SURELY.pattern}|{_SIGN_IN_ONLY}")
 
 _OLD = r"(?:antig\w+|velh[oa]s?|anterior\w*|errad\w+|incorret\w+|incorrect\w+|desatualizad\w+|desactualizad\w+|solteir[oa]|de antes|passad[oa]|trocad\w+|desfasad\w+|defasad\w+|obsolet\w+|ultrapassad\w+|invertid\w+)"
 _EDIT = r"(?:alterac\w+|mudanc\w+|atualizac\w+|actualizac\w+|correc\w+|modificac\w+|retificac\w+|trocas?|edicao|edicoes|ajustes?|promoc\w+|transferencias?|update)"

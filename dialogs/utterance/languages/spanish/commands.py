@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from dialogs.utterance.language import anywhere, whole, words
+from dialogs.utterance.patterns import Phrases
 from dialogs.utterance.question import Intent
 
 # A message of these words only is a greeting or thanks.
@@ -48,7 +47,7 @@ _WATCHES = (
 )
 
 
-def _often(*choices: str) -> re.Pattern[str]:
+def _often(*choices: str) -> Phrases:
     """One to three of the phrases in a row: "déjalo, no importa"."""
     one = f"(?:{'|'.join(choices)})"
     return whole(f"{one}(?: {one}){{0,2}}")
