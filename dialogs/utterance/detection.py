@@ -15,7 +15,7 @@ _WORD = re.compile(r"(?<![\w@])(?<!\w\.)[^\W\d_]+(?:['’‘-][^\W\d_]+)*(?![\w@
 _NAME = re.compile(r"['’‘-][A-Z]")  # the O of "O'Neill" is no word
 _READ = 150  # words; enough to know a language by
 _MOST_LETTERS = 3  # words with a language's own letter that count
-_ENGLISH = 0.7  # tickets and portals mix English words into every other language
+_ENGLISH = 0.75  # tickets and portals mix English words into every other language
 _OWN_LOCALE = 0.4  # as much as a word that two or three languages share
 
 

@@ -34,7 +34,7 @@ _VERBS = words(
     preferir preocupar processar procurar programar promover propagar proporcionar provisionar publicar
     puder quaisquer quiser reabrir realizar receber reclamar recomecar recordar reencaminhar refazer
     refletir refrescar reiniciar remover renunciar reparar repetir replicar reportar reservar resolver
-    responder restaurar resultar retirar retomar retornar rever revisar revogar rodar rogar sacar saltar
+    responder restaurar resultar retirar retomar retornar revisar revogar rodar rogar sacar saltar
     seguir sentir separar servir significar silenciar sincronizar solicitar solucionar sonar subir
     submeter suceder sumir suspender sustentar tardar tentar terminar testar tirar tiver tocar tomar
     trabalhar transferir tratar trocar utilizar valer validar vencer verificar viajar vigiar visitar
@@ -44,24 +44,25 @@ _VERBS = words(
 _PLAIN = """
     acerca ademais adjunto administrador administradora administradores agenda agente agentes alcance
     almoco alta altas alto altos ambas ambos amiga amigo amigos andar anteriormente anual atencao
-    atentamente atento atributo atributos ausencia ausente auto automatica automatico bug cadeira cafe
-    carga cargas casal chuva cliente clientes clima comentario compra comprar computador consultor
-    consultora contente contrato contratos cordial credencial cuidado culpa dai dentro deriva diferente
-    diferentes dificil digital documento documentos don dr dra durante ecra edificio elegante embora
-    emergencia encarregado entrega equivoco escrita escrito escritorio etapa evento eventos ex excelente
-    existencia exito externa externo externos extra facil falsa falso fatura fenomeno feriado fichas
-    figura final fisica forma formulario frente futuro gato general genero global grande grandes grave
-    grupo grupos historico horario humanos id identico identificacao identificador ids igual igualmente
-    impressora incidencia indice informatica interino interna interno internos job jobs jornada laboral
-    lado larga letra link lista listas local lugar maquina marca maximo media medico medio menor menu
-    mercado modo momento monitor mundo negocio notebook noticia noticias objeto obvio oferta oficial
-    onda papeis papel par parente pasta pausa pequeno piada piso planilha plataforma politica ponto
-    portal portatil possivel predio presente previo previsto principal privado problema proxima
-    rapidamente raro rato real recarga recibo recurso recursos relatorio remoto repente reserva reuniao
-    rh rota sal sala salario saldo scanner secretaria segura seguro semestre senhor senhora sexta
-    similar sintoma sitio social sr sra srta status suficiente super tarifa teclado telemovel tema temas
-    tempo terminal texto tio tipo tipos total totalmente trimestre turno ultimamente unica unico
-    urgencias urgentemente valor valores varias varios vez vista viva web tras zona zonas campos leite leaver connector
+    atentamente atento atributo atributos ausencia ausente auto automatica automatico bola bug cadeira
+    cafe campos carga cargas casal chuva cliente clientes clima comentario compra comprar computador
+    connector consultor consultora contente contrato contratos cordial credencial cuidado culpa dai
+    dentro deriva diferente diferentes dificil digital display documento documentos don dr dra durante
+    ecra edificio elegante embora emergencia encarregado entrega equivoco escrita escrito escritorio
+    etapa evento eventos ex excelente existencia exito externa externo externos extra facil falsa falso
+    fatura fenomeno feriado fichas figura final fisica forma formulario frente futuro gato general
+    genero global grande grandes grave grupo grupos historico horario humanos id identico identificacao
+    identificador ids igual igualmente impressora incidencia indice informatica interino interna interno
+    internos job jobs jornada laboral lado larga leaver leite letra link lista listas local lugar
+    maquina marca maximo media medico medio menor menu mercado modo momento monitor mundo name negocio
+    notebook noticia noticias objeto obvio oferta oficial onda papeis papel par parente pasta pausa
+    pequeno piada piso planilha plataforma politica ponto portal portatil possivel predio presente
+    previo previsto principal privado problema proxima rapidamente raro rato real recarga recibo recurso
+    recursos relatorio remoto repente reserva reuniao rh rota sal sala salario saldo scanner secretaria
+    segura seguro semestre senhor senhora sexta show similar sintoma sitio social sr sra srta status
+    suficiente super tarifa teclado telemovel tema temas tempo terminal texto tio tipo tipos top total
+    totalmente tras trimestre turno ultimamente unica unico urgencias urgentemente valor valores varias
+    varios vez vista viva web zero zona zonas
     """
 
 
