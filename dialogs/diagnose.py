@@ -265,6 +265,14 @@ def _waits_after(active: Any, index: int) -> bool:
     return active is not None and active.id == DIAGNOSE and active.state[WaterfallDialog.StepIndex] == index
 
 
+def answers_list(active: Any, reply: Reply) -> bool:
+    """Whether a message answers the open list, whatever else it could mean: "none", "no", "the second"."""
+    if active is None or active.state.get(WaterfallDialog.StepIndex) != _PICK:
+        return False
+    candidates = active.state[WaterfallDialog.PersistedValues].get("candidates") or []
+    return chosen(reply, candidates) is not None
+
+
 def picks(state: dict[str, Any], reply: Reply) -> bool:
     """Whether a message that names somebody answers the open question: a name, or one of the list."""
     index = state[WaterfallDialog.StepIndex]

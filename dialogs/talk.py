@@ -32,6 +32,7 @@ from dialogs.asker import Asker
 from dialogs.diagnose import (
     DIAGNOSE,
     DiagnoseDialog,
+    answers_list,
     asked_of,
     asks_details,
     asks_who,
@@ -113,7 +114,10 @@ class Talk:
             await self._begin(dialog, begin_about(listed))
             return
         answers_form = asks_details(dialog.active_dialog) and _fills_form(reply)
+        chooses = waiting and answers_list(dialog.active_dialog, reply)
         match reply.question.intent:
+            case _ if chooses:
+                await self._settle(context, await dialog.continue_dialog())
             case Intent.CANCEL:
                 await dialog.cancel_all_dialogs()
                 await self._say(context, reply, _("All right, I have stopped."), _ASK)

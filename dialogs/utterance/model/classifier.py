@@ -1,7 +1,8 @@
 """Weighs the features of a message: one linear model for each slot, all with their weights in one file.
 
-The weights are fitted by `python -m tests.utterance.train` to labelled messages, but not to those that judge it.
-Why a model stands beside the rules, and what it may decide, is in docs/decisions/0012-rules-and-a-small-model.md.
+The weights are fitted by `python -m tests.utterance.train` to labelled messages, but not to those that judge
+it. Why a model stands beside the rules, and what it may decide, is in
+docs/decisions/0012-rules-and-a-small-model.md.
 """
 
 from __future__ import annotations
@@ -44,7 +45,10 @@ class Model:
     weights: array[int]
 
     def guess(self, features: Sequence[str]) -> dict[str, Guess]:
-        """The likeliest class of each slot. Features of no message it was fitted to count nothing."""
+        """The likeliest class of each slot. Features of no message it was fitted to count nothing.
+
+        Empty where two thirds of the features are such: about another language, or nonsense, it knows nothing.
+        """
         scores = [0.0] * len(self.bias)
         known = 0
         for feature in features:
@@ -55,6 +59,8 @@ class Model:
             first, count = divmod(found, 256)
             for place in range(first, first + count):
                 scores[self.classes_of[place]] += self.weights[place]
+        if known * 3 < len(features):
+            return {}
         scale = 1 / (SCALE * math.sqrt(known)) if known else 0.0
         scores = [bias + scale * score for bias, score in zip(self.bias, scores, strict=True)]
         return dict(self._likeliest(scores))

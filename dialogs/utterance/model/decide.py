@@ -9,7 +9,9 @@ from dialogs.utterance.model.classifier import Guess, model
 from dialogs.utterance.model.features import features
 from dialogs.utterance.question import Expect, Intent
 
-OPEN = 0.45
+FEW = 3
+"""Fewer words than these answer a question of ours, or are known to the rules: "yes, please", "option 2"."""
+OPEN = 0.55
 """So sure the model has to be to fill in what the rules did not find."""
 LEFT_OVER = 0.65
 """So sure to make something else of what the rules only took for a diagnosis because somebody is named."""
@@ -31,14 +33,25 @@ def decide(flat: str, ruled: Reading, *, names: bool) -> Reading:
 
     A diagnosis needs somebody, or something that was expected: the model alone makes none of small talk.
     """
-    if len(flat.split()) < 2:
-        return ruled  # "yes", "ok": one word is known to the rules, or says nothing
+    if sum(word[0].isalpha() for word in flat.split()) < FEW:
+        return ruled
     guesses = model().guess(features(flat))
-    intent = _pick("intent", guesses, ruled.intent.value, Intent.UNKNOWN.value)
-    expect = _pick("expect", guesses, ruled.expect.value if ruled.expect else "", "")
+    if not guesses:
+        return ruled
+    # Somebody is named, and the rules still say unknown: it is about something else, such as her laptop.
+    outside = ruled.intent is Intent.UNKNOWN and names
+    intent = (
+        ruled.intent.value if outside else _pick("intent", guesses, ruled.intent.value, Intent.UNKNOWN.value)
+    )
+    if ruled.intent is Intent.DIAGNOSE and ruled.expect is None and guesses["intent"].sure >= LEFT_OVER:
+        intent = guesses["intent"].label
+    expect = ruled.expect.value if ruled.expect else ""
+    if ruled.attribute is None:  # whoever names what is wrong has said what she expected
+        expect = _pick("expect", guesses, expect, "")
     attribute = ruled.attribute
     if expect == Expect.UPDATE:
-        attribute = _pick("attribute", guesses, ruled.attribute or "", "") or None
+        # It names another attribute than the rules, but does not say that there is none.
+        attribute = _pick("attribute", guesses, ruled.attribute or "", "") or ruled.attribute
     elif ruled.expect is Expect.UPDATE:
         attribute = None
     if intent == Intent.DIAGNOSE and ruled.intent is not Intent.DIAGNOSE and not (names or expect):
@@ -49,9 +62,5 @@ def decide(flat: str, ruled: Reading, *, names: bool) -> Reading:
 def _pick(slot: str, guesses: Mapping[str, Guess], ruled: str, nothing: str) -> str:
     """What the rules say of a slot, or the model if it is sure enough; `nothing` is what unsure rules say."""
     guess = guesses[slot]
-    needed = OVERRULES[slot]
-    if ruled == nothing:
-        needed = OPEN
-    elif ruled == Intent.DIAGNOSE:
-        needed = LEFT_OVER
+    needed = OPEN if ruled == nothing else OVERRULES[slot]
     return guess.label if guess.sure >= needed else ruled
