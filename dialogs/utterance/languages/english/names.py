@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.utterance.language import IdWords, NameWords, words
 from dialogs.utterance.languages.english.everyday import ALSO_NAMES, NOBODY, ORDINARY
+from dialogs.utterance.languages.english.values import PLACES
 
 _PREDICATE = words(
     """
@@ -38,10 +39,11 @@ NAMES = NameWords(
         )
     ),
     noun_endings=(),
-    places_and_things=NOBODY,
+    places_and_things=NOBODY | PLACES,
     before=words(
         """
         help get let ask asking investigate need
+        guy girl lady man woman chap newbie temp apprentice trainee nurse analyst engineer developer consultant accountant designer technician graduate grad recruit teammate coworker co-worker namely
         about account added are aren't both can't changed check colleague contractor couldn't
         create created diagnose did didn't disable does doesn't either employee entered find for
         has hasn't have haven't he's hire hired if intern is isn't it's joiner leaver mean name
@@ -75,11 +77,12 @@ NAMES = NameWords(
     from_before=words(
         """
         @ danke gracias merci
+        cheers thanks thx ta ty rgds
         approver assistant bcc boss buddy coordinator director head partner trainer by caller cc dear from hello hey hi lead manager managers
         mentor per recruiter requester sender supervisor via
         """
     ),
-    always_from=words("from by cc dear hello hey hi hiya morning"),
+    always_from=words("cheers thanks thx ta ty rgds from by cc dear hello hey hi hiya morning"),
     from_pairs=frozenset(
         {
             ("according", "to"),
@@ -103,8 +106,18 @@ NAMES = NameWords(
             ("thanks", "to"),
         }
     ),
+    spare_pairs=frozenset(
+        (role, ",")
+        for role in words(
+            "recruiter manager boss supervisor director head lead colleague assistant partner secretary mentor buddy coordinator"
+            " approver requester caller sender"
+        )
+    ),
     says=words(
         """
+        suggested demands demanded begs begged nags nagging chases chased chasing pestering pesters flagged flags argues argued admitted replied answered texted phoned rang explained hopes
+        hoped expects expected suspects assumed assumes guesses guessed stated states observed pointed alerted remarked grumbles grumbled moans moaned whines whined spotted vows vowed
+        complaining worries fears feared approached contacted escalated signalled signaled
         asked asking asks called calls claims complained complains confirmed confirms informs notifies notified
         notes noted insists insisted swears swore assures assured keeps mailed pinged messaged rang emails
         forwarded believes reckons reckoned promised wonders wondered requests e-mailed emailed
@@ -120,6 +133,7 @@ NAMES = NameWords(
     ),
     value_before=words(
         """
+        not under formerly nee previously titled labelled lists listing
         as at be became called say read become displays in into named-as reads reports says show showed showing
         shows to
         """
@@ -128,6 +142,45 @@ NAMES = NameWords(
         {
             ("assigned", "to"),
             ("belongs", "to"),
+            ("is", "not"),
+            ("are", "not"),
+            ("was", "not"),
+            ("were", "not"),
+            ("do", "not"),
+            ("does", "not"),
+            ("did", "not"),
+            ("has", "not"),
+            ("have", "not"),
+            ("had", "not"),
+            ("can", "not"),
+            ("could", "not"),
+            ("why", "not"),
+            ("but", "not"),
+            ("should", "not"),
+            ("would", "not"),
+            ("will", "not"),
+            ("if", "not"),
+            ("whether", "not"),
+            ("do", "to"),
+            ("did", "to"),
+            ("done", "to"),
+            ("happen", "to"),
+            ("licence", "to"),
+            ("license", "to"),
+            ("licences", "to"),
+            ("apply", "to"),
+            ("applies", "to"),
+            ("applied", "to"),
+            ("relates", "to"),
+            ("refers", "to"),
+            ("occurred", "to"),
+            ("access", "to"),
+            ("respect", "to"),
+            ("account", "to"),
+            ("login", "to"),
+            ("mailbox", "to"),
+            ("attention", "to"),
+            ("back-to", "to"),
             ("compared", "to"),
             ("due", "to"),
             ("given", "to"),
@@ -154,6 +207,7 @@ NAMES = NameWords(
     becomes=words("is now called became been becomes"),
     modals=words("will may"),
     infinitives=words("be get have ever she he they it"),
+    turns=words("still as"),
     owned=frozenset(),
     names_in_s=frozenset(),
     fillers=words(
@@ -208,6 +262,7 @@ IDS = IdWords(
     ),
     foreign=words(
         """
+        invoice order invoices po project purchase contract policy
         app appid application build building case center centre chg client code correlation
         correlationid cost error event ext extension floor group http inc incident kb line
         mobile phone port principal ref reference request requestid room session status step
@@ -223,15 +278,16 @@ IDS = IdWords(
     ),
     foreign_prefixes=words(
         """
+        cc kst
         aadsts case chg cs cve d err error hresult http inc kb m o prb ref req ritm sctask task
         ticket tkt win hd sr cr prb chg req ritm po
         """
     ),
     denies=words("not isn't wasn't"),
     numbered=words(
-        "centre center centres costcentre costcenter phone telephone mobile cell extension landline handset dial postal zip"
+        "centre center centres centers costcentre costcenter phone telephone mobile cell extension ext landline handset dial postal zip"
     ),
-    values=words("remains remain shows show says reads still to into stays stuck displays"),
+    values=words("it's = landing remains remain shows show says reads still to into stays stuck displays"),
     glue=words(
         """
         address and/or as associate e-mail email emp employee employeeid externalid has her his
