@@ -9,7 +9,6 @@ from dialogs.utterance.languages.english.signs import (
     ABSENT,
     CREATE_SIGNS,
     DISABLE_SIGNS,
-    FAILING,
     NEW_SIGNS,
     UPDATE_SIGNS,
 )
@@ -197,7 +196,6 @@ DISABLE = anywhere(
 )
 
 CREATE_PERHAPS = anywhere(
-    FAILING,
     r"going wrong with (?:the )?(?:provisioning|onboarding|creation|set-?up)",
     rf"(?:is|are|was|were|if|when|once|whether) @p (?:\w+ ){{0,2}}?(?:in|on) {_TARGET}",
     r"hire date",

@@ -175,7 +175,7 @@ SELF_ASKED = anywhere(
     r"i (?:\w+ )?(?:have|got|see|receive|received|was given) (?:\w+ )?(?:no|neither|nothing|none|zero)",
     r"i (?:\w+ )?(?:keep|get|am) (?:\w+ )?(?:getting|addressed|greeted|listed|shown|called|displayed|introduced)",
     r"(?:hr|they|everybody|everyone|people|workday|sap) (?:\w+ )?(?:changed|moved|put|made|calls?|lists?|shows?|have|has|hired|renamed|promoted|transferred) me",
-    r"(?:calls?|lists?|shows?|addresses|greets?|puts?|thinks?|believes?|insists?|says?) (?:that )?(?:me|i'm|i am|i still)",
+    r"(?:calls|lists|(?<!to )shows|addresses|greets|puts?|thinks?|believes?|insists?|says?) (?:that )?(?:me|i'm|i am|i still)",
     r"i (?:was|got|have been|am|just|recently|'ve been) (?:\w+ )?(?:relocated|reassigned|renamed|seconded|switched|changed)",
     r"(?:how long|must i|until when|when) (?:\w+ ){0,3}?i (?:stay|wait|remain|keep|have to)",
     r"my (?:extension|initials|desk|role|grade|boss|supervisor|line manager|reporting line|spelling|cost code|unit|entry|card|contact card|credentials|identity|sign-in|username|onboarding|start date)(?! (?:has|asked|told|says|said|wants|needs))",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.utterance.language import IdWords, NameWords, words
 from dialogs.utterance.languages.english.everyday import ALSO_NAMES, NOBODY, ORDINARY
-from dialogs.utterance.languages.english.values import PLACES
+from dialogs.utterance.languages.english.values import ALSO_PEOPLE, PLACES
 
 _PREDICATE = words(
     """
@@ -106,13 +106,22 @@ NAMES = NameWords(
             ("thanks", "to"),
         }
     ),
-    spare_pairs=frozenset(
-        (role, ",")
-        for role in words(
-            "recruiter manager boss supervisor director head lead colleague assistant partner secretary mentor buddy coordinator"
-            " approver requester caller sender"
-        )
+    value_phrases=frozenset({(",", "not"), ("and", "not"), ("instead", "of"), ("rather", "than")}),
+    value_followed=frozenset({("instead", "of"), ("rather", "than"), ("and", "not")}),
+    pronouns=words("she he they her his their she's he's"),
+    value_nouns=words(
+        "manager boss supervisor superior name surname title department team company role position office site city country"
     ),
+    value_links=words("is should be was still now currently"),
+    relations=words("manager boss supervisor recruiter director mentor superior"),
+    hers=words("her his their as"),
+    between=words("is still the a now currently listed shown"),
+    shown_as=words("as"),
+    seeks=words("find locate see add invite reach expects expected awaits await"),
+    denying=words("cannot can't can could couldn't still not unable to"),
+    selves=words("me myself"),
+    surnames=words("power rivers waters bond bell fields flowers knight lamb parsons sharp steel swift temple weaver wise"),
+    towns=ALSO_PEOPLE,
     says=words(
         """
         suggested demands demanded begs begged nags nagging chases chased chasing pestering pesters flagged flags argues argued admitted replied answered texted phoned rang explained hopes
@@ -133,7 +142,7 @@ NAMES = NameWords(
     ),
     value_before=words(
         """
-        not under formerly nee previously titled labelled lists listing
+        under formerly nee previously titled labelled lists listing
         as at be became called say read become displays in into named-as reads reports says show showed showing
         shows to
         """
@@ -142,25 +151,6 @@ NAMES = NameWords(
         {
             ("assigned", "to"),
             ("belongs", "to"),
-            ("is", "not"),
-            ("are", "not"),
-            ("was", "not"),
-            ("were", "not"),
-            ("do", "not"),
-            ("does", "not"),
-            ("did", "not"),
-            ("has", "not"),
-            ("have", "not"),
-            ("had", "not"),
-            ("can", "not"),
-            ("could", "not"),
-            ("why", "not"),
-            ("but", "not"),
-            ("should", "not"),
-            ("would", "not"),
-            ("will", "not"),
-            ("if", "not"),
-            ("whether", "not"),
             ("do", "to"),
             ("did", "to"),
             ("done", "to"),

@@ -25,7 +25,7 @@ GONE = (
     r"|out the door|cleared (?:his|her|their) desk|not (?:been )?(?:with|working for) (?:us|contoso|fabrikam)|farewell (?:drinks|party|do)|last seen here|on garden(?:ing)? leave|gave notice|(?:handed|gave|turned|brought|sent|returned) (?:back |in )?(?:her|his|their|the) (?:\w+ )?(?:laptop|badge|keys?|phone|equipment|devices?|notice|kit)|turned in"
 )
 GOES_ON = (
-    r"any ?more|make sure|ensure|no longer get|"
+    r"any ?more|make sure|ensure|no longer get|go away|goes away|close|delete|disable|deactivate|"
     r"still|nonetheless|nevertheless|even now|to this day|as if nothing|continued|continues|remains|active|enabled|alive|live|working|works|online|logged|signed|"
     r"(?:can|could|able to|manages? to|allowed to|lets? (?:him|her|them|@p)) (?:\w+ )?(?:log|sign|read|open|get|phone|dial|call|access|see|send|join|use|browse|reach|write|post|edit|download|approve|book|enter|connect)"
     r"|(?:shows?|showed|appears?|appeared|pops?|popped|turns?|turned) up|posted|posting|posts|replied|replying|replies|reacted|reacting|sent|sends|sending|answers|answered|logs|signs|liked|commented|"
@@ -40,6 +40,7 @@ NOT_YET_OFF = (
 )
 
 DISABLE_SIGNS = (
+    r"(?:accounts?|access|user|login|mailbox)(?: (?:of|for) @p)? (?:needs?|has|have|ought|must|should|is|are|was) (?:\w+ ){0,2}?(?:be )?(?:closed|disabled|deactivated|blocked|removed|deleted|revoked|shut|switched off|go away|cancelled)",
     both(rf"^(?!.*(?:re-?hired|came back|returned|back since|reinstated|re-?joined)).*?(?<![\w'-])(?:{GONE})", GOES_ON),
     rf"(?:shouldn't|should not|oughtn't|wasn't|weren't|isn't|aren't|hasn't|haven't|should|should've|ought to|must|supposed to|meant to|due to) (?:[\w@'-]+ ){{0,8}}?(?:be|been|have been|to be|have|already be) (?:\w+ ){{0,2}}?"
     rf"(?:dead|cut off|killed|revoked|locked out|closed|blocked|switched off|shut (?:off|down)|inactive|deactivated|disabled|deleted|wiped|suspended|deprovisioned|offboarded|withdrawn|terminated|purged|gone|removed|switched off|history|void|over)",
@@ -59,6 +60,8 @@ _THING = (
 _PLACE = r"(?:(?:the |our |your |this )?(?:azure ad|azure|ad|aad|entra(?: id)?|active directory|directory|tenant|domain|system|cloud|gal|global address list|address book|outlook|teams|people picker|user picker|picker|search|target|m365|office 365|portal))"
 
 CREATE_SIGNS = (
+    r"(?:without|no) (?:e-?mail|mail|teams|outlook)(?: (?:or|and|nor) \w+)?(?= [.,?]|$| (?:since|yet|so))|neither (?:\w+ ){1,3}nor (?:teams|e-?mail|mail|outlook|an? account|account|login)|going wrong with the (?:provisioning|onboarding|creation) of",
+    r"(?:not|never|\w+n't|yet to|nobody|no one) (?:\w+ )?(?:set|sets|setting) (?:me|her|him|them|@p|us) up|skip(?:s|ped|ping)? (?:@p|her|him|them|me)(?= [.,?]|$| (?:in|and|when|again|on|this|last))",
     r"^(?!.*(?:number|phone|extension|mobile)).*?(?:can't|cannot|can not|couldn't|unable to|not able to|impossible to|nobody can|no one can|won't let (?:me|us)) (?:\w+ )?(?:find|locate|add|invite|mention|tag|reach|assign|share|search|look up|pick|email|e-mail|message|chat|call|book|schedule|include|give|grant|put|enrol|onboard)"
     r" (?:[\w@'-]+ ){0,6}?(?:her|him|them|@p)(?= [.,?]|$| (?:to|in|on|a|an|any|anything|access|because|as|since|for|anywhere|at|yet|via|through|from|by|with|under|no))",
     rf"(?:should|should've|ought to|must) (?:have )?(?:\w+ )?(?:appear(?:ed)?|arriv(?:e|ed)|show(?:n|ed)? up|exist(?:ed)?|been (?:\w+ )?(?:created|provisioned|there|set up|onboarded|in {_PLACE})|be (?:\w+ )?(?:in|visible in|there in|findable in) {_PLACE})",
@@ -142,13 +145,3 @@ UPDATE_SIGNS = (
     r"(?:old|previous|former|earlier|ex-) ?(?:job|posting|position|post|role|life|employer|surname|boss|desk|office|team|self|name|company|extension|site|grade|building|number|branch|wing|floor|cost cent(?:er|re))",
     r"(?:used to be|formerly|previously) (?:\w+ ){0,3}?(?:still|and)|from before (?:the|her|his|their|my)|out of step|behind the times|lags? behind|lagging|not in line with|contradicts?|disagrees?|mismatch(?:es|ed)?|differs?|discrepanc(?:y|ies)|doesn't (?:match|tally|agree|correspond)|out-?of-?sync|do not match|don't match|don't agree|inconsisten\w+",
 )
-
-_DIRECTORY = (
-    r"(?:accounts?|users?|log-?ins?|logons?|mail ?box(?:es)?|e-?mails?|mail|teams|outlook|profile|provisioned|creation|created|generated|onboarding|onboarded|ad|aad|entra|azure|active directory|directory"
-    r"|gal|address book|sign-?in|identity|credentials|access|tenant|log (?:in|on)|sign (?:in|on)|computer|systems?|set up|imported)"
-)
-_FAILS = (
-    r"(?:not|never|no|without|neither|none|nothing|nobody|cannot|\w+n't|fail(?:s|ed|ing|ure)?|missing|stuck|going wrong|gone wrong|went wrong|goes wrong|refus(?:es|ed)|rejected|denied|unable|yet to|waiting|waits|stalled|hangs|hung|aborted|skipped|incomplete|overdue|late|delayed|unfinished|lacking|lacks)"
-)
-FAILING = r"^(?=.*@p)(?!.*not enabled)" + both(_FAILS, _DIRECTORY).removeprefix("^")
-"""The widest sign of a missing account, for when nothing else was found."""

@@ -176,7 +176,7 @@ LISTS = (
             rf"(?:i )?(?:need|want|prefer|require|would like|i'd like|get me|find me|give me|is there|may i have) (?:\w+ ){{0,3}}?(?:from |to )?(?:an? |the |some |someone from |somebody from )*"
             r"(?:human|real person|live agent|agent|person(?! (?:id|number|data))|technician|someone (?:real|human|from (?:it|support|the help ?desk|the service ?desk))"
             r"|somebody (?:real|human|from (?:it|support|the help ?desk|the service ?desk)))(?= [.,?]|$| (?:not|to|who|please|instead|now|on))",
-            rf"(?:can|could|may|would|should|will) (?:an? |the |some |someone |somebody |anyone |anybody |a colleague )*(?:\w+ )?(?:from |in |at )?(?:the )?{_DESK} (?:\w+ ){{0,2}}?"
+            rf"(?:can|could|may|would|should|will|let|have|get|ask) (?:an? |the |some |someone |somebody |anyone |anybody |a colleague )*(?:\w+ )?(?:from |in |at )?(?:the )?(?:{_DESK}|it) (?:\w+ ){{0,2}}?"
             r"(?:take over|look|help|call|contact|handle|deal|step in|pick|have|get|take|sort|ring|check)",
             r"(?:open|create|raise|file|log|make|submit|start|register|put in|lodge|need|want|get) (?:\w+ ){0,3}?(?:ticket|incident|support case|support request|escalation|case)"
             r"(?! (?:number|id|i|is|was))",

@@ -9,7 +9,7 @@ CUES = tuple(
     for cue in (
         "says shows reads lists displays claims states stuck|on stuck|in listed|under listed|as listed|in shown|as shown|in shows|as still|in still|under still|on still|as"
         " still|a still|an is|a is|an as|a as|an say show read keeps|saying keeps|showing spitting|out lives|in based|in sits|in puts|in showing saying called|a displayed|as"
-        " filed|under parked|in her|as him|as them|as @p|as me|as her|in him|in her|under him|under"
+        " stuck|at stuck|at filed|under parked|in her|as him|as them|as @p|as me|as her|in him|in her|under him|under"
     ).split()
 )
 
@@ -41,12 +41,12 @@ _POSTS = """
     designer, auditor, recruiter, planner, supervisor, junior, senior, deputy, associate, principal, principal engineer, receptionist, driver, nurse, scientist, product owner, scrum master
 """
 _BY_NAME = by_phrase({"city": _CITIES, "country": _COUNTRIES, "department": _UNITS, "title": _POSTS})
-_ALSO_PEOPLE = words("sofia milan dallas houston adelaide darwin lima florence perth nice cork paris sydney chad israel jordan georgia china india chile")
+ALSO_PEOPLE = words("sofia milan dallas houston adelaide darwin lima florence perth nice cork paris sydney chad israel jordan georgia china india chile")
 PLACES = (
     frozenset(
         name for name in _BY_NAME if " " not in name
     )
-    - _ALSO_PEOPLE
+    - ALSO_PEOPLE
 )
 """Those that are nobody's name."""
 
