@@ -123,7 +123,7 @@ CREATE_SURELY = anywhere(
     rf"with(?:out| no) (?:\w+ ){{0,2}}?{ACCOUNT}",
     r"(?:can't|cannot|can not|couldn't|unable to|not able to) (?:\w+ )?(?:get in|get into|get on|log on|access (?:\w+ )?"
     r"(?:teams|outlook|anything|systems?|laptop|email|mail))",
-    rf"(?:nothing|no {ACCOUNT}|no one|nobody|no user|no record|no entry) (?:\w+ ){{0,3}}?(?:in|on|under|for|by) (?:\w+ |@\w+ )"
+    rf"(?:nothing(?! (?:has |have |had |was )?(?:happened|changed|moved|updated))|no {ACCOUNT}|no one|nobody|no user|no record|no entry) (?:\w+ ){{0,3}}?(?:in|on|under|for|by) (?:\w+ |@\w+ )"
     rf"{{0,3}}?{_TARGET}",
 )
 

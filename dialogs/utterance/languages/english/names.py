@@ -56,6 +56,7 @@ NAMES = NameWords(
     after=_PREDICATE
     | words(
         """
+        belongs works sits lives reports got gets transferred relocated retired changed returned switched
         and exists from joined joins leaves left moved needs no please provisioned quit resigned
         should started starts stuck who will without
         """
@@ -120,7 +121,9 @@ NAMES = NameWords(
     seeks=words("find locate see add invite reach expects expected awaits await"),
     denying=words("cannot can't can could couldn't still not unable to"),
     selves=words("me myself"),
-    surnames=words("power rivers waters bond bell fields flowers knight lamb parsons sharp steel swift temple weaver wise"),
+    surnames=words(
+        "power rivers waters bond bell fields flowers knight lamb parsons sharp steel swift temple weaver wise"
+    ),
     towns=ALSO_PEOPLE,
     says=words(
         """

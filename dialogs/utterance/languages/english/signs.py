@@ -41,7 +41,10 @@ NOT_YET_OFF = (
 
 DISABLE_SIGNS = (
     r"(?:accounts?|access|user|login|mailbox)(?: (?:of|for) @p)? (?:needs?|has|have|ought|must|should|is|are|was) (?:\w+ ){0,2}?(?:be )?(?:closed|disabled|deactivated|blocked|removed|deleted|revoked|shut|switched off|go away|cancelled)",
-    both(rf"^(?!.*(?:re-?hired|came back|returned|back since|reinstated|re-?joined)).*?(?<![\w'-])(?:{GONE})", GOES_ON),
+    both(
+        rf"^(?!.*(?:re-?hired|came back|returned|back since|reinstated|re-?joined)).*?(?<![\w'-])(?:{GONE})",
+        GOES_ON,
+    ),
     rf"(?:shouldn't|should not|oughtn't|wasn't|weren't|isn't|aren't|hasn't|haven't|should|should've|ought to|must|supposed to|meant to|due to) (?:[\w@'-]+ ){{0,8}}?(?:be|been|have been|to be|have|already be) (?:\w+ ){{0,2}}?"
     rf"(?:dead|cut off|killed|revoked|locked out|closed|blocked|switched off|shut (?:off|down)|inactive|deactivated|disabled|deleted|wiped|suspended|deprovisioned|offboarded|withdrawn|terminated|purged|gone|removed|switched off|history|void|over)",
     r"(?:forgot|forgotten|failed|neglected|omitted|refuses?|refused|time|yet|who will|when will (?:\w+ )?|nobody (?:\w+ )?) (?:to )?(?:pull the plug|pulled the plug|cut (?:\w+ )?off|revoke|block|lock|shut|close|kill|switch (?:\w+ )?off|turn (?:\w+ )?off|terminate|suspend)",
@@ -60,12 +63,14 @@ _THING = (
 _PLACE = r"(?:(?:the |our |your |this )?(?:azure ad|azure|ad|aad|entra(?: id)?|active directory|directory|tenant|domain|system|cloud|gal|global address list|address book|outlook|teams|people picker|user picker|picker|search|target|m365|office 365|portal))"
 
 CREATE_SIGNS = (
+    r"(?:accounts?|users?|profiles?|log-?ins?|mailbox|identity|credentials|user name|entry)(?: of @p| for @p)? (?:\w+ )?(?:not|never|\w+n't|yet to be)(?: \w+)? (?:been |be |got )?(?:made|built|opened|issued|generated|established|registered|prepared|given|ordered|handed out)",
+    r"(?:wait|waiting|waits|waited|long) (?:\w+ ){0,3}?(?:for|on|until|till) (?:@p |'s |her |his |their |my |the |an? ){1,3}(?:\w+ )?(?:account|user|login|log-in|mailbox|access|credentials|profile)",
     r"(?:without|no) (?:e-?mail|mail|teams|outlook)(?: (?:or|and|nor) \w+)?(?= [.,?]|$| (?:since|yet|so))|neither (?:\w+ ){1,3}nor (?:teams|e-?mail|mail|outlook|an? account|account|login)|going wrong with the (?:provisioning|onboarding|creation) of",
     r"(?:not|never|\w+n't|yet to|nobody|no one) (?:\w+ )?(?:set|sets|setting) (?:me|her|him|them|@p|us) up|skip(?:s|ped|ping)? (?:@p|her|him|them|me)(?= [.,?]|$| (?:in|and|when|again|on|this|last))",
     r"^(?!.*(?:number|phone|extension|mobile)).*?(?:can't|cannot|can not|couldn't|unable to|not able to|impossible to|nobody can|no one can|won't let (?:me|us)) (?:\w+ )?(?:find|locate|add|invite|mention|tag|reach|assign|share|search|look up|pick|email|e-mail|message|chat|call|book|schedule|include|give|grant|put|enrol|onboard)"
     r" (?:[\w@'-]+ ){0,6}?(?:her|him|them|@p)(?= [.,?]|$| (?:to|in|on|a|an|any|anything|access|because|as|since|for|anywhere|at|yet|via|through|from|by|with|under|no))",
     rf"(?:should|should've|ought to|must) (?:have )?(?:\w+ )?(?:appear(?:ed)?|arriv(?:e|ed)|show(?:n|ed)? up|exist(?:ed)?|been (?:\w+ )?(?:created|provisioned|there|set up|onboarded|in {_PLACE})|be (?:\w+ )?(?:in|visible in|there in|findable in) {_PLACE})",
-    r"(?:stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|keep(?:s|ing)?|kept|block(?:s|ed|ing)?|hinder(?:s|ed|ing)?) (?:@p|her|him|them|me) from (?:being |getting )?(?:\w+ )?(?:set up|created|provisioned|onboarded|added|imported|logging|signing|an? account|account|access|working|starting|synced|appearing|entering)",
+    r"(?:stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|keep(?:s|ing)?|kept|block(?:s|ed|ing)?|hinder(?:s|ed|ing)?) (?:@p|her|him|them|me) from (?:being |getting )?(?:\w+ )?(?:set up|created|provisioned|onboarded|added|imported|logging|signing|getting|reaching|opening|using|doing|joining|an? account|account|access|working|starting|synced|appearing|entering)",
     r"(?:guest|shared|borrowed|temporary|visitor|someone else 's|somebody else 's|colleague 's) (?:login|log-in|account|access|laptop|credentials)(?= .{0,30}(?:since|because|bc|instead|as|for now|until|she|he|they)\b)|(?:use|uses|using|on|borrow|borrows|borrowing|share|shares|sharing) (?:a |an |the |my |our |his |her )?(?:\w+ 's )?(?:guest|shared|borrowed|visitor|colleague) (?:login|log-in|account|access|user)",
     r"(?:no|zero|0|without) (?:\w+ )?(?:results?|hits?|match(?:es)?|suggestions?|search results)(?! (?:from|of) the job)",
     r"(?:no|without|zero|w o|w/o|lacks?|lacking|any) (?:\w+ ){0,2}?access(?: to (?:anything|a single|any|our|the|teams|outlook|everything))?(?! (?:badge|card|to the building|to the printer))",
@@ -78,8 +83,8 @@ CREATE_SIGNS = (
     r"(?:account|user|login|mailbox|access) (?:\w+ ){0,3}?(?:overdue|outstanding|pending|in limbo|nowhere|never (?:came|materiali[sz]ed|arrived|appeared|happened)|long (?:overdue|awaited)|delayed|still to come|on its way|is taking)",
     r"(?:chasing|awaiting|await|awaits|anticipating|expecting|waiting (?:for|on)|wait (?:for|on)|waits (?:for|on)|waited (?:for|on)|hoping for|still owed|asking for) (?:[\w@'-]+ ){0,4}?(?:accounts?|log-?ins?|credentials|mailbox|user|access|username|identity)",
     r"(?:zero|not a|no|without a|hardly a|not one|not a single) (?:\w+ )?(?:trace|sign|hint|whiff|peep|evidence|glimpse|ghost|object|footprint|record)",
-    rf"(?:nothing|nobody|no one|none|no user|no such (?:user|person|account)|nothing's|there's nothing|there is nothing) (?:\w+ |@\w+ ){{0,3}}?(?:there|here|in {_PLACE}|exists?|by that name|under that name|with that name|to be found|found|comes? up|came up|shows? up|showed up|turns? up"
-    r"|appears?|appeared|arrived|happened|of the sort|to log in with|waiting)",
+    rf"(?:nothing(?! (?:has |have |had |was )?(?:happened|changed|moved|updated))|nobody|no one|none|no user|no such (?:user|person|account)|nothing's|there's nothing|there is nothing) (?:\w+ |@\w+ ){{0,3}}?(?:there|here|in {_PLACE}|exists?|by that name|under that name|with that name|to be found|found|comes? up|came up|shows? up|showed up|turns? up"
+    r"|appears?|appeared|arrived|happened|to log in with|waiting)",
     rf"{_PLACE} (?:\w+ )?(?:comes? up empty|came up empty|draws? a blank|drew a blank|returns? nothing|finds? nothing|finds? nobody|shows? nothing|shows? nobody|is empty|has nobody|has nothing|knows nobody|knows nothing|ignores|ignored|swears nobody|says (?:unknown|no such|not found|nobody))",
     rf"(?:can't|cannot|can not|couldn't|unable to|not able to|impossible to|nobody can|no one can|won't let me) (?:[\w@'-]+ )?(?:find|locate|add|invite|mention|tag|reach|assign|see|search|look up|select|pick|share|choose|e-?mail|message|chat with|call) (?:[\w@'-]+ ){{0,6}}?(?:in|to|on|from|under|because|through|via|into|within|with) (?:our |the |my |a )?"
     r"(?:\w+ )?(?:channel|team|teams|outlook|ad|entra|directory|gal|address book|picker|group|meeting|tenant|system|@p|active|azure|list|search|project|site|planner|shift|rota|comes|it|there)",
@@ -119,6 +124,8 @@ NEW_SIGNS = both(NEW, "|".join(ABSENT))
 
 _FIELDS = r"(?:details|data|profile|record|info|entry|card|contact card|contact|information|job|phone|extension|mobile|landline|direct line|desk phone|telephone|title|name|surname|department|manager|boss|office|location|city|address|number|signature|everything|org chart|organigram|chart)"
 UPDATE_SIGNS = (
+    r"(?:nothing|none|not much|little|not all|half) of (?:what|the things|everything) (?:\w+ ){0,3}?(?:changed|updated|corrected|edited|entered|fixed|adjusted)",
+    r"(?:appears?|appearing|listed|shown|filed|shows up|showing up|displayed) (?:under|as|in|with) (?:@x|\w+) (?:and|but) not|expected (?:@x|\w+)[ ,]+(?:\w+ )?(?:got|get|seeing|see|found)",
     r"still (?:have|has|list|lists|show|shows|put|puts|display|displays|file|files|carry|carries|keep|keeps|got|think|thinks|say|says) (?:that )?(?:@p|her|him|me|them|she's|he's|i'm|she is|he is|i am) (?:\w+ )?(?:in|as|under|at|with|on|an?|down)",
     r"(?:never|not|hasn't|haven't|didn't|doesn't) (?:\w+ )?(?:receive|received|get|got|gotten|see|seen|hear|heard|process|processed|apply|applied|honou?r|take|taken|took|pick up|picked up|learn|know|notice|noticed|show|reflect|register) (?:of |about )?(?:the|her|his|their|my|@p 's|that|this|our|any) (?:\w+ ){0,2}?(?:transfer|changes?|move|updates?|promotion|corrections?|edits?"
     r"|rename|reorg|relocation|marriage|new)",
@@ -132,7 +139,7 @@ UPDATE_SIGNS = (
     r"|copy|copied|come through|came through|go through|gone through|went through|turn(?:ed)? into|become|propagate(?:d)?|trickle(?:d)?|filter(?:ed)?|ripple(?:d)?|transfer(?:red)?|translate(?:d)?|overwrite|overwritten|replace(?:d)?)(?= [.,?]|$| (?:\w+ )?(?:to|in|into|on|over|through|with|the|yet|of|down|from|that|it|across|@))(?! (?:in|to|on) (?:the )?(?:ad|aad|entra|tenant|directory|target)(?= [.,?]|$))",
     r"miss(?:ed|es)? the (?:memo|news|boat)|dates? back|dating back|as (?:if|though) (?:the|nothing|\w+) (?:\w+ ){0,3}?(?:never|changed|happened)|(?:couldn't|could not) care less|stuck (?:in|at|on) (?:the )?(?:past|old|previous|@x|her|his|their)|stuck (?:on|at|with)|frozen (?:in|at)|living in the past|time warp|last (?:year|month|century)'?s"
     r"|keeps? (?:on )?(?:showing|saying|spitting|listing|calling|displaying|using|pointing|reverting|flipping|going back|changing back|landing|telling|insisting|addressing|referring|putting|routing)",
-    rf"(?:insists?|thinks?|believes?|swears?|claims?|maintains?|pretends?|reckons?|seems to think|is convinced|convinced|would have (?:you|us|me)|has @p (?:down )?as|has (?:her|him|them|me) (?:down )?as|lists? (?:her|him|them|me|@p) (?:as|under|in)|shows? (?:her|him|them|me|@p) (?:as|under|in|at|with)"
+    rf"(?:insists|thinks|believes|swears|claims|maintains|pretends|reckons|seems to think|is convinced|convinced|would have (?:you|us|me)|has @p (?:down )?as|has (?:her|him|them|me) (?:down )?as|lists? (?:her|him|them|me|@p) (?:as|under|in)|shows? (?:her|him|them|me|@p) (?:as|under|in|at|with)"
     rf"|calls? (?:her|him|them|me|@p)|puts? (?:her|him|them|me|@p) (?:in|under|at)|treats? (?:her|him|them|me|@p) as|greets? (?:her|him|them|me|@p)|listed (?:as|under|in|with|at)|down as|filed under|goes by|addressed as|referred to as|known as|labelled|tagged as)(?! (?:active|inactive|terminated|a leaver|employed|disabled|enabled|unknown|missing|not|nobody|no|there))",
     rf"(?:wrong|incorrect|outdated|old|stale|obsolete|bogus|mistaken|garbled|mangled|misspel\w+|typo|mis-?typed|ancient|historic|previous|former|expired|prehistoric|antiquated) (?:[\w'-]+ ){{0,2}}?{_FIELDS}",
     r"(?:surname|name|spelling|title|address|number) typo|typo in|spel(?:t|led|ls|ling)|misspel\w+|letter (?:missing|wrong)|(?:one|an?) (?:letter|digit) (?:off|short|wrong|missing|too)",

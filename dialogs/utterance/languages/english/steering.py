@@ -29,7 +29,9 @@ _STOP = (
 STEERING = (
     (
         Intent.GREETING,
-        anywhere(r"^(?:\w+ ){0,2}?(?:bye|goodbye|see (?:you|ya)|ciao|cheerio|take care|good night|talk (?:to you )?(?:tomorrow|later|soon|@d))(?:[ ,.]+(?:\w+|@d)){0,4}[ .]*$"),
+        anywhere(
+            r"^(?:\w+ ){0,2}?(?:bye|goodbye|see (?:you|ya)|ciao|cheerio|take care|good night|talk (?:to you )?(?:tomorrow|later|soon|@d))(?:[ ,.]+(?:\w+|@d)){0,4}[ .]*$"
+        ),
     ),
     (
         Intent.UNKNOWN,
@@ -120,7 +122,7 @@ LISTS = (
             r"(?:alerts?|notifications?|updates?|messages?|pings?|reminders?|watch(?:es)?|mails?|subscription|chatter|spam)"
             r"(?= [.,?]|$| (?:about|on|for|of|regarding|concerning|here|any|from|now|please|i|thanks|to me|when))",
             r"(?:stop|quit|cease|end|halt|finish|done|finished|enough|no more|don't|do not|needn't|never) (?:\w+ )?(?:pinging|ping|informing|inform"
-            r"|telling|tell|bothering|bother|messaging|message|notifying|notify|alerting|alert|spamming|spam|nagging|nag|updating|texting"
+            r"|telling|tell|bothering|bother me|messaging|message|notifying|notify|alerting|alert|spamming|spam|nagging|nag|updating|texting"
             r"|watching|watch|following|follow|tracking|track|monitoring|monitor|reminding|remind|writing|observing|mailing|emailing|keeping)"
             r"(?! (?:me|us) (?:why|how|that|it|what|to|you))(?: (?:me|us))?",
             r"(?:take|remove|drop|delete|strike|get|kick|cut) (?:@p|@x|her|him|them|it|this one|that one|me|everyone|everybody|all) (?:off|from|out of) "
@@ -132,6 +134,7 @@ LISTS = (
             r"(?:don't|do not|no longer|needn't|no need|not necessary|unnecessary|no reason|no point|stop|quit|cease|enough|you can|you may|rather not) (?!tell me why|know|understand|get|see|have an|remember)(?:\w+ ){0,5}?(?:notify|notified|notifying|notifications|inform"
             r"|informed|informing|ping|pinging|alert|alerting|alerts|update me|updating me|updates (?:on|about|for)|remind|reminding|messaging|message me|posted|in the loop|hear (?:about|from|of|any)|stop watching|unwatch)(?! (?:me|us) (?:when|once|if|as soon))",
             r"(?:don't|do not|no longer|needn't|no need|stop|not|quit|cease|without) (?:\w+ ){0,4}?(?:keep|keeping) (?:me|us|an eye|tabs|track|@p)",
+            r"(?:don't|do not|stop|quit|cease|no need to|needn't|please don't) (?:\w+ )?(?:send|sending|write|writing|mail|mailing|forward|give|giving) (?:me|us) (?:\w+ ){0,3}?(?:about|on|for|regarding|anything|messages?|mails?|notes?|updates?|any ?more)",
             r"(?:lose|losing|lost) interest in",
         ),
     ),

@@ -41,13 +41,10 @@ _POSTS = """
     designer, auditor, recruiter, planner, supervisor, junior, senior, deputy, associate, principal, principal engineer, receptionist, driver, nurse, scientist, product owner, scrum master
 """
 _BY_NAME = by_phrase({"city": _CITIES, "country": _COUNTRIES, "department": _UNITS, "title": _POSTS})
-ALSO_PEOPLE = words("sofia milan dallas houston adelaide darwin lima florence perth nice cork paris sydney chad israel jordan georgia china india chile")
-PLACES = (
-    frozenset(
-        name for name in _BY_NAME if " " not in name
-    )
-    - ALSO_PEOPLE
+ALSO_PEOPLE = words(
+    "sofia milan dallas houston adelaide darwin lima florence perth nice cork paris sydney chad israel jordan georgia china india chile"
 )
+PLACES = frozenset(name for name in _BY_NAME if " " not in name) - ALSO_PEOPLE
 """Those that are nobody's name."""
 
 SHOWN = {
