@@ -149,14 +149,14 @@ LISTS = (
             rf"(?:did|have|do) i (?:\w+ ){{0,3}}?(?:set|have|got|asked|activated|create|created|any) (?:\w+ ){{0,3}}?{_ALERTS}",
             rf"(?:my|all|which|what|whose|list|show|display|see) (?:\w+ ){{0,4}}?(?:i get |i have |i've |do i have |do i get |my |of my )(?:\w+ )?{_ALERTS}",
             rf"(?:on|in) my (?:\w+ ){{0,2}}?(?:watch ?list|list|radar|{_ALERTS})",
-            rf"(?:my|active|current|running) (?:\w+ ){{0,2}}?(?:watches|watch ?list|subscriptions|alerts|notifications|list of followed)",
+            r"(?:my|active|current|running) (?:\w+ ){0,2}?(?:watches|watch ?list|subscriptions|alerts|notifications|list of followed)",
         ),
     ),
     (
         Intent.MY_CASES,
         anywhere(
-            rf"(?:my|our) (?:\w+ ){{0,2}}?(?:tickets|cases|escalations|escalation)(?! (?:system|number))",
-            rf"(?:tickets?|cases?|escalations?|incidents?) (?:\w+ ){{0,3}}?(?:in my name|of mine|i (?:\w+ )?(?:opened|raised|logged|filed|have|made|created|sent|reported"
+            r"(?:my|our) (?:\w+ ){0,2}?(?:tickets|cases|escalations|escalation)(?! (?:system|number))",
+            r"(?:tickets?|cases?|escalations?|incidents?) (?:\w+ ){0,3}?(?:in my name|of mine|i (?:\w+ )?(?:opened|raised|logged|filed|have|made|created|sent|reported"
             r"|submitted)|i've|under my name|from me|with my name|that are mine)",
             rf"(?:is|has|was|did|are|what about|how about|where is|where's|status of|state of|progress on|update on|news on|movement on|answer on|anything on|happened (?:with|to))"
             rf" (?:the |my |our |that |this )?{_CASE} (?:\w+ ){{0,2}}?(?:\d+|number|closed|solved|resolved|done|open|still|handled|been|being|i|get|got|we|you|going|yet|progress)",
@@ -176,7 +176,7 @@ LISTS = (
         anywhere(
             rf"(?:talk|speak|chat|get through|connect|put me through|transfer me|escalate|pass|hand|kick|send|forward|bump|push|take|move|refer|route|raise|flag|bring in|involve"
             rf"|loop in|give|get) (?:[\w@'-]+ ){{0,6}}?(?:to|over to|on to|up to|in|with|me) (?:an? |the |our |your |some |someone |somebody |a colleague |from |in |at |from the |in the )*{_DESK}",
-            rf"(?:i )?(?:need|want|prefer|require|would like|i'd like|get me|find me|give me|is there|may i have) (?:\w+ ){{0,3}}?(?:from |to )?(?:an? |the |some |someone from |somebody from )*"
+            r"(?:i )?(?:need|want|prefer|require|would like|i'd like|get me|find me|give me|is there|may i have) (?:\w+ ){0,3}?(?:from |to )?(?:an? |the |some |someone from |somebody from )*"
             r"(?:human|real person|live agent|agent|person(?! (?:id|number|data))|technician|someone (?:real|human|from (?:it|support|the help ?desk|the service ?desk))"
             r"|somebody (?:real|human|from (?:it|support|the help ?desk|the service ?desk)))(?= [.,?]|$| (?:not|to|who|please|instead|now|on))",
             rf"(?:can|could|may|would|should|will|let|have|get|ask) (?:an? |the |some |someone |somebody |anyone |anybody |a colleague )*(?:\w+ )?(?:from |in |at )?(?:the )?(?:{_DESK}|it) (?:\w+ ){{0,2}}?"
