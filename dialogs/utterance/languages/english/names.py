@@ -255,7 +255,7 @@ IDS = IdWords(
     ),
     foreign=words(
         """
-        invoice order invoices po project purchase contract policy
+        invoice order invoices purchase
         app appid application build building case center centre chg client code correlation
         correlationid cost error event ext extension floor group http inc incident kb line
         mobile phone port principal ref reference request requestid room session status step
@@ -271,14 +271,13 @@ IDS = IdWords(
     ),
     foreign_prefixes=words(
         """
-        cc kst
         aadsts case chg cs cve d err error hresult http inc kb m o prb ref req ritm sctask task
         ticket tkt win hd sr cr prb chg req ritm po
         """
     ),
     denies=words("not isn't wasn't"),
     numbered=words(
-        "centre center centres centers costcentre costcenter phone telephone mobile cell extension ext landline handset dial postal zip"
+        "centre center centres centers costcentre costcenter phone telephone mobile cell extension landline handset dial postal zip"
     ),
     values=words("it's = landing remains remain shows show says reads still to into stays stuck displays"),
     glue=words(
