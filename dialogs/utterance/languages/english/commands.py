@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogs.utterance.language import anywhere, whole, words
+from dialogs.utterance.languages.english.steering import LISTS, STEERING, WATCHING
 from dialogs.utterance.question import Intent
 
 # A message of these words only is a greeting or thanks.
@@ -200,6 +201,9 @@ COMMANDS = (
 
 # A few words, nobody named and nothing expected: these are enough.
 SHORT = (
+    *STEERING,
+    *LISTS,
+    *WATCHING,
     (
         Intent.MY_WATCHES,
         anywhere(
@@ -304,7 +308,7 @@ SHORT = (
     (
         Intent.GREETING,
         anywhere(
-            r"^(?:hi|hello|hey|hiya|howdy|yo|hola|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|cheers|thanks?"
+            r"^(?:(?:ok|okay|right|well|alright|and|oh|so|fine|great) )*(?:hi|hello|hey|hiya|g'day|gday|cya|ciao|later|laters|night|toodle|howdy|yo|hola|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|cheers|thanks?"
             r"|thank you|thx|ty|ta|bye|goodbye|see you|great|perfect|brilliant|awesome|lovely|super|nice|excellent|wonderful)",
             r"(?:thanks?|thank you|thx|cheers|bye|goodbye|much appreciated|appreciate it|many thanks|well done|good job|nice one|legend"
             r"|lifesaver|star|you rock|that's all|that is all|have a (?:\w+ )?(?:day|one|weekend|evening))$",

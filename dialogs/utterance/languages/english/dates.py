@@ -101,12 +101,12 @@ DATES = DateWords(
         """
         start starts started starting join joins joined joining begin begins began effective
         leave leaves leaving left terminated termination resigned retires retired retire departs
-        departed fired quit day hire start-date moves moving onboards onboarding
+        departed fired quit ended ends expired expires commenced commences day hire start-date moves moving onboards onboarding
         """
     ),
     past=words(
         """
-        started joined began left terminated resigned retired departed fired quit moved was were
+        started joined began left terminated resigned retired departed fired quit ended expired commenced moved was were
         had
         """
     ),

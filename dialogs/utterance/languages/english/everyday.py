@@ -6,6 +6,7 @@ from dialogs.utterance.language import words
 
 ORDINARY = words(
     """
+    wing wings harbour harbor scrap dismiss brilliant kick upstairs g'day gday ta visio thursdays mondays tuesdays wednesdays fridays saturdays sundays redo whoa yikes oops hooray bravo legend kudos cya laters
     beaucoup dank danke dankeschön gracias grazie merci muchas obrigada obrigado tack vielen
     tall big heavy expensive car park capital below tower partner
     a aad able abort about above access accessible according account accounts across action actions
@@ -142,6 +143,7 @@ ALSO_NAMES = words(
 
 NOBODY = words(
     """
+    contoso fabrikam northwind nordic nordics iberia benelux scandinavia holdings holding logistics iberica
     aad accounting active ad adp america amsterdam analyst apac api architect assistant azure
     azuread bamboohr berlin boston brazil canada ceo cfo chicago christmas consulting coo
     coordinator crm cto dayforce desk developer development director directory dublin easter ecp

@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 
 from dialogs.utterance.language import anywhere
+from dialogs.utterance.languages.english.signs import (
+    ABSENT,
+    CREATE_SIGNS,
+    DISABLE_SIGNS,
+    NEW_SIGNS,
+    UPDATE_SIGNS,
+)
+from dialogs.utterance.languages.english.values import SHOWN
 from dialogs.utterance.question import HrSource
 
 ACCOUNT = (
@@ -52,6 +60,7 @@ SOURCES = (
 )
 
 DISABLE_SURELY = anywhere(
+    *DISABLE_SIGNS,
     r"still (?:has|have|got|have got|has got) (?!no\b|not\b)(?:\w+ ){0,2}?(?:access|account"
     r"|accounts|mailbox|login|licen[cs]es?)",
     r"(?:still|can) (?:still )?(?:able to )?(?:log|logs|sign|signs|logging|signing) ?in(?= "
@@ -85,6 +94,8 @@ DISABLE_SURELY = anywhere(
 )
 
 CREATE_SURELY = anywhere(
+    *CREATE_SIGNS,
+    NEW_SIGNS,
     rf"gets? (?:her|his|their|an?|the) {ACCOUNT}",
     rf"where did (?:@p |'s |her |his |my |the ){{0,3}}{ACCOUNT} go",
     rf"(?:no|without|without an?|missing|lacks?|lacking|needs?|need an?|needs an?|misses|lacks an?"
@@ -101,8 +112,8 @@ CREATE_SURELY = anywhere(
     rf"(?:waiting for|waiting on|where is|where's|where 's|when does|when will) (?:\w+ |@\w+ |'s "
     rf"){{0,3}}?{ACCOUNT}",
     r"(?:have|has) i no account",
-    r"(?:when|will|if|whether|has|is|are|was|once|have|be|been|get|gets) (?:\w+ |@\w+ "
-    r"){0,2}?(?:provisioned|created)",
+    r"(?:when|will|if|whether|has|is|are|was|were|did|once|have|be|been|get|gets) (?:\w+ |@\w+ |'s "
+    r"){0,5}?(?:provisioned|created|generated|onboarded)",
     rf"{_NOBODY}(?:given|created|made|set up|sorted|got|provided|issued|provisioned) (?:me |her |him |them |us |@p |a |an "
     rf"|the |up |any )*{ACCOUNT}",
     rf"{_YET} (?:get|receive|have|appear|arrive|show up|be (?:created|provisioned|set up|given|onboarded|added))",
@@ -112,13 +123,12 @@ CREATE_SURELY = anywhere(
     rf"with(?:out| no) (?:\w+ ){{0,2}}?{ACCOUNT}",
     r"(?:can't|cannot|can not|couldn't|unable to|not able to) (?:\w+ )?(?:get in|get into|get on|log on|access (?:\w+ )?"
     r"(?:teams|outlook|anything|systems?|laptop|email|mail))",
-    rf"{NOT} (?:\w+ ){{0,2}}?(?:materiali[sz]ed?|turn(?:ed)? up|surfaced?|land(?:ed)?|made it|make it|pop(?:ped)? up"
-    rf"|showed up|shown up|show up|come up|came up|arrived?|emerged?|crossed over|propagated?) ?",
-    rf"(?:nothing|no {ACCOUNT}|no one|nobody|no user|no record|no entry) (?:\w+ ){{0,3}}?(?:in|on|under|for|by) (?:\w+ |@\w+ )"
+    rf"(?:nothing(?! (?:has |have |had |was )?(?:happened|changed|moved|updated))|no {ACCOUNT}|no one|nobody|no user|no record|no entry) (?:\w+ ){{0,3}}?(?:in|on|under|for|by) (?:\w+ |@\w+ )"
     rf"{{0,3}}?{_TARGET}",
 )
 
 UPDATE_SURELY = anywhere(
+    *UPDATE_SIGNS,
     r"no (?:updates?|changes?)",
     r"still (?:lists?|shows?|has|have|calls?|shown|listed) (?:@p )?as",
     r"@p should be (?:in @x|in|called|named)",
@@ -132,7 +142,7 @@ UPDATE_SURELY = anywhere(
     r"|previous|former|outdated|incorrect)",
     r"(?:got |was |has been |have been )?(?:renamed)",
     r"(?:data|details|profile|record|information|info) (?:is|are) (?:\w+ )?(?:wrong|incorrect|old)",
-    r"(?:changes|updates|edits|corrections) (?:\w+ )?(?:for|of|to|don't|do not|didn't|aren't|are "
+    r"(?<!anything )(?:changes|updates|edits|corrections) (?:\w+ )?(?:for|of|to|don't|do not|didn't|aren't|are "
     r"not|haven't|is|in)",
     r"@p 's (?:\w+ )?(?:changes?|updates?)",
     r"updates? (?:is|are|was|were) (?:missing|not)",
@@ -155,6 +165,7 @@ UPDATE_SURELY = anywhere(
 )
 
 CREATE = anywhere(
+    *ABSENT,
     rf"(?:{_TARGET}|it) (?:\w+ )?{NOT} (?:know|recogni[sz]e|see|find|contain)",
     rf"(?:{NOT}|missing|nothing|absent|nowhere|doesn't exist|gone) (?:\w+ |@\w+ ){{0,3}}?(?:in|to"
     rf"|from|on|into) {_TARGET}",
@@ -185,6 +196,7 @@ DISABLE = anywhere(
 )
 
 CREATE_PERHAPS = anywhere(
+    r"going wrong with (?:the )?(?:provisioning|onboarding|creation|set-?up)",
     rf"(?:is|are|was|were|if|when|once|whether) @p (?:\w+ ){{0,2}}?(?:in|on) {_TARGET}",
     r"hire date",
     r"(?:has|have|gets?|got|with) an? (?:\w+ )?account",
@@ -195,6 +207,9 @@ CREATE_PERHAPS = anywhere(
 )
 
 ATTRIBUTE_BEFORE = anywhere(
+    r"(?:why|whose|as|under|of|says?|reads?|with|for|since|after|get|got|gets|to|has|have|is|was|were|but|against|where|keeps?|how|that|its|both|any|@d|via|been|insists|displays?|lists?|wrong|which|what|changed|correct|recently|just|people)(?: (?:new|old|job|own|current|last|work|business|line|direct|entra|ad|s|the|an?|her|his|their|my)){0,2}",
+    r"(?:to|in|at|from|into|under) (?:our|the|her|his|their|my) \w+",
+    r"(?:on|in|at|from|ring|call|dial|the)(?: (?:the|her|his|their|my|new|old|current|right|wrong|correct)){0,2}",
     r"still (?:has|have|had|having|got) an?",
     r"(?:'s|her|his|their|my|our|wrong|old|new|incorrect|outdated|correct|previous|former|whose"
     r"|different|of|@p|@x|still|[.,]|the wrong|the old|the new|changed|updated?|change|no|and"
@@ -204,6 +219,7 @@ ATTRIBUTE_BEFORE = anywhere(
 )
 
 ATTRIBUTE_AFTER = anywhere(
+    r"(?:\w+ |'s |@\w+ ){0,2}?(?:\d[\w.-]*|reads?|keeps?|refuses|remained|stale|stuck|doesn't|instead|shown|by|to|as|typo|carries|rings|goes|belongs|lists?|displays?|went|got|=|to go|points?|reach|turned|reverted|ends|and not|rather|lags|ignores|contradicts|@d|@p|@x|nobody|somebody|another|different|too|either|never|yesterday|and|but|since|after|with|under|effective|hr)",
     r"(?:\w+ |'s ){0,2}?(?:is|are|was|were|isn't|wasn't|hasn't|has|didn't|doesn't|not|still|says?"
     r"|shows?|showing|wrong|incorrect|outdated|old|of|for|change|changes|changed|update|missing|in"
     r"|on|never|reads|update[sd]?|should|hadn't|won't|remains|empty|blank|stays|needs|from|mismatch"
@@ -228,35 +244,45 @@ ATTRIBUTES = {
         "licence": "licence, license, licences, licenses",
         "mailbox": "mailbox, mail box",
         "groups": "groups, group membership, group memberships",
-        "title": "job title, title, position, job, role, jobtitle, business title, designation, grade, job role",
-        "department": "department, team, org unit, business unit, dept",
+        "title": "the job title, promotion, promoted, job title, title, job description, seniority, position, job, role, jobtitle, business title, designation, grade, job role",
+        "department": "department, team, org unit, business unit, dept, organisational assignment, section, unit",
         "division": "division",
         "manager": """
             manager, supervisor, boss, reports to @x, report to @x, reporting to @x,
-            reporting line, line manager, team lead, superior, reports to, reporting to
+            reporting line, line manager, team lead, superior, reports to, reporting to, reported to, direct supervisor, bosses, line-manager, moved under, reports,
+            report to, chain of command, approver, approvals
         """,
         "name": """
             last name, first name, surname, family name, display name, name, given name,
             lastname, firstname, maiden name, preferred name, married name, legal name, names,
-            middle name, full name
+            middle name, full name, spelling, surnames, married, wedding, marriage, divorced, divorce, spelt, spelled, spells, misspelt, misspelled,
+            initials, forename, christian name, signature name, nickname
         """,
         "company": "company name, company, legal entity, entity, employer, business",
         "phone": """
             phone number, phone, mobile number, mobile, telephone, telephone number, cell,
             cell phone, extension, desk phone, desk number, work phone, landline, direct dial,
-            extension number, work number, phone extension, mobile phone, handset
+            extension number, work number, phone extension, mobile phone, handset, number, telephone extension, cellphone, cell number, office number, dial-in, ext,
+            direct line, office phone, desk extension, phone numbers, mobile no, phone no
         """,
         "mail": "email, e-mail, mail, email address, e-mail address, mail address, smtp address, primary address, smtp",
-        "location": "office location, location, office, work location, site, building, branch, workplace",
+        "location": "office location, location, office, work location, site, building, branch, workplace, office address, desk, floor, wing, campus, room, premises, floor plan",
         "city": "city, town",
         "country": "country, country code",
-        "costCenter": "cost center, cost centre, costcenter, costcentre, cost code",
+        "costCenter": "cost center, cost centre, billing code, cost object, cost unit, cost centers, cost centres, charge code, costcenter, costcentre, cost code",
         "userPrincipalName": """
             upn, username, user name, userprincipalname, login name, logon name, sign-in name,
             sign in name, signin name
         """,
         "streetAddress": "address, street address",
-        "": "address book, name tag, phone book, mail server, team lead's, city council",
+        "": """
+            the job, ad job, this job, sync job, provisioning job, our job, hr job, hire date @d, start date @d, for employeeid, employeeid @p, employee id @p, employee number @p, for employee id,
+            with number, by number, number @p, worker number, under number,
+            service desk, it desk, help desk, the desk, short description, issue description, problem description,
+            half the office, whole office, personnel number, ticket number, staff number, case number, incident number, reference number, number of, a number,
+            case no, company directory, company chat, company car, company phone book, phone in, mobile app, manager chasing, desk help, our office, the business, a desk, his desk, her desk, team meeting, team call, team event, job one, name is, my name is, in the name, name of, in my name,
+            address book, name tag, phone book, mail server, team lead's, city council
+        """,
         "postalCode": "postal code, zip code",
         "employeeId": "employee id, employee number, employeeid, employeenumber",
         "employeeType": "employee type",
@@ -267,6 +293,7 @@ ATTRIBUTES = {
 }
 
 _NAMED = "|".join(sorted(map(re.escape, ATTRIBUTES), key=len, reverse=True))
+ATTRIBUTES |= {phrase: attribute for phrase, attribute in SHOWN.items() if phrase not in ATTRIBUTES}
 _WHOSE = r"(?:her|his|their|my|our|its|the|an?|@p 's|'s)"
 _KIND = r"(?:(?:new|current|correct|right|job|work|line|own|updated|changed) ){0,2}"
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dialogs.utterance.language import anywhere
+from dialogs.utterance.languages.english.steering import LISTS, STEERING, WATCHING
+from dialogs.utterance.languages.english.topics import TOPICS
 from dialogs.utterance.question import Intent
 
-FOLLOW_UPS = (
+_PLAIN = (
     (
         Intent.UNWATCH,
         anywhere(
@@ -110,6 +112,8 @@ FOLLOW_UPS = (
     ),
 )
 
+FOLLOW_UPS = (*STEERING, *LISTS, *_PLAIN, *WATCHING)
+
 WHY = anywhere(
     "why",
     "how come",
@@ -117,27 +121,10 @@ WHY = anywhere(
     "reason",
 )
 
-OUTSIDE = anywhere(
-    "how (?:tall|big|far|hot|cold|expensive)|capital of|how much",
-    "passwords?",
-    "vpn",
-    "printer|printing|print",
-    "wi-?fi",
-    "weather",
-    "laptop|computer|monitor|keyboard|mouse|headset",
-    "licen[cs]es?|licen[cs]ed|licensing",
-    "mfa|authenticator|two-factor|2fa",
-    "joke",
-    "lunch|pizza|coffee|football|movie|song|music|recipe",
-    "sharepoint|onedrive|excel|powerpoint",
-    "payslip|salary|vacation|holidays?|payroll run",
-    "meeting room|parking|badge",
-    "won",
-    "unlock|locked out",
-    "network drive|shared drive|distribution list|mailing list|security group",
-)
+OUTSIDE = anywhere(*TOPICS)
 
 JOB_SUBJECT = anywhere(
+    "engine|pipeline|feed|feeds|interface|data flow|run from @x|(?:nightly|daily|hourly|tonight's|today's|last night's|this morning's) (?:\\w+ )?(?:run|load|batch|transfer)",
     "jobs?",
     "syncs?|synchroni[sz]ation|syncing",
     "provisioning",
@@ -155,6 +142,7 @@ JOB_SUBJECT = anywhere(
 )
 
 JOB_STATE = anywhere(
+    "stall(?:ed|s|ing)?|how far|far along|kick in|kicked off|kicks off|frozen|jammed|under way|underway|overdue|interrupted|skipped|suspended|halted|disrupted|unavailable|reachable|wrong with|happening|moving|flowing|cheerful|green|red|take place|took place|scheduled|due",
     "running",
     "runs?",
     "ran",
@@ -184,6 +172,13 @@ JOB_STATE = anywhere(
 _NOT = r"(?:not|never|cannot|\w+n't)"
 
 SELF_ASKED = anywhere(
+    r"i (?:\w+ )?(?:have|got|see|receive|received|was given) (?:\w+ )?(?:no|neither|nothing|none|zero)",
+    r"i (?:\w+ )?(?:keep|get|am) (?:\w+ )?(?:getting|addressed|greeted|listed|shown|called|displayed|introduced)",
+    r"(?:hr|they|everybody|everyone|people|workday|sap) (?:\w+ )?(?:changed|moved|put|made|calls?|lists?|shows?|have|has|hired|renamed|promoted|transferred) me",
+    r"(?:calls|lists|(?<!to )shows|addresses|greets|puts?|thinks?|believes?|insists?|says?) (?:that )?(?:me|i'm|i am|i still)",
+    r"i (?:was|got|have been|am|just|recently|'ve been) (?:\w+ )?(?:relocated|reassigned|renamed|seconded|switched|changed)",
+    r"(?:how long|must i|until when|when) (?:\w+ ){0,3}?i (?:stay|wait|remain|keep|have to)",
+    r"my (?:extension|initials|desk|role|grade|boss|supervisor|line manager|reporting line|spelling|cost code|unit|entry|card|contact card|credentials|identity|sign-in|username|onboarding|start date)(?! (?:has|asked|told|says|said|wants|needs))",
     r"(?:why |when |how come )?(?:don't|do|wasn't|was|haven't|have|can't|am|didn't|did|will"
     r"|couldn't|should|won't|aren't) i",
     r"i (?:still |really |also |already )?(?:don't|do not|haven't|have not|can't|cannot|wasn't|was "
@@ -220,6 +215,9 @@ SELF_ASKED = anywhere(
 )
 
 NOT_SELF = anywhere(
+    r"i (?:don't|do not|didn't|can't) (?:\w+ )?(?:get|figure|grasp|follow|see) (?:out )?(?:how|why|what|it|the)",
+    r"am i (?:imagining|missing something|right|wrong|correct|allowed|supposed|looking|the only|following|watching|tracking|subscribed)",
+    r"(?:did|have|do) i (?:\w+ )?(?:ask|asked|tell|told|set|follow|watch|subscribe|subscribed|sent|raised|open|opened|want)",
     r"i (?:still )?(?:don't|do not|didn't|can't|cannot|couldn't|never|have|have no|don't really) "
     r"(?:know|understand|care|want|mean|think|remember|see|find|tell|need|agree|believe|a question"
     r"|questions|idea|an? idea)",
@@ -228,5 +226,5 @@ NOT_SELF = anywhere(
     r"(?:a|an|the|another|my|our|this|that|some|new) (?:\w+ ){0,2}?(?:new hire|hire|employee"
     r"|colleague|starter|joiner|contractor|worker|leaver|person|intern|direct report|user"
     r"|co-?worker|team ?mate)s?(?! (?:id|account|profile|name|number))",
-    r"someone|somebody|anyone",
+    r"(?:someone|somebody|anyone)(?! else 's)",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.utterance.language import IdWords, NameWords, words
 from dialogs.utterance.languages.english.everyday import ALSO_NAMES, NOBODY, ORDINARY
+from dialogs.utterance.languages.english.values import ALSO_PEOPLE, PLACES
 
 _PREDICATE = words(
     """
@@ -38,10 +39,11 @@ NAMES = NameWords(
         )
     ),
     noun_endings=(),
-    places_and_things=NOBODY,
+    places_and_things=NOBODY | PLACES,
     before=words(
         """
         help get let ask asking investigate need
+        guy girl lady man woman chap newbie temp apprentice trainee nurse analyst engineer developer consultant accountant designer technician graduate grad recruit teammate coworker co-worker namely
         about account added are aren't both can't changed check colleague contractor couldn't
         create created diagnose did didn't disable does doesn't either employee entered find for
         has hasn't have haven't he's hire hired if intern is isn't it's joiner leaver mean name
@@ -54,6 +56,7 @@ NAMES = NameWords(
     after=_PREDICATE
     | words(
         """
+        belongs works sits lives reports got gets transferred relocated retired changed returned switched
         and exists from joined joins leaves left moved needs no please provisioned quit resigned
         should started starts stuck who will without
         """
@@ -75,11 +78,12 @@ NAMES = NameWords(
     from_before=words(
         """
         @ danke gracias merci
+        cheers thanks thx ta ty rgds
         approver assistant bcc boss buddy coordinator director head partner trainer by caller cc dear from hello hey hi lead manager managers
         mentor per recruiter requester sender supervisor via
         """
     ),
-    always_from=words("from by cc dear hello hey hi hiya morning"),
+    always_from=words("cheers thanks thx ta ty rgds from by cc dear hello hey hi hiya morning"),
     from_pairs=frozenset(
         {
             ("according", "to"),
@@ -103,8 +107,29 @@ NAMES = NameWords(
             ("thanks", "to"),
         }
     ),
+    value_phrases=frozenset({(",", "not"), ("and", "not"), ("instead", "of"), ("rather", "than")}),
+    value_followed=frozenset({("instead", "of"), ("rather", "than"), ("and", "not")}),
+    pronouns=words("she he they her his their she's he's"),
+    value_nouns=words(
+        "manager boss supervisor superior name surname title department team company role position office site city country"
+    ),
+    value_links=words("is should be was still now currently"),
+    relations=words("manager boss supervisor recruiter director mentor superior"),
+    hers=words("her his their as"),
+    between=words("is still the a now currently listed shown"),
+    shown_as=words("as"),
+    seeks=words("find locate see add invite reach expects expected awaits await"),
+    denying=words("cannot can't can could couldn't still not unable to"),
+    selves=words("me myself"),
+    surnames=words(
+        "power rivers waters bond bell fields flowers knight lamb parsons sharp steel swift temple weaver wise"
+    ),
+    towns=ALSO_PEOPLE,
     says=words(
         """
+        suggested demands demanded begs begged nags nagging chases chased chasing pestering pesters flagged flags argues argued admitted replied answered texted phoned rang explained hopes
+        hoped expects expected suspects assumed assumes guesses guessed stated states observed pointed alerted remarked grumbles grumbled moans moaned whines whined spotted vows vowed
+        complaining worries fears feared approached contacted escalated signalled signaled
         asked asking asks called calls claims complained complains confirmed confirms informs notifies notified
         notes noted insists insisted swears swore assures assured keeps mailed pinged messaged rang emails
         forwarded believes reckons reckoned promised wonders wondered requests e-mailed emailed
@@ -120,6 +145,7 @@ NAMES = NameWords(
     ),
     value_before=words(
         """
+        under formerly nee previously titled labelled lists listing
         as at be became called say read become displays in into named-as reads reports says show showed showing
         shows to
         """
@@ -128,6 +154,26 @@ NAMES = NameWords(
         {
             ("assigned", "to"),
             ("belongs", "to"),
+            ("do", "to"),
+            ("did", "to"),
+            ("done", "to"),
+            ("happen", "to"),
+            ("licence", "to"),
+            ("license", "to"),
+            ("licences", "to"),
+            ("apply", "to"),
+            ("applies", "to"),
+            ("applied", "to"),
+            ("relates", "to"),
+            ("refers", "to"),
+            ("occurred", "to"),
+            ("access", "to"),
+            ("respect", "to"),
+            ("account", "to"),
+            ("login", "to"),
+            ("mailbox", "to"),
+            ("attention", "to"),
+            ("back-to", "to"),
             ("compared", "to"),
             ("due", "to"),
             ("given", "to"),
@@ -154,6 +200,7 @@ NAMES = NameWords(
     becomes=words("is now called became been becomes"),
     modals=words("will may"),
     infinitives=words("be get have ever she he they it"),
+    turns=words("still as"),
     owned=frozenset(),
     names_in_s=frozenset(),
     fillers=words(
@@ -208,6 +255,7 @@ IDS = IdWords(
     ),
     foreign=words(
         """
+        invoice order invoices purchase
         app appid application build building case center centre chg client code correlation
         correlationid cost error event ext extension floor group http inc incident kb line
         mobile phone port principal ref reference request requestid room session status step
@@ -229,9 +277,9 @@ IDS = IdWords(
     ),
     denies=words("not isn't wasn't"),
     numbered=words(
-        "centre center centres costcentre costcenter phone telephone mobile cell extension landline handset dial postal zip"
+        "centre center centres centers costcentre costcenter phone telephone mobile cell extension landline handset dial postal zip"
     ),
-    values=words("remains remain shows show says reads still to into stays stuck displays"),
+    values=words("it's = landing remains remain shows show says reads still to into stays stuck displays"),
     glue=words(
         """
         address and/or as associate e-mail email emp employee employeeid externalid has her his
