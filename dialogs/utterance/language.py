@@ -195,6 +195,9 @@ class NameWords:
     reports: frozenset[str] = frozenset()  # "Bob said that he has no": Bob is meant if nobody else is
     moves: frozenset[str] = frozenset()  # "moved … to X": X is a value, however far behind
     shown_as: frozenset[str] = frozenset()  # "shows Jane as a trainee": Jane is meant, not in "as her boss"
+    fine: frozenset[tuple[str, ...]] = (
+        frozenset()
+    )  # "already has": behind the name of somebody without a problem
     known: frozenset[str] = field(init=False)  # every word that is no name
 
     def __post_init__(self) -> None:

@@ -116,7 +116,8 @@ class NameRuns:
         inner = self.low(i) in self._words.inner
         led = self._titled(i) or (self.low(i - 1), self.low(i)) in self._words.before_inner
         if inner and i == start and not led and (not self.capital(i) or self.first(i)):
-            alone = self.only or self._zones[i] == "person"
+            opens = i == 0 or self._tokens[i - 1].kind is not Kind.WORD  # not in "Subject: leave of Jane"
+            alone = self.only or (self._zones[i] == "person" and opens)
             if self._words.with_names or not (alone or self._family_name(i)):
                 return False
         joins = self._words.doubt_capitals or self._words.with_names  # "Maria do Carmo Sousa"
@@ -173,10 +174,14 @@ class NameRuns:
             after += 1
         if not self.capital(after) or not self.plain_name(after):
             return False
+        low = self.low(after)
+        family = low in self._lexicon.family and low not in self._lexicon.given
         if self.low(i) in self._words.definite:
-            low = self.low(after)
-            family = low in self._lexicon.family and low not in self._lexicon.given
             return after == i + 1 and (family or low in self._words.also_names)
+        if self._words.doubt_capitals and not (
+            self.capital(after + 1) and (family or self.low(after + 1) in self._lexicon.family)
+        ):
+            return False
         return (self.low(i), self.low(i + 1)) in self._words.name_begins
 
     def capital(self, i: int) -> bool:
@@ -378,6 +383,7 @@ class NameRuns:
             return bool(
                 low not in words.ordinary
                 or ends
+                or i + 1 in self._taken
                 or after in words.after
                 or after in words.also_names
                 or self.plain_name(i + 1)

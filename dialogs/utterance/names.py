@@ -146,7 +146,9 @@ class _Finder:
         opens = (start == 0 or self._text_at(start - 1) in (":", ";")) and self._shares_predicate(given_end)
         led = self._low(start - 1) in self._words.before or opens
         surnames = all(self._low(i) in self._lexicon.family for i in family)
-        surnames = len(family) == 1 or (surnames and self._low(end + 1) in self._lexicon.given)
+        given = self._low(end + 1) in self._lexicon.given and self._low(end + 1) not in self._lexicon.family
+        doubled = len(family) == 2 and given and self._low(family[0]) not in self._lexicon.given
+        surnames = len(family) == 1 or doubled or (surnames and self._low(end + 1) in self._lexicon.given)
         if not (alone or labelled or (led and size == 1 and surnames)):
             return None
         name = f"{self._slice(end + 1, given_end)} {self._slice(start, end)}"
@@ -261,7 +263,7 @@ class _Finder:
             return Role.VALUE
         if (before,) in words.introduces or (earlier, before) in words.introduces:
             return Role.VALUE if self._low(at - 2) in words.that else Role.INTRODUCED
-        if self._relates(end) or self._apposed(start):
+        if self._relates(end) or self._apposed(start) or self._fine(end):
             return Role.SPARE
         if before in words.becomes and self._moved(at):
             return Role.VALUE
@@ -295,6 +297,8 @@ class _Finder:
         link = start - 1 - (self._text_at(start - 1) in ("'", '"', "‘", "“"))
         while link in self._taken or self._low(link) in words.value_links - words.predicate:
             link -= 1
+        if self._low(link - 1) in words.denying:
+            return False
         linked = {before, self._low(start - 1), self._low(link)}
         if linked.isdisjoint(words.value_links):
             return False
@@ -311,6 +315,11 @@ class _Finder:
                     words.origin | words.from_before
                 )  # not in "bij ons op de afdeling is …"
         return False
+
+    def _fine(self, end: int) -> bool:
+        """ "Bob already has his, but Jane …": nothing is wrong with him."""
+        following = tuple(self._low(i) for i in range(end, end + 3))
+        return any(following[:size] in self._words.fine for size in (1, 2, 3))
 
     def _acted_late(self, end: int) -> bool:
         """ "Bob heeft Jane gisteren toegevoegd": somebody did something to somebody else."""
@@ -390,7 +399,8 @@ class _Finder:
                 j += 1
             return i
         if self._text_at(i) == "," and self._low(i + 1) in self._words.passing:
-            return i + 2
+            own = self._low(i + 2) in self._words.says and self._runs.capital(i + 3)  # "Jane, as asks Bob"
+            return i if own else i + 2
         return self._skip_passing(i, self._words.passing)
 
     def _skip_passing(self, i: int, passing: frozenset[str]) -> int:
@@ -409,7 +419,11 @@ class _Finder:
             return True
         if words.relations and before == "," == self._low(end) and self._low(end + 1) in words.says:
             return True
-        verb = self._skip_passing(end, words.passing | words.denying)
+        if self._text_at(end) == "," and self._low(end + 1) in words.origin and words.seeks:
+            end = next((j for j in range(end + 2, end + 7) if self._text_at(j) == ","), end)
+            before = ","
+        aside = before == "," == self._low(end)  # "my boss, Bob, cannot find Jane"
+        verb = self._skip_passing(end + aside, words.passing | words.denying)
         return self._low(verb) in words.seeks and self._object_follows(verb)
 
     def _object_follows(self, verb: int) -> bool:

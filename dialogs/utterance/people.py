@@ -95,6 +95,9 @@ def _of_bystander(
     """Whether an id belongs to a bystander: it follows her name, or a word such as "from"."""
     if one.person.upn and one.at and tokens[one.at - 1].low in words.turns - words.about:
         return True  # "… noch nicht auf jane@contoso.com umgestellt": a value
+    led = (tokens[one.at - 2].low, tokens[one.at - 1].low) if one.at > 1 else ("", "")
+    if led in words.from_pairs:
+        return True  # "on behalf of bob@contoso.com"
     for name in names:
         if name.role is Role.BYSTANDER and name.end <= one.at and _glue(tokens[name.end : one.at], id_words):
             return True

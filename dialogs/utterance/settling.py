@@ -117,6 +117,7 @@ class _Settler:
                 and name.role is Role.MEANT
                 and (
                     (before.role is Role.MEANT and self._becomes(before, name))
+                    or (before.role is Role.VALUE and self._corrected(before, name))
                     or (
                         self._shown(name)
                         and (self._ends(name.end) or any(one.role is Role.MEANT for one in settled))
@@ -143,6 +144,12 @@ class _Settler:
             and len(between) <= 7
             and all(token.kind is not Kind.PUNCT for token in between)
         )
+
+    def _corrected(self, before: Name, name: Name) -> bool:
+        """ "The manager is not Bob Stone, it is Alice Hill": but not "… it is Alice Hill who has no …"."""
+        words = self._words
+        close = self._low(before.end) == "," and before.end == name.start - 2
+        return close and self._low(name.start - 1) in words.becomes and self._ends(name.end)
 
     def _shown(self, name: Name) -> bool:
         """ "… steht noch Bob Stone": a value, as somebody is meant already."""

@@ -74,7 +74,7 @@ _PATTERN = re.compile(
   | (?P<NUMBER>\d+)
   | (?P<BREAK>\n)
   | (?P<LOGIN>(?<![\w.])(?-i:[a-z]{{1,30}}\.[a-z]{{2,30}})(?![\w.@]))
-  | (?P<WORD>(?<!\w)['’‘]t(?=[ ](?-i:[A-Z]))|{_LETTER}+(?:['’‑‐-]{_LETTER}+)*)
+  | (?P<WORD>(?<!\w)['’‘]t(?=[ ](?-i:[A-Z]))|{_LETTER}+(?:['’‑‐·-]{_LETTER}+)*)
   | (?P<PUNCT>[^\w\s])
     """,
     re.IGNORECASE | re.VERBOSE,

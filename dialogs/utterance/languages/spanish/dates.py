@@ -153,7 +153,7 @@ DATES = DateWords(
         all_forms(
             """
         cambiar actualizar crear contratar corregir:corrij ascender:asciend promover:promuev promocionar trasladar
-        transferir:transfier casar divorciar mudar registrar modificar cargar mover:muev aprobar:aprueb procesar
+        transferir:transfier traspasar casar divorciar mudar registrar modificar cargar mover:muev aprobar:aprueb procesar
         importar subir introducir:introduzc meter completar ajustar fichar recontratar mandar enviar editar guardar
         capturar aplicar nombrar realizar grabar ingresar reemplazar asignar pasar rectificar integrar
         """
@@ -231,7 +231,12 @@ DATES = DateWords(
     nouns=words(
         "alta altas baja bajas ingreso inicio salida cese egreso incorporación renuncia despido contratación reingreso jubilación comienzo dia último"
     ),
-    no_cues=frozenset((lead, "entra") for lead in words("en a de con hacia microsoft ms desde y entre id")),
+    no_cues=frozenset((lead, "entra") for lead in words("en a de con hacia microsoft ms desde y entre id"))
+    | {("a", "trabajar"), ("le", "sale"), ("me", "sale"), ("sigue", "saliendo")}
+    | {
+        (shown, "sale")
+        for shown in words("empresa cargo puesto oficina sede jefe jefa departamento apellido ciudad")
+    },
     changed_pairs=frozenset({("se", "caso"), ("me", "caso")}),
     due_before=phrases(
         "para el, para este, para el dia, antes de el, antes del, antes de este, para, a mas tardar el, hasta el, para antes del, es de, son de"

@@ -55,7 +55,7 @@ _CLASHES = words(
 
 ORDINARY = (_VERBS - _CLASHES) | words(
     """
-    º ª a abajo acá acceso accesos acerca acta actas activa activas activo activos actual actuales actualizacion
+    inexistente inexistentes quise quiso quisimos     º ª a abajo acá acceso accesos acerca acta actas activa activas activo activos actual actuales actualizacion
     actualizaciones actualmente ad además adelante adentro adiós administracion administrador administradora
     administradores afuera agente agentes agradecido agradecida agradecería ah ahí ahora ahorita ajá al alerta
     alertas algo alguien algún alguna algunas alguno algunos alias allá allí alta altas alto altos amable amables
@@ -183,7 +183,7 @@ ALSO_NAMES = words(
     placer plaza polo portero posada pozo prado presentacion prieto primo puente quieto real recio redondo
     remedios rincon rojo rueda sabio sacristan sastre sean seco segundo segura sierra soldado tejedor terron
     tierno tirado tome toro torre trigo unico vaca valera valiente valle van vaquero ventura vera verdugo
-    vicario virgen viva zapatero salas clara marca
+    vicario virgen viva zapatero rio iluminada salas clara marca
     """
 )
 
@@ -227,4 +227,4 @@ NOBODY = words(
     "valencia santiago rosario mendoza cordoba salvador paz sucre concepcion asuncion domingo cuenca toledo salamanca"
     " cali burgos pereira guadalupe rica cartagena merida trujillo santo santa murcia granada lima lead santander roma"
     " milan zaragoza madrid medellin sevilla salta cuba bot"
-) | words("madrid sevilla medellin zaragoza salta milan")
+) | words("madrid sevilla medellin zaragoza salta")

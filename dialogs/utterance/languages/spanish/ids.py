@@ -17,7 +17,7 @@ IDS = IdWords(
     job=words("job jobid"),
     foreign=words(
         """
-        ticket tickets incidencia incidente caso casos solicitud inc req chg folio reclamo tarea centro costo coste
+        tk tkt ticket tickets incidencia incidente caso casos solicitud inc req chg folio reclamo tarea centro costo coste
         costos costes ceco piso planta edificio oficina sala extensión anexo interno ext teléfono tel móvil celular
         celu cel versión año error errores evento sesión tenant inquilino app aplicación correlación correlation postal
         cp puerto línea kb orden pedido factura referencia ref paso step http código-postal requerimiento petición cuil dni nif rfc curp
@@ -36,7 +36,8 @@ IDS = IdWords(
     ),
     denies=words("no"),
     numbered=words("costes costos coste costo teléfono celular móvil extensión interno anexo"),
-    values=words("en ser pone dice muestra sale sigue figura aparece marca indica decía era siendo"),
+    values=words("en ser pone dice muestra sale sigue figura aparece marca indica decía era siendo")
+    | {"en el"},
     owners=words("de del para a"),
     glue=words(
         """
@@ -57,6 +58,7 @@ LABELS = {
             persona afectada, colaborador afectado, colaboradora afectada
         """,
         "person": """
+            cuentas para, accesos para, altas para, usuarios para,
             usuaria, empleado, empleada, colaborador, colaboradora, nombre, nombre completo, nombre y apellido,
             nombre y apellidos, apellidos y nombre, apellido y nombre, persona, nuevo ingreso, nueva incorporación,
             alta, altas, afectado, afectada, afectados, legajo, id, id de empleado, número de empleado,
@@ -71,7 +73,7 @@ LABELS = {
             aprobador, aprobado por, contacto, enviado por, informador, reclutador, reclutadora, recruiter, hrbp,
             quien reporta, reporta, reportó, llamante, informante, autor, técnico, técnico asignado, firmado, firma, atte, registrado por,
             persona de contacto, jefe inmediato, jefa inmediata, líder, responsable directo, responsable directa, contacto rrhh, informado por,
-            ingresado por, cargado por, propietario, gestor, gestor asignado, comunicado por, autorizado por, autoriza, aprueba
+            ingresado por, cargado por, abierta por, creada por, reportada por, registrada por, solicitada por, enviada por, asignada a, comunicada por, informada por, llamada de, tramitado por, gestionado por, quien llama, quien avisa, avisa, aviso de, propietario, gestor, gestor asignado, comunicado por, autorizado por, autoriza, aprueba
         """,
         "effective": """
             fecha de inicio, fecha inicio, fecha de alta, fecha alta, fecha de ingreso, fecha ingreso, fecha de baja,
@@ -89,7 +91,7 @@ LABELS = {
             creación, fecha ticket, fecha de vencimiento, fecha de reporte, fecha compromiso, req, inc, última actualización
         """,
         "value": """
-            puesto, cargo, título, departamento, depto, empresa, compañía, ubicación, oficina, sede, país, ciudad,
+            correcto, incorrecto, correcta, incorrecta, ceco, cost center, centro coste, centro costo, manager nuevo, jefe nuevo, nuevo jefe, nueva jefa, puesto, cargo, título, departamento, depto, empresa, compañía, ubicación, oficina, sede, país, ciudad,
             equipo, centro de coste, centro de costo, centro de costos, prioridad, categoría, cola, estado, área, grupo asignado,
             grupo de asignación, grupo, posición, unidad, rol, valor anterior, valor nuevo, valor actual, valor esperado, gerencia, impacto,
             urgencia, planta, sociedad, dirección, grupo resolutor, cliente, sitio, región, puesto nuevo, nuevo puesto, canal

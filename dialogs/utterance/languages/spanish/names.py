@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.utterance.language import NameWords, words
+from dialogs.utterance.folding import fold
+from dialogs.utterance.language import NameWords, phrases, words
 from dialogs.utterance.languages.spanish.everyday import ALSO_NAMES, NOBODY, ORDINARY
 from dialogs.utterance.languages.spanish.verbs import INFLECTIONS, all_forms
 
@@ -37,7 +38,7 @@ NAMES = NameWords(
     also_names=ALSO_NAMES,
     particles=words(
         """
-        de del la las los da das do dos di du der den van von vander ter ten te zu zur af av al el ben bin binti ibn
+        de del la las los da das do dos di du der den van von und vander ter ten te zu zur af av al el ben bin binti ibn
         le st san santa abu y i e o' mc mac
         """
     )
@@ -63,12 +64,12 @@ NAMES = NameWords(
     places_and_things=NOBODY,
     before=words(
         """
-        a al con de del para por que sobre usuario usuaria empleado empleada trabajador trabajadora colaborador
+        llamo a al con de del para por que sobre usuario usuaria empleado empleada trabajador trabajadora colaborador
         colaboradora compañero compañera colega becario becaria pasante practicante contratista candidata candidato
         consultor consultora cuenta nombre llamado llamada llama es soy persona alta baja ingreso
         no nunca tampoco cuándo cuando dónde donde está están tiene tienen sigue siguen aparece figura
         existe puede quedó fue ha falta faltan porqué y e ni o u entre según si como caso legajo nueva nuevo
-        señor señora señorita sr sra srta dr dra don doña ya provisiona aprovisiona sincroniza revisa checa chequea verifica
+        decir refería refiero señor señora señorita sr sra srta dr dra don doña ya provisiona aprovisiona sincroniza revisa checa chequea verifica
         busca vigila monitorea sigue observa crea mira ve era empezó entró comenzó ingresó renunció tendría tendrá debería
         """
     ),
@@ -96,7 +97,7 @@ NAMES = NameWords(
         mentor mentora tutor tutora director directora coordinador coordinadora encargado encargada líder lead
         atte atentamente saludos hola buenas hey oye estimado estimada querido querida gracias cc cco bcc firma firmado
         según remitente firmante agente técnico técnica aprobador aprobadora parte desde business partner buddy jefatura
-        dice dijo comenta comentó asegura confirma confirmó pregunta preguntó reporta reportó avisa informa informó insiste pide pidió escribió
+        dice dijo dicho comenta comentó comentado asegura confirma confirmó pregunta preguntó llamado llamar escrito avisado avisó pasado reporta reportó avisa informa informó insiste pide pidió escribió escribe
         """
     ),
     always_from=words("hola buenas hey oye estimado estimada querido querida cc cco atte saludos según"),
@@ -146,6 +147,9 @@ NAMES = NameWords(
             ("preguntado", "a"),
             ("preguntar", "a"),
             ("avisar", "a"),
+            ("avisa", "a"),
+            ("avisad", "a"),
+            ("telefono", "a"),
             ("avise", "a"),
             ("aviso", "a"),
             ("reemplaza", "a"),
@@ -161,7 +165,37 @@ NAMES = NameWords(
             ("relevo", "de"),
             ("oficial", "es"),
         }
-    ),
+    )
+    | {
+        (fold(told), "a")
+        for told in ("prometí", "prometido", "dije", "dicho", "comenté", "respondí", "escribí", "contesté")
+    }
+    | {
+        (pronoun, fold(verb))
+        for pronoun in ("lo", "la", "los", "las", "me", "nos")
+        for verb in (
+            "llevó",
+            "hizo",
+            "gestionó",
+            "tramitó",
+            "contrató",
+            "entrevistó",
+            "seleccionó",
+            "aprobó",
+            "firmó",
+            "envió",
+            "mandó",
+            "registró",
+            "cargó",
+            "subió",
+            "creó",
+            "comunicó",
+            "solicitó",
+            "confirmó",
+            "contó",
+            "reenvió",
+        )
+    },
     says=all_forms(
         "comentar preguntar informar avisar solicitar notar notificar reportar indicar insistir asegurar confirmar"
         " llamar escribir mencionar explicar necesitar quejar reclamar señalar consultar contar:cuent mandar enviar"
@@ -176,7 +210,7 @@ NAMES = NameWords(
     acts=words(
         """
         aprobó cambió corrigió creó cargó contrató dio envió hizo metió modificó movió pasó registró subió trasladó
-        actualizó ascendió introdujo puso editó ingresó completó despidió solicitó
+        sustituyó reemplazó relevó actualizó ascendió introdujo puso editó ingresó completó despidió solicitó
         """
     )
     - words("ingresó dio pasó"),
@@ -191,7 +225,7 @@ NAMES = NameWords(
     value_after=frozenset(),
     value_leads=frozenset(),
     origin=words("de del en ( desde"),
-    passing=words("me nos te le les ya también hoy lo se siempre ha había acaba"),
+    passing=words("me nos te le les ya también hoy lo se siempre ha había acaba puede podrá"),
     becomes=words("es llama llamada llamado apellida pasó"),
     modals=frozenset(),
     infinitives=frozenset(),
@@ -207,10 +241,12 @@ NAMES = NameWords(
             ("saluda",),
             ("escribe",),
             ("llamo",),
+            ("aqui",),
+            ("yo", ","),
         }
     ),
     closings=words(
-        "saludos saludo atte atentamente cordialmente slds abrazo gracias cordiales regards salu2 saludos!"
+        "atenta atento saludos saludo atte atentamente cordialmente slds abrazo gracias cordiales regards salu2 saludos!"
     ),
     thanks=words("gracias thanks thx grax saludos atte abrazo atentamente ty merci grazie obrigado obrigada"),
     greetings=words("hola buenas hey oye estimado estimada querido querida hello hi"),
@@ -226,7 +262,27 @@ NAMES = NameWords(
         }
     ),
     before_inner=frozenset((lead, "de") for lead in words("con a para por sobre de")),
-    relative=words("que"),
+    value_nouns=words("jefe jefa manager gerente supervisor supervisora responsable superior jefatura"),
+    value_links=words(
+        "es era sigue siendo figura figurando sale saliendo aparece apareciendo consta constando pone ser"
+    ),
+    denying=words("no"),
+    given=words("toño toñi juanjo josema chema nando quique kike mayte lupita chuy beto rafa nacho paco"),
+    relations=words("jefe jefa manager gerente supervisor supervisora responsable encargado encargada"),
+    between=words("ya no es era fue sigue siendo todavía aún el la"),
+    hers=words("su mi"),
+    seeks=words("ve encuentra localiza halla ubica busca"),
+    object_leads=words("a"),
+    spare_pairs=frozenset((paper, "de") for paper in words("ticket incidencia caso nota")),
+    name_begins=frozenset(("de", article) for article in words("la los las")),
+    fine=phrases(
+        """
+        sobre, acerca de, respecto a, ya se arregló, ya se resolvió, ya se solucionó, ya tiene, ya tienen, sí tiene, sí tienen, si tiene, sí aparece, sí está, ya está, sí le, le funciona, les funciona, le va bien,
+        está bien, están bien, ya entra, sí entra, no hay problema, no hay problemas, puede entrar y, tiene cuenta y, tiene acceso y, sí puede, sí pudo, ya puede, ya aparece, no es, no era, entra perfecto, entra sin,
+        entra bien, ya quedó, quedó bien, tiene todo, no tiene problema, no tiene problemas
+        """
+    ),
+    relative=words("que quien quienes"),
     reads=words("dice decía indica"),
     towns=words(
         """
@@ -266,7 +322,22 @@ NAMES = NameWords(
         }
         | {(verb, "a") for verb in words("mostrando enseñando teniendo listando reporte")}
         | {("en", "nombre", "de"), ("al", "equipo", "de")}
-        | {("no", "es"), ("no", "era"), ("es", "a"), ("sino", "a")}
+        | {
+            ("no", "es"),
+            ("lo", "es"),
+            ("no", "era"),
+            ("es", "a"),
+            ("sino", "a"),
+            ("y", "no"),
+            ("y", "no", "a"),
+            ("y", "no", "de"),
+        }
+        | {
+            ("de", boss, "a")
+            for boss in words("jefe jefa manager supervisor supervisora responsable gerente")
+        }
+        | {("se", verb, "a") for verb in words("actualizó actualiza cambió cambia ajustó corrigió modificó")}
+        | {("no", "pregunto", "por"), ("no", "hablo", "de"), ("no", "hablamos", "de"), ("no", "digo", "a")}
         | {(place, "de") for place in words("sede sucursal planta filial delegación campus región provincia")}
         | {
             (word, "sea")
