@@ -186,6 +186,7 @@ class NameWords:
     that: frozenset[str] = frozenset()  # "that" it is Bob: no introduction
     selves: frozenset[str] = frozenset()  # "Bob and I"
     pronouns: frozenset[str] = frozenset()  # soon after "Bob says", so that he may speak of himself
+    introduced: frozenset[str] = frozenset()  # "Jane here": behind the name of the one who writes
     relations: frozenset[str] = frozenset()  # "manager": in front of a name set off by a comma, or after one
     hers: frozenset[str] = frozenset()  # "his", "as": before one of them
     between: frozenset[str] = frozenset()  # "is still": between "Bob" and "her manager"

@@ -241,7 +241,11 @@ class _Finder:
             boss = before in words.inner and earlier in words.from_before  # "the boss of Jane asks"
             spare = own or (boss and not words.noun_endings) or self._of_herself(verb)
             return Role.SPARE if spare else Role.BYSTANDER
-        if {(earlier, before), ("", before)} & words.spare_pairs or self._yields(end, before):
+        behind = at - 1
+        while behind > 0 and (self._text_at(behind) == "#" or self._tokens[behind].kind is Kind.NUMBER):
+            behind -= 1  # "ticket 4711 from Bob"
+        pairs = {(earlier, before), ("", before), (self._low(behind), before)}
+        if pairs & words.spare_pairs or self._yields(end, before):
             return Role.SPARE
         if before == "(" and earlier in words.from_before and earlier not in words.greetings:
             return Role.SPARE
@@ -263,6 +267,8 @@ class _Finder:
             return Role.VALUE
         if (before,) in words.introduces or (earlier, before) in words.introduces:
             return Role.VALUE if self._low(at - 2) in words.that else Role.INTRODUCED
+        if self._low(end) in words.introduced and self._opens(start):
+            return Role.INTRODUCED
         if self._relates(end) or self._apposed(start) or self._fine(end):
             return Role.SPARE
         if before in words.becomes and self._moved(at):
@@ -271,16 +277,26 @@ class _Finder:
         value = before in words.value_before and despite.isdisjoint(words.person_despite)
         lead = (self._low(at - 2), earlier, before)
         called = end - start > 1 and before in words.inner
-        value = value or lead in words.value_phrases or (lead[1:] in words.value_phrases and not called)
         headed = at >= 0 and self._runs.first(at) and end - start > 1 and self._runs.called(start)
         value = value and not headed  # "Kantoor Jane Doe: …"
+        value = value or lead in words.value_phrases or (lead[1:] in words.value_phrases and not called)
         shown = self._low(end) in words.shown_as
         shown = shown and not {self._low(end + 1), self._low(end + 2)} & words.from_before
-        if (value and not owning and not predicated and not shown) or self._valued(start, end, before):
+        placed = value and end - start == 1 and self._low(start) in words.towns  # "kantoor Breda heeft"
+        if (
+            placed
+            or (value and not owning and not predicated and not shown)
+            or self._valued(start, end, before)
+        ):
             return Role.VALUE
         if (self._low(end), self._low(end + 1)) in words.value_followed:
             return Role.VALUE
         return Role.MEANT
+
+    def _opens(self, start: int) -> bool:
+        """Whether nothing but a greeting stands before the name in its sentence: "Hello, Jane here"."""
+        at = start - 1 - (self._text_at(start - 1) == ",")
+        return self._runs.first(start) or self._low(at) in self._words.greetings
 
     def _valued(self, start: int, end: int, before: str) -> bool:
         """ "Her manager is still Bob", "moet Bob Stone zijn": what an attribute is or should be."""
@@ -292,7 +308,11 @@ class _Finder:
         while self._low(last) in words.value_final and last < end + 3:
             last += 1
         stops = last >= len(self._tokens) or self._tokens[last].kind in (Kind.PUNCT, Kind.BREAK)
-        if last > end and (stops or self._low(last) in words.joins or self._low(last) in words.value_before):
+        dated = self._low(start - 1) in words.value_links and not self._taken.isdisjoint(
+            {last, last + 1}
+        )  # "… since Monday"
+        goes_on = self._low(last) in words.joins or self._low(last) in words.value_before
+        if last > end and (stops or dated or goes_on):
             return True
         link = start - 1 - (self._text_at(start - 1) in ("'", '"', "‘", "“"))
         while link in self._taken or self._low(link) in words.value_links - words.predicate:
@@ -312,7 +332,7 @@ class _Finder:
             if self._low(i) in words.value_nouns:
                 placed = {self._low(i - 1), self._low(i - 2) if self._low(i - 1) in words.determiners else ""}
                 return placed.isdisjoint(
-                    words.origin | words.from_before
+                    (words.origin | words.from_before) - {",", "("}
                 )  # not in "bij ons op de afdeling is …"
         return False
 
@@ -344,12 +364,13 @@ class _Finder:
         return not _DOMAIN_END.search(self._low(start))
 
     def _signs(self, start: int, end: int) -> bool:
-        """ "... Thanks, Bob": a name after thanks that ends the line is the sender's."""
+        """ "... Thanks, Bob": a name after thanks or "regards" that ends the line is the sender's."""
         at_end = end >= len(self._tokens) or self._tokens[end].kind is Kind.BREAK or self._in_title(end)
         gap = start - 1
         while gap >= 0 and (self._tokens[gap].kind is Kind.BREAK or self._text_at(gap) in ",.!-–—"):
             gap -= 1
-        return at_end and gap >= 0 and gap < start - 1 and self._low(gap) in self._words.thanks and gap > 0
+        signing = self._words.thanks | self._words.closings
+        return at_end and gap >= 0 and gap < start - 1 and self._low(gap) in signing and gap > 0
 
     def _in_title(self, end: int) -> bool:
         """Whether only a title or a department ends the message: "Thanks, Bob Stone - HR"."""
@@ -454,6 +475,8 @@ class _Finder:
         hers = False
         for i in range(end, end + 6):
             low = self._low(i)
+            if i == end and low in self._words.determiners:
+                return False  # "Jane haar manager": hers
             if low in self._words.relations:
                 return hers or (self._low(i + 1) in self._words.inner and self._runs.capital(i + 2))
             if low not in self._words.between and low not in self._words.hers:

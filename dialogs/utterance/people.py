@@ -28,7 +28,14 @@ def gather(
     ]
     if meant and not id_words.numbered.isdisjoint(token.low for token in tokens):
         ends = {name.end for name in meant}
-        kept = [one for one in kept if not one.plain or one.at - 1 in ends]
+        kept = [
+            one
+            for one in kept
+            if not one.plain or (one.at - 1 in ends and tokens[one.at - 1].kind is Kind.PUNCT)
+        ]
+    addresses = [one.at for one in kept if one.person.upn]
+    if meant and len(addresses) == 2 and tokens[addresses[1] - 1].low in name_words.value_links:
+        kept = [one for one in kept if not one.person.upn]  # her mail is "a@…" but should be "b@…"
     if not meant and not kept:
         meant = [name for name in names if name.role in (Role.INTRODUCED, Role.SPARE)]
     elif not meant and kept:

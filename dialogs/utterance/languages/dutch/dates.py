@@ -158,7 +158,7 @@ DATES = DateWords(
         bevorderd hernoemd gecorrigeerd sinds sedert goedgekeurd ingediend verwerkt geimporteerd geupload gezet
         doorgevoerd ingegeven gekregen kreeg geworden gemuteerd mutatie geregistreerd opgeslagen
         geupdatet geupdate bijgewerkt opgevoerd gescheiden rechtgezet aangeworven gehuwd
-        naamswijziging ingeboekt doorgegeven vastgelegd functiewijziging ingeschreven
+        naamswijziging ingeboekt ingelezen geladen overgekomen doorgegeven vastgelegd functiewijziging ingeschreven
         """
     ),
     other=words(

@@ -279,6 +279,9 @@ NOBODY = _PLACES | words(
     zorg transport techniek techniek-team laboratorium lab kwaliteit juridische-zaken analyst architect
     engineer developer consultant specialist officer head senior junior medior lead accountant ingenieur jurist
     administratie administratief analist ontwikkelaar verkoper inkoper planner projectleider projectmanager
+    tester trainer coach onderzoeker laborant verzorgende verpleger begeleider redacteur vertaler ontwerper designer
+    kassier operator lasser elektricien schoonmaker schoonmaakster beveiliger hovenier advocaat notaris huisarts
+    psycholoog leraar lerares leerkracht
     accountmanager coordinator coordinatrice medewerkster verpleegkundige docent magazijnier technicus monteur
     chauffeur receptionist receptioniste boekhouder controller adviseur consulent scrum master owner
     """

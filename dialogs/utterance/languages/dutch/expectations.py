@@ -83,7 +83,7 @@ DISABLE_SURELY = anywhere(
     rf"(?:is|zijn|staat|staan|was|blijft|blijven|stond) {SHORT_GAP}{_STILL} (?!niet|geen)(?:\w+ )?(?:actief|enabled|ingeschakeld|open|aan|geactiveerd|ingelogd|live|in leven|op actief|toegankelijk|bruikbaar|geldig|online)",
     rf"(?:account|accounts|[\w-]+account|login|toegang|mailbox|gebruiker|user|profiel|licentie) (?:\w+ |@p |@x |'s |@d ){{0,5}}?{_STILL} (?!niet|geen)(?:\w+ )?(?:actief|enabled|ingeschakeld|open|aan|bestaat|werkt|leeft|geactiveerd|er|bestaan|werken|altijd|bruikbaar|online|toegankelijk)(?! (?:gemaakt|te maken|maken))",
     rf"(?:account|accounts|[\w-]+account|login|toegang|mailbox|'s account|@p) (?:\w+ |@p |'s |@d )?(?:werkt|bestaat|leeft|draait|loopt|functioneert|werken|bestaan|doet het|is er) {_STILL}(?! (?:niet|geen|aan|met|in|bij|voor|als|onder|op|steeds niet|altijd niet))",
-    rf"(?:werkt|bestaat|leeft|werken|bestaan) {SHORT_GAP}(?:account|accounts|[\w-]+account|login|toegang|mailbox) (?:\w+ |@p |'s |@d ){{0,4}}?{_STILL}(?! (?:niet|geen|steeds niet|altijd niet))",
+    rf"(?:werkt|bestaat|leeft|loopt|draait|werken|bestaan) {SHORT_GAP}(?:account|accounts|[\w-]+account|login|toegang|mailbox) (?:\w+ |@p |'s |@d ){{0,4}}?{_STILL}(?! (?:niet|geen|steeds niet|altijd niet))",
     rf"{_STILL} (?:een )?(?:actieve?|werkende?|open|ingeschakelde?) (?:[\w-]*account|[\w-]*accounts|login|mailbox|user|gebruiker|sessie|profiel)",
     rf"(?:{NOT}|vergeten|verzuimd|nagelaten) (?:[\w@'-]+ ){{0,4}}?{_OFF}(?! (?:geweest voor|en daarna))",
     rf"(?:moet|moest|moesten|moeten|zou|zouden|had|hadden|hoort|hoorde|diende|dient|mag|mocht|behoort) {GAP}(?:{_OFF}|worden {_OFF}|inactief)",
@@ -96,6 +96,7 @@ DISABLE_SURELY = anywhere(
     r"(?:account|accounts|toegang|login|mailbox|'s) (?:[\w@'-]+ ){0,5}?(?:nog niet|niet) (?:\w+ ){0,2}?(?:op inactief|op disabled|uit|dicht|weg)(?= [.?,]|$)",
     r"(?:account|toegang) (?:\w+ )?(?:moet|mag) (?:\w+ )?(?:dicht|weg|eruit|uit)",
     r"(?:zie|zien) @p (?:\w+ ){0,3}?(?:actief|als actief)",
+    r"(?:mag|mogen|mocht|mochten|hoort|horen|zou|zouden|moet|moeten) (?:[\w@'-]+ ){0,2}?niet (?:meer|langer) (?:\w+ ){0,3}?(?:inloggen|aanmelden|erbij|binnen|erin)",
 )
 
 CREATE_SURELY = anywhere(
@@ -115,7 +116,7 @@ CREATE_SURELY = anywhere(
     rf"(?:zou|zouden|had|hadden|moest|moesten|moet|moeten|hoort|hoorde|diende) {GAP}(?:een |haar |zijn |hun )?{ACCOUNT} (?:\w+ ){{0,2}}?(?:hebben|krijgen|bestaan|gekregen|aangemaakt|klaarstaan|klaar)",
     rf"(?:wacht|wachten|wachtte|zit te wachten) (?:[\w@'-]+ ){{0,7}}?op {SHORT_GAP}{ACCOUNT}",
     rf"{NO} (?:\w+ |@p ){{0,3}}?{ACCOUNT}(?! (?:tot de groep|op de map|gewijzigd))",
-    rf"(?:mist|missen|mis|ontbreekt|ontbreken|ontbrak|miste|kwijt|zonder|wacht op|wachten op|wacht|nood aan|behoefte aan|nodig) (?:er )?(?:[\w@'-]+ ){{0,4}}?{ACCOUNT}",
+    rf"(?:mist|missen|mis(?! met)|ontbreekt|ontbreken|ontbrak|miste|kwijt|zonder|wacht op|wachten op|wacht|nood aan|behoefte aan|nodig) (?:er )?(?:[\w@'-]+ ){{0,4}}?{ACCOUNT}",
     rf"{ACCOUNT} (?:[\w@'-]+ ){{0,6}}?(?:mist(?= [.?,]|$)|ontbreekt|ontbreken|ontbrak|laat op zich wachten|zoek|spoorloos|kwijt|vermist|onvindbaar|nergens|blijft uit|onbestaande|in geen velden)",
     rf"{ACCOUNT} (?:[\w@'-]+ ){{0,7}}?{NOT} (?:[\w@'-]+ ){{0,2}}?(?:{_MADE}|bestaat|bestaan|aanwezig|beschikbaar|zichtbaar|gevonden|te vinden|vinden|er|klaar|gereed|verschenen|verschijnt|binnen|gekregen|rond|opgenomen|ontvangen|hier|te zien|te bespeuren|terug te vinden|terug|gekomen|op|in orde)(?! (?:de|het|naam) \w+)",
     rf"(?:bestaat|verschijnt|is|staat|komt|blijft|was) {GAP}{ACCOUNT} (?:[\w@'-]+ ){{0,4}}?{NOT}(?= [.?,]|$| in| er)",
@@ -176,6 +177,7 @@ UPDATE_SURELY = anywhere(
 )
 
 CREATE = anywhere(
+    r"(?:mist|missen|ontbreekt|ontbreken) (?:hier |ook )?@p(?: nog| nog steeds)?(?= [.,?]|$)",
     rf"(?:{_PLACE}|die|het systeem) (?:\w+ )?(?:kent|herkent|ziet|vindt|heeft|toont|bevat|weet) (?:[\w@'-]+ ){{0,3}}?(?:{NOT}|geen|niks|niets)",
     rf"(?:{NOT}|niks|niets|nergens|geen \w+|ontbreekt|ontbreken|onvindbaar|onbekend|spoorloos|afwezig|weg|verdwenen) (?:[\w@'-]+ ){{0,3}}?(?:in|op|uit|bij|naar|binnen|van) {_PLACE}",
     rf"(?:in|op|naar|bij) {_PLACE} (?:[\w@'-]+ ){{0,6}}?(?:{NOT}|niks|niets|nergens|onbekend|onvindbaar|ontbreekt|ontbreken|geen)",
@@ -211,7 +213,7 @@ DISABLE = anywhere(
     r"gedeprovision\w*|deprovision\w*",
     rf"{_OFF.replace('|weg', '').replace('|gestopt', '')}",
     r"ex-\w+|oud-(?:medewerker|collega|werknemer)\w*|voormalige?",
-    r"schakel \w+ (?:\w+ )?uit|deactiveer|disable|blokkeer|sluit (?:het|de|haar|zijn|@p)|trek .{0,40} in|haal .{0,40} weg|zet .{0,40}(?:account|toegang) (?:\w+ )?uit",
+    r"schakel \w+ (?:\w+ )?uit|deactiveer|disable|blokkeer|(?<!laat )sluit (?:het|de|haar|zijn|@p)|trek .{0,40} in|haal .{0,40} weg|zet .{0,40}(?:account|toegang) (?:\w+ )?uit",
     r"voor (?:het|de) laatst(?:e keer)? (?:geweest|gewerkt|hier|aanwezig)",
 )
 

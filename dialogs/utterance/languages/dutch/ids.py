@@ -20,9 +20,9 @@ IDS = IdWords(
     job=words("job jobid job-id taak"),
     foreign=words(
         """
-        ticket ticketnummer ticketnr incident incidentnummer melding meldingsnummer meldingnummer zaak zaaknummer
+        ticket ticketnummer ticketnr incident incidentnummer melding meldingsnummer meldingsnr meldingnr meldingnummer zaaknr callnr zaak zaaknummer
         dossier dossiernummer call callnummer wijziging wijzigingsnummer foutcode fout error code kostenplaats
-        kostenplaatsnummer telefoon telefoonnummer tel telnr mobiel gsm gsm-nummer toestel toestelnummer
+        kostenplaatsnummer kostencentrum kostendrager telefoon telefoonnummer tel telnr mobiel gsm gsm-nummer toestel toestelnummer
         doorkiesnummer verdieping etage kamer lokaal gebouw versie tenant tenantid tenant-id app appid app-id
         stap regel lijn jaar postcode referentie ref kenmerk aanvraag aanvraagnummer order ordernummer
         correlation correlation-id correlationid request request-id status poort groep vacature vacaturenummer
@@ -47,9 +47,11 @@ IDS = IdWords(
     )
     | frozenset("()-,:–—/[]<>;#=|.'\""),
     numbered=words(
-        "kostenplaats kostenplaatsen telefoon telefoonnummer gsm mobiel mobieltje toestel doorkiesnummer nummer"
+        "kostenplaats kostenplaatsen kostencentrum kostendrager kostenpost toestelnummer gsm-nummer telefoon telefoonnummer gsm mobiel mobieltje toestel doorkiesnummer nummer"
     ),
-    values=words("op naar staat hoort toont blijft nog steeds als ipv vermeldt zegt"),
+    values=words("op naar hoort toont blijft nog steeds als ipv vermeldt zegt")
+    | {f"{where} staat" for where in ("er", "entra", "ad", "nu", "nog", "dat", "en", "daar", "kostenplaats")}
+    | {"plaats van", "v ."},
 )
 
 LABELS = {
@@ -66,7 +68,7 @@ LABELS = {
             kandidaat, naam starter, nieuwe starter, re, fw, rv
         """,
         "bystander": """
-            manager, leidinggevende, naam leidinggevende, beller, melder, aanvrager, aangevraagd door, van,
+            manager, leidinggevende, naam leidinggevende, beller, melder, aanmelder, indiener, meldende collega, aanvrager, aangevraagd door, van,
             aan, cc, bcc, gemeld door, aangemeld door, ingediend door, afzender, toegewezen aan, behandelaar,
             goedgekeurd door, goedkeurder, contact, contactpersoon, aangemaakt door, lijnmanager, chef,
             teamleider, verantwoordelijke, hr-contact, hr contact, hr-partner, recruiter, eigenaar, baas,
@@ -83,7 +85,7 @@ LABELS = {
         "other": """
             geopend, aangemaakt, verzonden, verstuurd, datum, deadline, gemeld, gemeld op, ontvangen, ticket,
             incident, telefoon, tel, mobiel, gsm, telefoonnummer, streefdatum, ingediend, ref,
-            referentie, kenmerk, geboortedatum, geopend op, aangemaakt op, ticketnummer, meldingsnummer, sla,
+            referentie, kenmerk, geboortedatum, geopend op, aangemaakt op, ticketnummer, ticketnr, meldingsnummer, meldingsnr, meldingnr, zaaknr, incidentnummer, incidentnr, sla,
             uiterlijk, gewenst voor, gesloten, zaaknummer, datum melding, einddatum ticket, doorlooptijd,
             oplossen voor, opgelost voor, tijdstip
         """,

@@ -257,6 +257,8 @@ SELF_ASKED = anywhere(
     rf"(?:mijn|m'n|mn|me) (?:(?:eigen|nieuwe?|oude?|ad|entra|werk|azure|huidige|juiste|correcte|persoonlijke|directe|mobiele|vorige|verkeerde|foute|active directory) ){{0,3}}{_THING}",
     r"(?:mij|me) (?:\w+ ){0,3}?(?:niet|geen) (?:\w+ ){0,3}?(?:aangemaakt|geprovision\w*|gevonden|vinden|aanmelden|inloggen)",
     r"(?:kent|vindt|herkent|weigert|ziet) (?:\w+ )?(?:mij|me)",
+    r"ik @p (?:heb|ben|kan|krijg|sta|kom|mag|zit|besta|mis|kon)",
+    r"bij mij (?:staat|klopt|is|ontbreekt|zie)",
 )
 
 NOT_SELF = anywhere(

@@ -10,7 +10,7 @@ _PREDICATE = words(
     heeft heb hebben had hadden is zijn was waren bent wordt worden werd werden kan kunnen kon konden moet
     moeten moest mag zou zouden zal zullen staat staan stond stonden werkt werkte werken komt kwam krijgt kreeg
     krijgen kreeg ziet begint begon start startte ontbreekt mist bestaat bestond verschijnt verscheen lijkt
-    blijft hoort klopt kloppen niet nooit nog geen loopt hangt zit gaat
+    blijft hoort klopt kloppen niet nooit nog geen loopt hangt zit gaat fout verkeerd foutief onjuist verouderd
     """
 )
 
@@ -45,6 +45,12 @@ _TITLES = words(
     """
 )
 
+_OFFICES = words(
+    """
+    manager leidinggevende baas chef teamleider teamlead lijnmanager supervisor overste diensthoofd
+    """
+)
+
 NAMES = NameWords(
     ordinary=ORDINARY,
     also_names=ALSO_NAMES,
@@ -54,7 +60,7 @@ NAMES = NameWords(
         zu af av st vande vander vanden ver
         """
     ),
-    inner=words("van de der den het 't t ter ten te tot op aan e y da do la le st"),
+    inner=words("van de der den het 't t ter ten te tot op aan e y st"),
     titles=_TITLES,
     endings=tuple(
         sorted(
@@ -76,7 +82,7 @@ NAMES = NameWords(
         werknemer werkneemster collega persoon stagiair stagiaire starter nieuwkomer vertrekker aanwinst kracht
         collegas medewerkers gebruikers namelijk genaamd heet heette betreft betreffende inzake onze
         nieuweling contractant consultant externe interim jobstudent uitzendkracht
-        omtrent rond aangaande volg check controleer bekijk help provision provisioneer synchroniseer sync
+        omtrent rond aangaande volg check controleer ben bekijk help provision provisioneer synchroniseer sync
         maak hoelang zonder tegen want omdat terwijl sinds toen indien zodra wie geef laat zoek vind
         doe onboard escaleer verwijder blokkeer deactiveer krijgen kreeg ons ken kent ziet vindt zie klopt
         kloppen status hire joiner leaver hires ook noch
@@ -105,7 +111,7 @@ NAMES = NameWords(
         """
         @ door volgens namens via cc bcc beste geachte lieve hoi hallo hey hai hi hello dag dear manager leidinggevende
         baas chef teamleider teamlead lijnmanager supervisor recruiter mentor buddy overste diensthoofd
-        hr-partner afzender aanvrager melder beller aldus zegt zei vraagt vroeg meldt meldde belde schrijft
+        hr-partner directeur directrice ceo diensthoofd afdelingshoofd gr grtz mvg afzender aanvrager melder beller aldus zegt zei vraagt vroeg meldt meldde belde schrijft
         schreef mailde goedemorgen goedemiddag goeiemorgen goedenavond bedankt dank dankje dankjewel
         merci groet groeten groetjes hr-collega hr-medewerker hr-adviseur heisst
         """
@@ -178,13 +184,35 @@ NAMES = NameWords(
             ("gekregen", "van"),
             ("bel", "met"),
             ("overste", "is"),
+            ("heet", "hij"),
+            ("heet", "ze"),
+            ("heet", "zij"),
+            ("belletje", "van"),
+            ("telefoontjes", "van"),
+            ("berichtjes", "van"),
+            ("mailtjes", "van"),
+            ("signaal", "van"),
+            ("seintje", "van"),
+            ("opmerking", "van"),
+            ("navraag", "van"),
+            ("verwijzing", "van"),
+            ("bezwaar", "van"),
+            ("opvolger", "van"),
+            ("opvolgster", "van"),
+            ("voorganger", "van"),
+            ("voorgangster", "van"),
+            ("vervangster", "van"),
+            ("verzoekje", "van"),
+            ("aanvraag", "van"),
+            ("advies", "van"),
+            ("tip", "van"),
         }
     ),
     says=_SAYS,
     acts=words("keurde maakte voerde wijzigde veranderde paste zette nam stuurde registreerde vulde"),
     value_before=words(
         """
-        in op als naar tot onder aan noemt vermeldt toont toonde geworden zegt ipv zoals voorheen vroeger geboren alias eerder
+        in op als naar tot onder aan noemt vermeldt toont toonde geworden gehuwd junior senior medior zegt ipv zoals voorheen vroeger geboren alias eerder
         stad plaats woonplaats kantoor vestiging locatie standplaats afdeling team functie titel functietitel rol
         positie land bedrijf firma kostenplaats dienst departement filiaal site regio divisie jobtitel entiteit
         campus gebouw werkplek onderneming
@@ -196,6 +224,8 @@ NAMES = NameWords(
             ("kijken", "naar"),
             ("gekeken", "naar"),
             ("vraag", "naar"),
+            ("vroeg", "naar"),
+            ("gevraagd", "naar"),
             ("kijk", "op"),
             ("zoek", "naar"),
             ("op", "naar"),
@@ -235,7 +265,7 @@ NAMES = NameWords(
     ),
     value_leads=words("nog steeds altijd oude met nieuwe vorige"),
     origin=words("van uit bij op ( ,"),
-    passing=words("heeft had net ook al hebben laat liet"),
+    passing=words("heeft had net ook al hebben laat liet me mij ons"),
     becomes=words("is nu heet wordt"),
     modals=words("wil"),
     infinitives=words("weten hebben zien zijn worden je u"),
@@ -261,7 +291,7 @@ NAMES = NameWords(
     fillers=words(
         """
         nog ook al nu net steeds altijd even dan toch eens weer opnieuw alleen collega onze mijn m'n een de die
-        gewoon meneer vooral inmiddels intussen zelfs
+        gewoon meneer vooral inmiddels intussen zelfs voortaan
         """
     ),
     introduces=frozenset(
@@ -270,6 +300,7 @@ NAMES = NameWords(
             ("ben",),
             ("naam", "is"),
             ("ik", "heet"),
+            ("ik", "("),
             ("hier", "is"),
             ("hier",),
             ("met",),
@@ -312,7 +343,61 @@ NAMES = NameWords(
         """
     ),
     name_begins=frozenset({("van", "der"), ("van", "den"), ("von", "der"), ("op", "den"), ("van", "'t")}),
-    value_phrases=frozenset({(",", "niet"), ("en", "niet"), ("maar", "niet"), ("in", "plaats", "van")}),
+    value_phrases=frozenset(
+        {
+            (",", "niet"),
+            ("en", "niet"),
+            ("maar", "niet"),
+            ("", "niet"),
+            ("dus", "niet"),
+            ("niet", "over"),
+            ("niet", "om"),
+            ("v", "."),
+            ("in", "plaats", "van"),
+            ("(", "was"),
+            ("(", "nu"),
+            ("(", "voorheen"),
+            ("(", "eerst"),
+            ("werk", "voor"),
+            ("werkt", "voor"),
+            ("werken", "voor"),
+            ("ik", "voor"),
+            ("de", "meisjesnaam"),
+        }
+        | {
+            (whose, name)
+            for whose in ("haar", "zijn", "z'n", "d'r", "nieuwe", "oude", "vorige", "nog", "als")
+            for name in ("meisjesnaam", "achternaam", "familienaam", "weergavenaam", "naam", "voornaam")
+        }
+    ),
+    shown_as=words("kijken kijkt kijk kijkje gekeken zoeken gezocht vragen omkijken"),
+    renames=words("heet"),
+    instead=words("ipv"),
+    pronouns=words("hij ze zij haar zijn hem"),
+    introduced=words("hier"),
+    towns=words(
+        """
+        breda delft gouda hoorn weert zeist soest goes assen oss best tiel veghel hasselt aalst gent ieper mol geel lier
+        halle tongeren sneek meppel hengelo almelo bussum baarn huizen katwijk vlissingen middelburg terneuzen
+        bergen doetinchem winterswijk kampen houten culemborg nieuwegein veenendaal barneveld waalwijk uden boxtel
+        venray roermond sittard geleen kerkrade leuven aarschot diest lommel dendermonde lokeren torhout menen
+        waregem
+        """
+    ),
+    surnames=words(
+        """
+        vos bos mol kok bakker visser smit mulder meijer dekker brouwer schipper koster kuiper prins koning zwart groen
+        bruin blom bloem vogel haan wolf leeuw valk kraai duif snoek haring vis baars molenaar timmerman slager
+        schilder zomer winter peer appel boom steen schaap kat bok hert bever konijn kuijper kramer kuijpers
+        boon bol blok brand bakkers brink post pot pool peper poot punt roos ros spaan spek staal stam storm
+        tuin tuinman veen veld vink vlieger vloed water weg wind wijn zand zee ziel snel rood blauw geel grijs streng stoel wild vroeg jager ridder boer
+        """
+    ),
+    relations=_OFFICES,
+    hers=words("als haar zijn z'n d'r hun mijn m'n onze ons"),
+    between=words(
+        "( , is was wordt blijft nog steeds altijd staat stond hoort de nieuwe oude vermeld opgegeven geregistreerd"
+    ),
     compounds=True,
     greetings=words(
         "beste hi hello hallo hoi hey hai dag goedemorgen goedemiddag goedenavond goeiemorgen geachte lieve"
