@@ -126,6 +126,7 @@ NAMES = NameWords(
             for told in words("contou disse pediu avisou reportou abriu falou informou")
             for was in ("foi", "eh")
         }
+        | {(",", "nao"), ("e", "nao"), ("mas", "nao"), ("rh", "("), ("solteira", ","), ("de", "solteira")}
         | {("e", "com"), ("eh", "mais"), ("era", "mais"), ("ser", "mais")}
         | {(place, "de") for place in _PLACES}
         | {("escritorio", "de"), ("escritorio", "em"), ("criado", "por"), ("feito", "por")}
@@ -173,12 +174,13 @@ NAMES = NameWords(
         | {("reporta", to) for to in ("a", "ao", "para", "o")}
         | {("pediu", what) for what in words("demissão rescisão desligamento as exoneração aposentadoria")}
         | {("que", "eh"), ("quem", "eh"), ("caso", "eh"), ("so", "na"), ("so", "no")}
+        | {("bem", "como"), ("assim", "como")}
     ),
     value_after=words("departamento setor filial lda ltda sa"),
     value_leads=words("o a do da no na"),
     origin=words("do da de dos das ( no na"),
-    becomes=words("eh agora virou para"),
-    passing=words(") me nos já tb também só acabou que lhe te ainda mesmo"),
+    becomes=words("eh agora virou para /"),
+    passing=words(") está tá estão anda me nos já tb também só acabou que lhe te ainda mesmo"),
     modals=frozenset(),
     infinitives=frozenset(),
     moves=(_TURNED - words("foi responde reporta reportar corrigido corrigida"))
@@ -192,6 +194,10 @@ NAMES = NameWords(
     with_names=words("a o as os"),
     in_surnames=words("e"),
     reports=words("que"),
+    relative=words("que"),
+    spare_pairs=frozenset(
+        (fine, to) for fine in words("certo ok bem resolvido normal") for to in words("para pra pro com")
+    ),
     surnames=SURNAMES,
     given=GIVEN,
     shown_as=words("como"),
@@ -255,7 +261,7 @@ IDS = IdWords(
         """
     ),
     denies=words("não nao"),
-    values=_SHOWN | {f"{shown} {article}" for shown in _SHOWN for article in ("o", "a")},
+    values=_SHOWN | words("não") | {"em vez de", "vez de"} | {f"{shown} {article}" for shown in _SHOWN for article in ("o", "a")},
     glue=words(
         """
         a o e de do da com matr mat mec mecan matrícula id nº n° número numero matrícula colaborador
