@@ -82,7 +82,8 @@ class NameRuns:
         capital = self.capital(i - 1) and self.capital(i + 1)
         names = self._lexicon
         family = one in names.family or one in self._words.surnames
-        return capital and family and other in names.family and other not in names.given
+        hers = other in names.family and (other not in names.given or other in self._words.no_given)
+        return capital and family and hers
 
     def _joinable(self, i: int, start: int) -> bool:
         return (
@@ -116,7 +117,7 @@ class NameRuns:
         inner = self.low(i) in self._words.inner
         led = self._titled(i) or (self.low(i - 1), self.low(i)) in self._words.before_inner
         if inner and i == start and not led and (not self.capital(i) or self.first(i)):
-            alone = self.only or self._zones[i] == "person"
+            alone = self.only or (self._zones[i] == "person" and self._zones[i - 1] == "label")
             if self._words.with_names or not (alone or self._family_name(i)):
                 return False
         joins = self._words.doubt_capitals or self._words.with_names  # "Maria do Carmo Sousa"
