@@ -171,6 +171,7 @@ ALSO_NAMES = words(
 # Everyday words that are family names right behind a given one, also in small letters: "inês prado".
 SURNAMES = words(
     """
+    sá
     prado leite coelho pinheiro leão lobo carneiro cordeiro raposo falcão pato figueira laranjeira macieira
     silveira carvalho castanho salgado machado furtado delgado dourado penedo pedreira fontes lagos marinho
     praia serra valente bravo reis rei conde duque barão cavaleiro guerreiro ferreiro monteiro abade bispo frade

@@ -193,6 +193,7 @@ NAMES = NameWords(
     ),
     with_names=words("a o as os"),
     in_surnames=words("e"),
+    no_given=words("silva"),
     reports=words("que"),
     relative=words("que"),
     spare_pairs=frozenset(
@@ -266,7 +267,8 @@ IDS = IdWords(
         """
         a o e de do da com matr mat mec mecan matrícula id nº n° número numero matrícula colaborador
         colaboradora funcionário funcionária email e-mail mail upn usuário utilizador conta login cujo cuja seu
-        sua eh empregado mecanográfico funcional registro
+        sua eh empregado mecanográfico funcional registro º
+        não
         """
     )
     | frozenset("()-,:–—/[]<>;#=|.'\""),
