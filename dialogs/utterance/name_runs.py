@@ -117,8 +117,9 @@ class NameRuns:
         inner = self.low(i) in self._words.inner
         led = self._titled(i) or (self.low(i - 1), self.low(i)) in self._words.before_inner
         if inner and i == start and not led and (not self.capital(i) or self.first(i)):
-            alone = self.only or (self._zones[i] == "person" and self._zones[i - 1] == "label")
-            if self._words.with_names or not (alone or self._family_name(i)):
+            labelled = self._zones[i] == "person" and self._zones[i - 1] == "label"
+            alone = self.only or self._family_name(i)
+            if not labelled and (self._words.with_names or not alone):
                 return False
         joins = self._words.doubt_capitals or self._words.with_names  # "Maria do Carmo Sousa"
         if inner and i > start and not joins and self.someone(i + 1):

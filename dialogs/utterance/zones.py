@@ -83,7 +83,9 @@ def _sentence_ends(tokens: Sequence[Token], i: int) -> bool:
 def _closes(tokens: Sequence[Token], i: int) -> bool:
     """Whether the closing word ends its line or is followed by a comma: "regards," not "regards Jane"."""
     end = i + 1
-    end += end + 1 < len(tokens) and tokens[end].text == "." and tokens[end + 1].text in (",", "\n")  # "Att.,"
+    end += (
+        end + 1 < len(tokens) and tokens[end].text == "." and tokens[end + 1].text in (",", "\n")
+    )  # "Att.,"
     return i > 0 and (end == len(tokens) or tokens[end].kind is Kind.BREAK or tokens[end].text == ",")
 
 
