@@ -164,7 +164,7 @@ ORDINARY = words(
 ALSO_NAMES = words(
     """
     vale campos clara linda bela franco luz sol serena salas dias júnior filho neto sobrinho mata
-    né boas évora setúbal aveiro coimbra
+    né dão boas évora setúbal aveiro coimbra
     """
 )
 
