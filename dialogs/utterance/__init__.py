@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 _OF_SOMEBODY = {Intent.RECHECK, Intent.ESCALATE}
+_OF_NOBODY = {Intent.RECHECK, Intent.JOB_STATUS}
 _WITH_DATE = {Intent.DIAGNOSE, Intent.WATCH, Intent.RECHECK, Intent.ESCALATE, Intent.ON_DEMAND}
 _WITH_PEOPLE = _WITH_DATE | {Intent.UNWATCH, Intent.MY_CASES, Intent.MY_WATCHES}
 _WITH_SOURCE = _WITH_DATE | {Intent.JOB_STATUS}
@@ -99,7 +100,10 @@ def _read(parts: Parts) -> tuple[Reading, bool]:
     named = bool(parts.people) or self_asked
     if parts.ids.job_id and not named and intent in (Intent.DIAGNOSE, Intent.UNKNOWN):
         return replace(ruled, intent=Intent.DIAGNOSE if parts.ids.change_id else Intent.JOB_STATUS), False
-    return decide(flat.text, ruled, names=named or parts.ids.change_id is not None), self_asked
+    read = decide(flat.text, ruled, names=named or parts.ids.change_id is not None)
+    if parts.ids.change_id and not named and ruled.intent is Intent.DIAGNOSE and read.intent in _OF_NOBODY:
+        read = replace(read, intent=Intent.DIAGNOSE)  # a change's id says what is asked about
+    return read, self_asked
 
 
 def _keeps_expectation(intent: Intent, people: Sequence[PersonNamed]) -> bool:

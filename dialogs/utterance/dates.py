@@ -389,6 +389,8 @@ class _Reader:
             if days is not None and self._low(i) not in days:
                 return False
             return self._low(i - 1) in self._words.article or self._low(i - 1) in self._words.day_before
+        if self._kind(i + 1) is Kind.NUMBER and self._kind(i + 2) is Kind.NUMBER:
+            return False  # a telephone number in groups
         glued = i + 1 < len(self._tokens) and self._tokens[i + 1].start == self._tokens[i].end
         counts = self._low(i + 1) in self._words.units or (glued and self._low(i + 1) in ("/", "-", "%", ":"))
         numeric = self._kind(i) is Kind.NUMBER and len(self._low(i)) <= 2

@@ -193,6 +193,11 @@ class NameWords:
     surnames: frozenset[str] = frozenset()  # words that are names in small letters too, after a given name
     with_names: frozenset[str] = frozenset()  # articles that stand before names: "o João e a Ana"
     in_surnames: frozenset[str] = frozenset()  # "and" inside a family name: "Castro e Melo"
+    given_labels: frozenset[tuple[str, ...]] = (
+        frozenset()
+    )  # "first name": half of it, the other has its label
+    family_labels: frozenset[tuple[str, ...]] = frozenset()
+    no_given: frozenset[str] = frozenset()  # family names that the lexicon holds for given ones as well
     reports: frozenset[str] = frozenset()  # "Bob said that he has no": Bob is meant if nobody else is
     moves: frozenset[str] = frozenset()  # "moved … to X": X is a value, however far behind
     shown_as: frozenset[str] = frozenset()  # "shows Jane as a trainee": Jane is meant, not in "as her boss"

@@ -242,7 +242,7 @@ def read_intent(
     )
     if vague and not about_account and language.outside.search(flat.text):
         return Intent.UNKNOWN
-    if not people and not self_asked and attribute is None:
+    if not people and not named and not self_asked and attribute is None:
         subject, state = language.job_subject.search(flat.text), language.job_state.search(flat.text)
         vaguely = expect is Expect.CREATE and not language.create_surely.search(flat.text)
         unclear = expect is None or (vaguely and not language.not_self.search(flat.text))

@@ -82,7 +82,8 @@ class NameRuns:
         capital = self.capital(i - 1) and self.capital(i + 1)
         names = self._lexicon
         family = one in names.family or one in self._words.surnames
-        return capital and family and other in names.family and other not in names.given
+        hers = other in names.family and (other not in names.given or other in self._words.no_given)
+        return capital and family and hers
 
     def _joinable(self, i: int, start: int) -> bool:
         return (
@@ -117,8 +118,9 @@ class NameRuns:
         led = self._titled(i) or (self.low(i - 1), self.low(i)) in self._words.before_inner
         if inner and i == start and not led and (not self.capital(i) or self.first(i)):
             opens = i == 0 or self._tokens[i - 1].kind is not Kind.WORD  # not in "Subject: leave of Jane"
-            alone = self.only or (self._zones[i] == "person" and opens)
-            if self._words.with_names or not (alone or self._family_name(i)):
+            labelled = self._zones[i] == "person" and self._zones[i - 1] == "label"
+            alone = self.only or self._family_name(i) or (self._zones[i] == "person" and opens)
+            if not labelled and (self._words.with_names or not alone):
                 return False
         joins = self._words.doubt_capitals or self._words.with_names  # "Maria do Carmo Sousa"
         if inner and i > start and not joins and self.someone(i + 1):

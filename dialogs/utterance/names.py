@@ -231,9 +231,8 @@ class _Finder:
         verb = self._skip_origin(end)
         if words.with_names and self._text_at(end) == "," == before:  # "a colleague, Bob, told me"
             verb = self._skip_origin(end + 1)
-        shows = before in words.inner and self._low(end) in words.reads
-        shows = shows and self._low(end + 1) not in words.relative
         saying = (self._low(verb), self._low(verb + 1))
+        shows = before in words.inner and saying[0] in words.reads and saying[1] not in words.relative
         says = saying[0] in words.says and self._low(end + 1) not in words.value_links
         says = says and saying not in words.person_despite and not shows
         if says or self._said_late(end):

@@ -61,11 +61,41 @@ class _Settler:
         self._identified = identified
 
     def settled(self, found: Sequence[Name]) -> list[Name]:
-        kept = self._without_values(self._renamed(self._linked(found)))
+        kept = self._without_values(self._renamed(self._linked(self._paired(found))))
         return self._without_senders(kept)
 
     def _low(self, i: int) -> str:
         return self._tokens[i].low if 0 <= i < len(self._tokens) else ""
+
+    def _paired(self, found: Sequence[Name]) -> list[Name]:
+        """ "Family name: Doe" and "First name: Jane", one right after the other, are one name."""
+        settled: list[Name] = []
+        words = self._words
+        for name in found:
+            before = settled[-1] if settled else None
+            if before is None or not self._adjoins(before, name):
+                settled.append(name)
+                continue
+            first, second = self._label_of(before), self._label_of(name)
+            if first in words.family_labels and second in words.given_labels:
+                settled[-1] = replace(before, end=name.end, text=f"{name.text} {before.text}")
+            elif first in words.given_labels and second in words.family_labels:
+                settled[-1] = replace(before, end=name.end, text=f"{before.text} {name.text}")
+            else:
+                settled.append(name)
+        return settled
+
+    def _adjoins(self, before: Name, name: Name) -> bool:
+        """Whether both stand under a person's label, with nothing but the second label between them."""
+        between = {self._zones[i] for i in range(before.end, name.start) if self._tokens[i].kind is Kind.WORD}
+        return between == {"label"} and self._zones[before.start] == "person" == self._zones[name.start]
+
+    def _label_of(self, name: Name) -> tuple[str, ...]:
+        """The words of the label right before a name."""
+        start = name.start
+        while start and self._zones[start - 1] == "label":
+            start -= 1
+        return tuple(self._low(i) for i in range(start, name.start) if self._tokens[i].kind is Kind.WORD)
 
     def _linked(self, found: Sequence[Name]) -> list[Name]:
         """Lower-case guesses give way to capitalised names; "and" hands a role on to the next name."""

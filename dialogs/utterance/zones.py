@@ -64,6 +64,7 @@ def _starts(
                 continue  # "has country = France" is a sentence
             lead = tokens[end - length - 1].low if end > length else ""
             sentence = lead in names.determiners or lead in names.inner  # "change of manager:" is none
+            sentence = sentence or (lead[:1].isdigit() and lead[-1:].isalpha())  # nor is "3rd floor:"
             labelled = all(word.kind is Kind.WORD or word.text == "#" for word in words)
             if phrase in labels and labelled and not sentence:
                 found[end - length] = (i + 1, labels[phrase])
@@ -81,7 +82,11 @@ def _sentence_ends(tokens: Sequence[Token], i: int) -> bool:
 
 def _closes(tokens: Sequence[Token], i: int) -> bool:
     """Whether the closing word ends its line or is followed by a comma: "regards," not "regards Jane"."""
-    return i > 0 and (i + 1 == len(tokens) or tokens[i + 1].kind is Kind.BREAK or tokens[i + 1].text == ",")
+    end = i + 1
+    end += (
+        end + 1 < len(tokens) and tokens[end].text == "." and tokens[end + 1].text in (",", "\n")
+    )  # "Att.,"
+    return i > 0 and (end == len(tokens) or tokens[end].kind is Kind.BREAK or tokens[end].text == ",")
 
 
 def _alone(tokens: Sequence[Token], i: int) -> bool:

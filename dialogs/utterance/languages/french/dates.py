@@ -99,7 +99,7 @@ DATES = DateWords(
     past=words(
         """
         arrivée arrivées arrivés a ai ont avait embauchée entrée est était été fini finie intégrée licenciée partie partis
-        parties quittée recrutée sorti sortie suis terminée virée depuis devait décédé décédée mort décès
+        parties quittée recrutée sorti sortie suis terminée virée depuis devait décédé décédée mort décès parti
         """
     ),
     # As typed, not folded: "embauché lundi" looks back, "embauche lundi" ahead.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.utterance.folding import fold
-from dialogs.utterance.language import IdWords, NameWords, words
+from dialogs.utterance.language import IdWords, NameWords, phrases, words
 from dialogs.utterance.languages.french.everyday import ALSO_NAMES, NOBODY, ORDINARY, SURNAMES
 
 # "n'" parted from "a": both stand before and after a name as words of their own.
@@ -73,7 +73,7 @@ NAMES = NameWords(
         @ appelante appelant approbateur boss bonjour bonsoir cc chef cheffe cher chère chers collègues cordialement
         coucou cdlt cdt danke demandeur demandeuse drh gracias grazie hello hey hi journée manager managers
         manageur manageuse merci n+1 par parrain patron patronne recruteur recruteuse referent référent rh
-        responsable responsables salut selon superviseur superviseure supérieur supérieure thanks tuteur tutrice
+        responsable responsables salut selon contacte contacter contactez signé signée superviseur superviseure supérieur supérieure thanks tuteur tutrice
         via
         """
     ),
@@ -81,6 +81,15 @@ NAMES = NameWords(
     from_pairs=frozenset(
         {
             ("+", "1"),
+            (",", "pas"),
+            ("rappel", "de"),
+            ("relance", "de"),
+            ("mot", "de"),
+            ("mais", "pas"),
+            ("et", "non"),
+            ("cabinet", "de"),
+            ("cabinet", "d'"),
+            ("jeune", "fille"),
             ("accord", "avec"),
             ("appel", "de"),
             ("cause", "de"),
@@ -119,7 +128,7 @@ NAMES = NameWords(
         demandé demandent demandait dit disait disent déclare écrit écrivait explique expliqué indiqué informe
         informé insiste m' me ouvert pense pensait précise précisé prétend prévenu raconte rappelle rapporté
         réclame relancé relance remonte remonté répondu répète s'étonne étonne se-plaint plaint signale signalé
-        signalent souhaite souhaiterait transmis veut voudrait
+        signalent oui souhaite souhaiterait transmis veut voudrait
         """
     ),
     acts=words(
@@ -172,7 +181,7 @@ NAMES = NameWords(
     value_leads=words("a ait avec encore toujours affiche reste le la du au garde conserve voit vois"),
     origin=words("de des du d' au aux ( en chez"),
     passing=words("a nous vous l' m' me lui leur aussi déjà vient de avait se t' bien encore"),
-    becomes=words("devient devenue devenu appelle désormais maintenant"),
+    becomes=words("en devient devenue devenu appelle désormais maintenant"),
     modals=frozenset(),
     infinitives=frozenset(),
     owned=frozenset(),
@@ -216,15 +225,29 @@ NAMES = NameWords(
         ("", "remplace"),
         ("", "remplacera"),
         ("", "remplacant"),
+        ("", "pas"),
+        ("bon", "pour"),
+        ("ok", "pour"),
+        ("regle", "pour"),
+        ("reglee", "pour"),
+        ("contrairement", "a"),
     },
     doubt_capitals=True,
     object_leads=words("de d' pas plus joindre localiser retrouver trouver voir ajouter"),
     seeks=words("arrive attend attendait attendent change changé cherche retrouve trouve voit"),
     denying=words("n' ne a encore toujours"),
     that=words("que qu'"),
+    reads=words("affiche indique montre porte mentionne dit contient"),
+    relative=words("que qu'"),
+    value_nouns=words(
+        "boss chef cheffe manager manageur manageuse responsable supérieur supérieure tuteur tutrice n+1"
+    ),
+    value_links=words("est être reste restait sera serait"),
     selves=words("moi nous"),
     value_followed=frozenset({("au", "lieu"), ("et", "non"), ("plutot", "que")}),
     turns=words("à"),
+    given_labels=phrases("prénom, prénom usuel"),
+    family_labels=phrases("nom, nom de famille, nom d' usage, nom usuel"),
     surnames=SURNAMES,
     towns=words("laval lens nancy metz nice sion tours valence vienne florence"),
     pronouns=words("elle il lui son sa ses"),
@@ -294,7 +317,7 @@ LABELS = {
             nom prénom, nom de l'agent, nom du collaborateur, nom de la collaboratrice, nom de l'employé,
             nom de l'employée, nom du salarié, nom de la salariée, nom de l'utilisateur, nouvel arrivant,
             nouvelle arrivante, nouveau collaborateur, nouvelle recrue, numéro de matricule, objet, personne,
-            personne concernée, pour, prénom, prénom nom, prénom et nom, prestataire, salarié, salariée,
+            personne concernée, pour, prénom, prénom usuel, nom de famille, nom d'usage, nom usuel, prénom nom, prénom et nom, prestataire, salarié, salariée,
             salarié concerné, salariée concernée, stagiaire, sujet, upn, usager, utilisateur, utilisateurs,
             utilisateur concerné, utilisatrice, utilisatrice concernée, utilisateur impacté, personnes concernées,
             utilisateurs concernés, salariés concernés, sortant, entrant, qui, demande pour, recrue, matricule rh
@@ -304,7 +327,7 @@ LABELS = {
             cheffe, contact, contact rh, correspondant rh, créé par, de, déclarant, demandé par, demandeur,
             demandeuse, déclarante, déclaré par, expéditeur, gestionnaire, gestionnaire rh, manager, manageur, n+1, nom du demandeur,
             nom du manager, ouvert par, de la part de, rapporteur, recruteur, recruteuse, référent rh, responsable,
-            responsable hiérarchique, rh, saisi par, signalé par, soumis par, supérieur, supérieur hiérarchique,
+            responsable hiérarchique, rh, saisi par, signé, signé par, signalé par, soumis par, supérieur, supérieur hiérarchique,
             relayé par, rapporté par, technicien, traité par, transféré par, transmis par, tuteur, destinataire, copie, validé par, envoyé par, signataire
         """,
         "effective": """

@@ -165,7 +165,7 @@ DATES = DateWords(
         colocada colocamos editado editada ajustado ajustada mexeram gravado gravada guardado guardada
         salvo salva preenchido passou ficou modificado modificada introduzido introduzida actualizado
         actualizada virou recebeu concluído concluída processado processada divorciou efetivado efetivada
-        subiu subimos subido
+        subiu subimos subido embora
         """
     ),
     other=words(

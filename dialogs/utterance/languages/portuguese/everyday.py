@@ -164,13 +164,14 @@ ORDINARY = words(
 ALSO_NAMES = words(
     """
     vale campos clara linda bela franco luz sol serena salas dias júnior filho neto sobrinho mata
-    né boas évora setúbal aveiro coimbra
+    né dão boas évora setúbal aveiro coimbra
     """
 )
 
 # Everyday words that are family names right behind a given one, also in small letters: "inês prado".
 SURNAMES = words(
     """
+    sá
     prado leite coelho pinheiro leão lobo carneiro cordeiro raposo falcão pato figueira laranjeira macieira
     silveira carvalho castanho salgado machado furtado delgado dourado penedo pedreira fontes lagos marinho
     praia serra valente bravo reis rei conde duque barão cavaleiro guerreiro ferreiro monteiro abade bispo frade

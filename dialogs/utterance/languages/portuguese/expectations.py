@@ -127,7 +127,7 @@ DISABLE_SURELY = anywhere(
 
 CREATE_SURELY = anywhere(
     r"(?:@p|eu|ela|ele) nao exist\w+",
-    r"invisivel|em (?:lado|lugar|sitio) (?:nenhum|algum)|(?:ficou|ficaram) (?:de )?fora d[aeo]",
+    r"invisivel|em (?:mais )?(?:lado|lugar|sitio) (?:nenhum|algum)|em nenhum (?:outro )?(?:lado|lugar|sitio)|(?:ficou|ficaram) (?:de )?fora d[aeo]",
     r"(?:ficou|esta|estao|segue|continua|anda|ficaram) (?:\w+ )?sem (?:nada|coisa nenhuma|nenhum acesso"
     r"|acesso)(?! ao? (?:@x|sharepoint|vpn|pasta))",
     rf"{NOT} (?:tem|ter|recebeu|possui|teve) (?:nada|coisa nenhuma|rigorosamente nada)",

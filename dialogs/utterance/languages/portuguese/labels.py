@@ -20,13 +20,14 @@ LABELS = by_phrase(
             número de funcionário, id do colaborador, id do funcionário, id colaborador, upn, e-mail, email,
             login, assunto, ref, referente a, referente, sobre, quem, admitido, admitida, desligado,
             desligada, ex-colaborador, ex-funcionário, estagiário, estagiária, beneficiário, re, titular,
+            primeiro nome, nome próprio, apelido, apelidos, sobrenome, sobrenomes, último nome, último apelido,
             envolvido, envolvida, usuários, utilizadores, colaboradores, funcionários, pessoas, nomes
         """,
         "bystander": """
             gestor, gestora, gerente, chefe, chefia, supervisor, supervisora, coordenador, coordenadora, cliente
             interno, cliente, usuário solicitante, autor do chamado, contato principal, contacto principal,
             solicitante, requerente, requisitante, solicitado por, pedido por, de, para, cc, cco, bcc, aberto
-            por, criado por, reportado por, registado por, registrado por, remetente, enviado por, atribuído a,
+            por, ass, assinado, assinado por, criado por, reportado por, registado por, registrado por, remetente, enviado por, atribuído a,
             atribuído, responsável, aprovador, aprovadora, aprovado por, contato, contacto, autor, autora,
             gestor direto, gestor imediato, superior, superior imediato, líder, recrutador, recrutadora,
             atendente, analista, técnico, analista de rh, rh, parceiro de rh, hrbp, from, to, submetido por,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.utterance.language import IdWords, NameWords, words
+from dialogs.utterance.language import IdWords, NameWords, phrases, words
 from dialogs.utterance.languages.portuguese.everyday import ALSO_NAMES, NOBODY, ORDINARY, SURNAMES
 from dialogs.utterance.languages.portuguese.given import GIVEN
 
@@ -25,7 +25,7 @@ _TOWARDS = words("para pra pro ao à a por")
 _PLACES = words("filial loja fábrica polo campus planta agência prédio")
 _TOLD = words(
     """
-    mandei mandou mandamos enviei enviou escrevi escreveu liguei ligou pedi pediu perguntei perguntou disse
+    ligue liguem ligar mandei mandou mandamos enviei enviou escrevi escreveu liguei ligou pedi pediu perguntei perguntou disse
     email e-mail mail mensagem avisei respondi informei devo falar falei falou conversei reclamei reportei
     respondo reporto respondem reportam responder reportar responde reporta
     """
@@ -97,7 +97,7 @@ NAMES = NameWords(
         @ chefe chefia gestor gestora gerente gestores supervisor supervisora coordenador coordenadora líder
         superior diretor diretora recrutador recrutadora solicitante remetente aprovador aprovadora padrinho
         madrinha mentor mentora técnico técnica atendente analista segundo conforme substituiu substitui
-        substituir substituindo cc bcc via from by olá oi oie caro cara prezado prezada caros prezados querido
+        substituir substituindo contate contatem contacte contactem contactar contatar cc bcc via from by olá oi oie caro cara prezado prezada caros prezados querido
         querida estimado estimada pelo pela obrigado obrigada obg valeu abraço abraços hello hi hey dear
         """
     ),
@@ -119,6 +119,7 @@ NAMES = NameWords(
         | {("acordo", "com"), ("falei", "com"), ("falado", "com"), ("conversei", "com")}
         | {("gracas", "a"), ("gracas", "ao"), ("bom", "dia"), ("boa", "tarde"), ("boa", "noite")}
         | {(told, to) for told in _TOLD for to in ("ao", "a", "para", "pra", "com")}
+        | {(told, "com") for told in words("confirmei combinei alinhei tratei verifiquei vi visto")}
         | {("cidade", "de"), ("unidade", "de"), ("sede", "de"), ("sede", "em")}
         | {(works, "com") for works in words("trabalha trabalhava trabalhar junto trabalhando")}
         | {
@@ -126,6 +127,7 @@ NAMES = NameWords(
             for told in words("contou disse pediu avisou reportou abriu falou informou")
             for was in ("foi", "eh")
         }
+        | {(",", "nao"), ("e", "nao"), ("mas", "nao"), ("rh", "("), ("solteira", ","), ("de", "solteira")}
         | {("e", "com"), ("eh", "mais"), ("era", "mais"), ("ser", "mais")}
         | {(place, "de") for place in _PLACES}
         | {("escritorio", "de"), ("escritorio", "em"), ("criado", "por"), ("feito", "por")}
@@ -138,7 +140,7 @@ NAMES = NameWords(
         perguntou pergunta abriu quer queria solicitou solicita relatou confirmou confirma escreveu
         ligou telefonou contou mandou enviou encaminhou reclamou reclama queixou queixa-se acha jura
         insiste alega garantiu garante percebeu notou explicou respondeu cobrou alertou sinalizou
-        pergunta-me perguntando cobrando pedindo reclamando referiu mencionou
+        pergunta-me perguntando cobrando pedindo reclamando referiu mencionou sim
         """
     ),
     acts=words(
@@ -173,12 +175,13 @@ NAMES = NameWords(
         | {("reporta", to) for to in ("a", "ao", "para", "o")}
         | {("pediu", what) for what in words("demissão rescisão desligamento as exoneração aposentadoria")}
         | {("que", "eh"), ("quem", "eh"), ("caso", "eh"), ("so", "na"), ("so", "no")}
+        | {("bem", "como"), ("assim", "como")}
     ),
     value_after=words("departamento setor filial lda ltda sa"),
     value_leads=words("o a do da no na"),
     origin=words("do da de dos das ( no na"),
-    becomes=words("eh agora virou para"),
-    passing=words(") me nos já tb também só acabou que lhe te ainda mesmo"),
+    becomes=words("eh agora virou para /"),
+    passing=words(") está tá estão anda me nos já tb também só acabou que lhe te ainda mesmo"),
     modals=frozenset(),
     infinitives=frozenset(),
     moves=(_TURNED - words("foi responde reporta reportar corrigido corrigida"))
@@ -191,10 +194,31 @@ NAMES = NameWords(
     ),
     with_names=words("a o as os"),
     in_surnames=words("e"),
+    no_given=words("silva"),
     reports=words("que"),
+    relative=words("que"),
+    relations=words("chefe gerente gestor gestora líder superior superiora supervisor supervisora"),
+    between=words(
+        "a ainda agora atual continua deve deveria devia é eh era está nova novo o que segue ser seria"
+    ),
+    hers=words("como dela dele seu sua"),
+    value_followed=frozenset({("em", "vez"), ("ao", "inves"), ("no", "lugar")}),
+    spare_pairs=frozenset(
+        (fine, to) for fine in words("certo ok bem resolvido normal") for to in words("para pra pro com")
+    )
+    | {("", "nao")}
+    | {
+        (noun, of)
+        for noun in words(
+            "substituto substituta sucessor sucessora antecessor antecessora assistente secretária"
+        )
+        for of in ("de", "da", "do")
+    },
     surnames=SURNAMES,
     given=GIVEN,
     shown_as=words("como"),
+    given_labels=phrases("nome, primeiro nome, nome próprio"),
+    family_labels=phrases("apelido, apelidos, sobrenome, sobrenomes, último nome, último apelido"),
     owned=frozenset(),
     names_in_s=frozenset(),
     fillers=words("a o as os mesma mesmo tal própria"),
@@ -255,12 +279,16 @@ IDS = IdWords(
         """
     ),
     denies=words("não nao"),
-    values=_SHOWN | {f"{shown} {article}" for shown in _SHOWN for article in ("o", "a")},
+    values=_SHOWN
+    | words("não")
+    | {"em vez de", "vez de"}
+    | {f"{shown} {article}" for shown in _SHOWN for article in ("o", "a")},
     glue=words(
         """
         a o e de do da com matr mat mec mecan matrícula id nº n° número numero matrícula colaborador
         colaboradora funcionário funcionária email e-mail mail upn usuário utilizador conta login cujo cuja seu
-        sua eh empregado mecanográfico funcional registro
+        sua eh empregado mecanográfico funcional registro º dele dela
+        não
         """
     )
     | frozenset("()-,:–—/[]<>;#=|.'\""),
