@@ -47,7 +47,7 @@ class Model:
     def guess(self, features: Sequence[str]) -> dict[str, Guess]:
         """The likeliest class of each slot. Features of no message it was fitted to count nothing.
 
-        Empty where two thirds of the features are such: about another language, or nonsense, it knows nothing.
+        Empty where two thirds of the features are such: of another language, or nonsense, it knows nothing.
         """
         scores = [0.0] * len(self.bias)
         known = 0

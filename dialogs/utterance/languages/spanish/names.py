@@ -275,7 +275,7 @@ NAMES = NameWords(
     object_leads=words("a"),
     spare_pairs=frozenset((paper, "de") for paper in words("ticket incidencia caso nota")),
     name_begins=frozenset(("de", article) for article in words("la los las")),
-    fine=phrases(
+    untroubled=phrases(
         """
         sobre, acerca de, respecto a, ya se arregló, ya se resolvió, ya se solucionó, ya tiene, ya tienen, sí tiene, sí tienen, si tiene, sí aparece, sí está, ya está, sí le, le funciona, les funciona, le va bien,
         está bien, están bien, ya entra, sí entra, no hay problema, no hay problemas, puede entrar y, tiene cuenta y, tiene acceso y, sí puede, sí pudo, ya puede, ya aparece, no es, no era, entra perfecto, entra sin,
