@@ -12,7 +12,7 @@ ATTRIBUTE_BEFORE = anywhere(r"[\w@.,?]+")
 _SAID = (
     r"(?:es|era|son|eran|esta|estan|estaba|fue|fueron|no|ni|sigue\w*|siguio|todavia|aun|muestra\w*|mostrando|dice|decia|pone|ponen|sale|salen|aparece\w*|figura\w*|viej[oa]s?|antigu[oa]s?|anterior(?:es)?|previ[oa]s?|mal|equivocad[oa]s?|incorrect[oa]s?"
     r"|errone[oa]s?|desactualizad[oa]s?|falta|faltan|vaci[oa]s?|deberia|deberian|debe|tendria|quedo|quedaron|igual|nunca|jamas|tampoco|obsolet\w+|marca|apunta|coincide|duplicad[oa]|cortad[oa]|solter[oa]|distint[oa]|diferente|cambiad[oa]|cruzad[oa]|sin"
-    r"|ya|continua\w*|conserva\w*|mantiene\w*|permanece|quedaba|errad[oa]|raro|rara|cuando|aunque|en vez|en lugar|desfasad[oa]|invertid[oa]|pendiente|lleva|contiene|consta|corresponde|refleja|actualiza\w*|cambio|cambia|in|dentro|@x)"
+    r"|ya|continua\w*|conserva\w*|mantiene\w*|permanece|quedaba|errad[oa]|raro|rara|cuando|aunque|en vez|en lugar|desfasad[oa]|invertid[oa]|pendiente|lleva|contiene|consta|corresponde|refleja|actualiza\w*|cambio|cambia|in|@x)"
 )
 
 ATTRIBUTE_AFTER = anywhere(rf"(?:[\w@.,]+ ){{0,4}}?{_SAID}", r"nuev[oa]s?")
@@ -98,11 +98,8 @@ _NOT_HIS = (
     "mi {} .",
     "mi {} ,",
     "la {} , @x ,",
-    "la {} , sra @x",
-    "el {} , sr @x",
     "el {} , @x ,",
     "mi {} @x",
-    "mi {} ( @x",
     "mi {} dice",
     "mi {} pide",
     "mi {} pregunta",

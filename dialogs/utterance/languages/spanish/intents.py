@@ -239,7 +239,6 @@ SELF_ASKED = anywhere(
     r"(?:no|nadie|aun no|todavia no|nunca|nada) (?:se )?me (?:\w+)",
     r"(?:empece|entre|ingrese|comence|arranque|inicie|me uni|trabajo|renuncie|regrese|volvi|fui (?:contratad|ascendid|promovid|dad|trasladad|transferid|recontratad|promocionad)[oa]|soy (?:nuev[oa]|el nuevo|la nueva)|acabo de (?:entrar|ingresar|incorporarme|empezar|casarme|mudarme|cambiar\w*)|estoy (?:sin|esperando mi)|pase a|llevo|estreno) (?:\w+ |@\w+ ){0,12}?(?:no|sin|mi|sigo|tengo|aun|todavia|cuenta|acceso|correo|usuario|puedo|aparezco|falta|me)",
     r"(?:soy|me llamo) (?:nuev[oa]|@p)",
-    r"@p (?:al habla|por aqui)",
     r"(?:^|[.,] )(?:yo )?(?:me )?(?:cambie|case|mude|divorcie|traslade) (?:de|a|el|mi|en|y|con)",
     r"(?:donde|en (?:la|el) que) (?:yo )?(?:trabajo|estoy|laboro|laburo)",
     r"llevo (?:\w+ |@d ){0,5}?(?:con|sin|esperando|figurando|apareciendo)",
@@ -256,5 +255,5 @@ NOT_SELF = anywhere(
 )
 
 OWN_ID = anywhere(
-    r"@[px] al habla|yo , @p|soy (?:\w+ ){0,3}?(?:, )?(?:\w+ ){0,3}?@p|(?:mi|yo) (?:\w+ ){0,4}?@p|soy [^@.]{0,60}, (?:con )?(?:\w+ ){0,3}?@p",
+    r"yo , @p|soy (?:\w+ ){0,3}?(?:, )?(?:\w+ ){0,3}?@p|(?:mi|yo) (?:\w+ ){0,4}?@p|soy [^@.]{0,60}, (?:con )?(?:\w+ ){0,3}?@p",
 )
