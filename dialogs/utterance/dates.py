@@ -120,6 +120,8 @@ def _cue(
             if pair in words.no_cues:
                 continue
             if token.low in words.other:
+                if behind and side is left and any(one.text == "," for one in tokens[i : said.start]):
+                    break  # "Bob meldet, dass Jane am 2.11. angefangen hat"
                 lasts = token.low in words.until and [one.low for one in tokens[max(0, i - 4) : said.end + 4]]
                 if lasts and not words.lasting.isdisjoint(lasts):
                     return 3, not words.past.isdisjoint(lasts)

@@ -156,6 +156,11 @@ def _glued(tokens: Sequence[Token], i: int) -> bool:
     parted = after and beyond and after.text == "-" and beyond.start == token.end + 1
     if parted and beyond and (beyond.kind is Kind.NUMBER or len(beyond.text) == 1):
         return True  # a code with parts, as of a cost centre: "4711-20"
+    for one, other in ((before, token), (token, after)):
+        if one is None or other is None or not one.kind is other.kind is Kind.NUMBER:
+            continue
+        if one.text.startswith("0") and len(one.text) <= 5 and not other.text.startswith("0"):
+            return True  # "0171 5550199"
     for neighbour in (before, after):
         if neighbour and neighbour.kind is Kind.NUMBER and len(neighbour.text) <= 3:
             return True

@@ -158,6 +158,10 @@ class NameWords:
     beside: frozenset[str] = frozenset()  # "hängt noch bei Bob Stone": likewise
     instead: frozenset[str] = frozenset()  # "Alice statt Bob": both are values
     firms: frozenset[str] = frozenset()  # "GmbH": what stands before it is no person
+    corrections: frozenset[tuple[str, str]] = frozenset()  # "nicht" Bob, "sondern" Jane: only she is meant
+    introduces_after: frozenset[str] = frozenset()  # "Jane Doe hier, …"
+    well: frozenset[str] = frozenset()  # "bei Jane passt alles": meant only if nobody else is
+    spoils: frozenset[str] = frozenset()  # "nicht" beside one of those
     given: frozenset[str] = frozenset()  # given names that the lexicon holds for everyday words
     closing: frozenset[str] = frozenset()  # "Manager sollte Bob sein": ends a clause in which he is a value
     said_late: frozenset[str] = frozenset()  # "Bob hat … gesagt": says so after a word of `passing`

@@ -123,7 +123,8 @@ class NameRuns:
             if not labelled and (self._words.with_names or not alone):
                 return False
         joins = self._words.doubt_capitals or self._words.with_names  # "Maria do Carmo Sousa"
-        if inner and i > start and not joins and self.someone(i + 1):
+        son = (self.low(i),) in self._words.introduces  # "Khalid bin Said", though "bin" is "am" as well
+        if inner and i > start and not joins and not son and self.someone(i + 1):
             return False
         for j in range(i + 1, min(i + 4, len(self._tokens))):
             if self._tokens[j].kind is not Kind.WORD:
@@ -276,7 +277,7 @@ class NameRuns:
             ends = self._tokens[i].possessive or after in words.predicate or following in _STOPS
             ends = ends or after in words.joins
             goes_on = words.doubt_capitals and following is Kind.WORD and self._rare(after)
-            return not (known and (ends or goes_on))
+            return not (known and (ends or goes_on)) and not (self._shouted and self._titled(i))
         follows = self.capital(i + 1) and (after in self._lexicon.family or after in self._lexicon.given)
         beside = i > start and self.capital(i - 1)
         if words.doubt_capitals and (beside or (follows and self._lexicon.is_word(low))):
@@ -298,6 +299,7 @@ class NameRuns:
         before = self.low(i - 1)
         name = before in self._lexicon.given or before not in self._lexicon.common
         after = i + 1 in self._taken or self.low(i + 1) in self._words.predicate
+        after = after or (before in self._lexicon.given and self.low(i + 1) in self._words.joins)
         return name and (after or self.low(i + 1) in self._words.trailing)
 
     def _in_name(self, i: int, start: int) -> bool:
@@ -359,6 +361,9 @@ class NameRuns:
                 return False
             if i > start and before in words.particles:
                 return True
+            swapped = self.first(i) and self.text_at(i + 1) == "," and self.low(i + 3) in words.predicate
+            if swapped and self.capital(i + 2) and self.low(i + 2) in self._lexicon.given:
+                return True  # "Hell, Kathrin hat …"
             if i > start and self.capital(i - 1) and self._no_word(before):
                 return True
             if neighbour or (ends and self.text_at(i - 1) == "," and self.capital(i - 2)):
@@ -377,6 +382,9 @@ class NameRuns:
         if i > start and before in self._lexicon.given and low in words.surnames:
             return True
         led = before in words.before or before in words.joins or self.first(i)
+        between = after in words.after and (before in words.before or before in words.fillers)
+        if words.noun_endings and low in self._lexicon.given and between:
+            return True  # "mit dem mark los"
         if words.with_names:
             ends = ends or named
         goes_on = named or (low in self._lexicon.given and after in words.also_names)

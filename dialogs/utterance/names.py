@@ -118,7 +118,9 @@ class _Finder:
         called = end - start > 1 and self._runs.called(start)
         short = known and len(self._tokens) <= 8 and 2 <= end - start <= 3
         edge = short and (start == 0 or end == len(self._tokens))
-        return joined or led or followed or ended or listed or edge or called
+        set_off = end - start == 1 and known and self._text_at(start - 1) == "," == self._text_at(end)
+        set_off = set_off and not self._lexicon.is_word(self._low(start))  # "my driver, radu, …"
+        return joined or led or followed or ended or listed or edge or called or set_off
 
     def _begins_sentence(self, start: int, end: int) -> bool:
         """Whether it is just the first word of a sentence, in no list of names, and nothing is said of it."""
@@ -155,7 +157,7 @@ class _Finder:
         return Name(start, given_end, name, self._role(start, given_end, cased=True), cased=True)
 
     def _shares_predicate(self, end: int) -> bool:
-        if end < len(self._tokens) and self._text_at(end) in ("-", "–", "—", ":", "(", ";"):
+        if end < len(self._tokens) and self._text_at(end) in ("-", "–", "—", ":", "(", ";", "/", "|"):
             return True
         return self._low(end) in self._words.predicate or self._tokens[end - 1].possessive
 
@@ -190,9 +192,14 @@ class _Finder:
         if zone in ("bystander", "other"):
             return Role.BYSTANDER
         if zone == "value":
-            return Role.VALUE
+            about = self._low(start - 1) in words.about and end - start > 1 and self._runs.called(start)
+            aside = self._text_at(start - 2) == "," and self._low(start - 1) in words.before
+            return (
+                Role.MEANT if about or (aside and end - start > 1) else Role.VALUE
+            )  # "Title: should be Clerk for Jane Doe"
         if zone == "person":
-            return Role.MEANT
+            was = (self._text_at(start - 2), self._low(start - 1))  # "Employee: Jane Roe, formerly Jane Doe"
+            return Role.VALUE if was[0] == "," and was[1] in words.value_before else Role.MEANT
         at = start - 1 - self._tagged(start)
         while self._low(at) in words.titles or (self._low(at) == "." and self._low(at - 1) in words.titles):
             at -= 1
@@ -222,7 +229,7 @@ class _Finder:
             aside = aside or (whose and ends)
             if aside and earlier not in words.always_from:
                 return Role.BYSTANDER
-        if before in words.from_before:
+        if before in words.from_before and (earlier, before) not in words.person_despite:
             return Role.SPARE if predicated and before not in words.always_from else Role.BYSTANDER
         if (earlier, before) in words.from_pairs:
             return Role.BYSTANDER
@@ -264,11 +271,14 @@ class _Finder:
         owning = self._tokens[end - 1].possessive or self._low(end) in hers
         if self._low(end) in words.value_after and introduced in words.value_leads and not owning:
             return Role.VALUE
+        opens = before in ("", ",", "!", ".", "\n") and self._text_at(end + 1) in (",", ".", "!", ":")
+        if opens and self._low(end) in words.introduces_after:
+            return Role.INTRODUCED
         if (before,) in words.introduces or (earlier, before) in words.introduces:
             return Role.VALUE if self._low(at - 2) in words.that else Role.INTRODUCED
         if self._low(end) in words.introduced and self._opens(start):
             return Role.INTRODUCED
-        if self._relates(end) or self._apposed(start) or self._fine(end):
+        if self._relates(end) or self._apposed(start) or self._fine(end) or self._well(end):
             return Role.SPARE
         if before in words.becomes and self._moved(at):
             return Role.VALUE
@@ -506,6 +516,13 @@ class _Finder:
             ):
                 return False
         return False
+
+    def _well(self, end: int) -> bool:
+        """ "Bei Bob hat es geklappt, …": nothing is wrong with him."""
+        clause = self._clause(end)
+        other = any(self._runs.name_word(i, i) == 2 for i in range(end, end + len(clause)))
+        rest = set() if other else {token.low for token in clause}
+        return not rest.isdisjoint(self._words.well) and rest.isdisjoint(self._words.spoils)
 
     def _firm(self, end: int) -> bool:
         """ "Fabrikam Logistik GmbH": the run goes on, in capitals, to the kind of a company."""

@@ -70,6 +70,7 @@ def mark_denied(
         named = before > 0 and (before in ends or (tokens[before - 1].text == ")" and before - 1 in ends))
         after = tokens[one.at + 1] if one.at + 1 < len(tokens) else None
         last = after is None or after.kind in (Kind.PUNCT, Kind.BREAK)
+        named = named or (before > 0 and tokens[before - 1].text == ",")  # "…, not jane@contoso.com"
         denied = bool(one.person.upn) and named and last and tokens[before].low in words.denies
         marked.append(replace(one, denied=denied))
     return marked
@@ -105,6 +106,9 @@ def _of_bystander(
     led = (tokens[one.at - 2].low, tokens[one.at - 1].low) if one.at > 1 else ("", "")
     if led in words.from_pairs:
         return True  # "on behalf of bob@contoso.com"
+    named = any(name.role is Role.MEANT for name in names)
+    if one.person.upn and named and one.at + 1 < len(tokens) and tokens[one.at + 1].low in words.closing:
+        return True  # "der UPN von Jane sollte jane@contoso.com sein": likewise
     for name in names:
         if name.role is Role.BYSTANDER and name.end <= one.at and _glue(tokens[name.end : one.at], id_words):
             return True

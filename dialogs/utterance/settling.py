@@ -61,7 +61,8 @@ class _Settler:
         self._identified = identified
 
     def settled(self, found: Sequence[Name]) -> list[Name]:
-        kept = self._without_values(self._renamed(self._linked(self._paired(found))))
+        kept = self._paired(self._rather(found))
+        kept = self._without_values(self._renamed(self._linked(kept)))
         return self._without_senders(kept)
 
     def _low(self, i: int) -> str:
@@ -114,6 +115,20 @@ class _Settler:
             )
         return settled
 
+    def _rather(self, found: Sequence[Name]) -> Sequence[Name]:
+        """ "Nicht Bob, sondern Jane", where nobody else is named; "Jen (Jane Doe)" is one person."""
+        if len(found) != 2:
+            return found
+        one, other = found
+        leads = [{self._low(name.start - 1), self._low(name.start - 2)} for name in found]
+        if any(no in leads[0] and rather in leads[1] for no, rather in self._words.corrections):
+            return [replace(one, role=Role.BYSTANDER), replace(other, role=Role.MEANT)]
+        aside = one.end == other.start - 1 and self._low(one.end) == "(" and self._low(other.end) == ")"
+        short = one.end - one.start == 1 and other.end - other.start > 1
+        if aside and short and one.role is other.role is Role.MEANT:
+            return [replace(one, role=Role.SPARE), other]
+        return found
+
     def _without_values(self, found: list[Name]) -> list[Name]:
         """Beside somebody who is surely a person, a single unknown word is none: "… and not Denver"."""
         people = {name.start for name in found if name.role is Role.MEANT and self._surely_person(name)}
@@ -146,7 +161,10 @@ class _Settler:
                 before is not None
                 and name.role is Role.MEANT
                 and (
-                    (before.role is Role.MEANT and self._becomes(before, name))
+                    (
+                        before.role is Role.MEANT
+                        and (self._becomes(before, name) or self._recalled(before, name))
+                    )
                     or (before.role is Role.VALUE and self._corrected(before, name))
                     or (
                         self._shown(name)
@@ -181,6 +199,12 @@ class _Settler:
         close = self._low(before.end) == "," and before.end == name.start - 2
         return close and self._low(name.start - 1) in words.becomes and self._ends(name.end)
 
+    def _recalled(self, before: Name, name: Name) -> bool:
+        """ "Im Adressbuch heißt sie Jane Roe, in Workday Jane Roe-Doe": one person by two names."""
+        one, other = before.text.casefold().split(), name.text.casefold().split()
+        said = any(token.low in self._words.renames for token in self._tokens[: name.start])
+        return said and one[0] == other[0] and one != other and len(one) > 1 and len(other) > 1
+
     def _shown(self, name: Name) -> bool:
         """ "… steht noch Bob Stone": a value, as somebody is meant already."""
         at = name.start - 1
@@ -188,7 +212,10 @@ class _Settler:
             at -= 1
         if self._low(at) in self._words.beside and self._low(at - 1) in self._words.fillers:
             return True
-        return self._low(at) in self._words.shows and (at < name.start - 1 or self._ends(name.end))
+        ends = self._ends(name.end) or (
+            self._low(name.end) in self._words.holding and self._ends(name.end + 1)
+        )
+        return self._low(at) in self._words.shows and (at < name.start - 1 or ends)
 
     def _ends(self, i: int) -> bool:
         return i >= len(self._tokens) or self._tokens[i].kind in (Kind.PUNCT, Kind.BREAK)
