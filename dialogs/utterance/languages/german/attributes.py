@@ -81,6 +81,21 @@ _LONG_TAILED = {
 }
 
 
+_JOBS = tuple(
+    sorted(
+        words(
+            """
+            praktikant praktikantin werkstudent werkstudentin azubi auszubildender auszubildende trainee volontär volontärin referent referentin
+            sachbearbeiter sachbearbeiterin assistent assistentin consultant berater beraterin entwickler entwicklerin analyst analystin techniker technikerin
+            controller controllerin buchhalter buchhalterin ingenieur ingenieurin architekt architektin disponent disponentin koordinator koordinatorin
+            junior senior specialist spezialist spezialistin engineer verkäufer verkäuferin monteur monteurin laborant laborantin lagerist lageristin
+            """
+        )
+    )
+)
+"""Titles of jobs, by which people say what stands in a directory."""
+
+
 def _attributes() -> dict[str, str]:
     """Each name of an attribute, also with "-feld", "-änderung" and the like behind it, and "AD-" in front."""
     table: dict[str, str] = {}
@@ -107,6 +122,12 @@ def _attributes() -> dict[str, str]:
     table |= dict.fromkeys(
         (
             "mein name ist",
+            "mail von @x",
+            "e-mail von @x",
+            "email von @x",
+            "mail der @x",
+            "per mail",
+            "beschreibung .",
             "name ist @p",
             "im namen von",
             "im namen",
@@ -142,6 +163,14 @@ def _attributes() -> dict[str, str]:
             (f"{word} {lead}" for word in ("zum", "zur", "jetzt", "nun", "neu", "neuer", "ist")), ""
         )
     table |= dict.fromkeys(
+        (
+            f"{word} {lead}"
+            for word in ("seit @d", "dem @d", "seit langem", "langst", "inzwischen", "mittlerweile")
+            for lead in (*leads, *(one + "in" for one in leads), "teamlead")
+        ),
+        "",
+    )
+    table |= dict.fromkeys(
         ("neuer manager", "neuer chef", "neuer teamleiter", "ist chef", "ist manager"), "manager"
     )
     for word in (
@@ -165,6 +194,23 @@ def _attributes() -> dict[str, str]:
     for word in ("seit @d", "jetzt an", "nun an", "@d an", "ab @d", "inzwischen an"):
         table[f"berichtet {word}"] = "manager"
     table["in der abteilung"] = "department"
+    table |= {"heisst sie @p": "name", "heisst er @p": "name"}
+    table |= {"berichtet nicht mehr": "manager", "berichtet nicht langer": "manager"}
+    for job in _JOBS:
+        table |= dict.fromkeys(
+            (
+                f"{word} {job}"
+                for word in (
+                    "steht",
+                    "steht noch",
+                    "steht weiterhin",
+                    "steht als",
+                    "noch als",
+                    "weiterhin als",
+                )
+            ),
+            "title",
+        )
     table |= {"namensanderung": "name", "namenswechsel": "name", "versetzung": "department"}
     return table
 

@@ -80,6 +80,7 @@ DATES = DateWords(
     between=words("den der dem des , of"),
     clock_lead=words("um gegen ca etwa ,"),
     midday={"mittag": "12:00", "mittags": "12:00", "mitternacht": "0:00"},
+    no_cues=frozenset({("wurde", "per"), ("wurden", "per"), ("", "kommt")}),
     effective=words(
         """
         start starten startet startete gestartet startdatum starttermin beginn beginnt begann beginnen begonnen anfängt anfing anfangen
@@ -127,7 +128,7 @@ DATES = DateWords(
     lasting=words(
         "vertrag vertrags befristet befristung angestellt beschäftigt gearbeitet arbeitete arbeitsvertrag tätig praktikum"
     ),
-    never_after=words("guten schönen guter schöner jeden jeder frühen"),
+    never_after=words("frau herr herrn guten schönen guter schöner jeden jeder frühen"),
     day_before=words("am zum vom den dem ab"),
     clock_units=words("uhr h"),
 )

@@ -52,6 +52,9 @@ _GRAMMAR = """
     wozu wurde wurden würde würden würdest wär wäre wären wieda z.b zb zu zudem zufolge zuletzt zum zumindest
     zur zurück zurzeit zusammen zusätzlich zuvor zuständig zuständige zuständigen zwar zwecks zwischen zwischenzeitlich
     u od m.e d.h dh lg vg mfg bg
+    anzuschreiben anzurufen anzulegen freizuschalten abzuschalten abzumelden anzumelden einzurichten nachzusehen nachzuschauen weiterzuleiten
+    zuzuweisen zurückzusetzen einzuloggen aufzumachen durchzuführen anzustoßen auszulösen freizugeben umzustellen anzupassen einzutragen
+    nachzutragen hinzuzufügen anzupingen vollzuspammen zuzuspammen
 """
 
 _CHAT = """
@@ -161,6 +164,7 @@ GIVEN = words(
     gotthard gottlob harro hartmut heidelinde heike heiko heino heinrich heinz heribert horst hubertus ingo inka irmtraud jorg jutta kathrin kunibert lothar matthaus
     nikolaus othmar otmar philipp raimund reinhard reinhardt renate rudiger sascha siegfried steffen suse svenja sybille thorsten
     udo uta ute uwe volker walther waltraud wieland willi winfried wolfgang wolfram
+    fenja jette lale pelle tjark vogt
     ackermann beckmann bergmann birnbaum eichhorn geisel hartung hofmeister hesse hoffmann lenz schreiner schmid schulz scholz schubert schuler schroder steinmetz stoiber wohlgemut zimmermann oberhauser
     kunz kummer messner reiter riedl sattler scherer schlosser schweitzer trommler zobel pfister kranz knappe kammerer hofer heckmann geissler fassbinder
     """
@@ -195,6 +199,7 @@ ALSO_NAMES = words(
 
 NOBODY = words(_ENGLISH) | words(
     """
+    azubine azubi change handlungsbedarf rückruf fehlanzeige
     aad adp aegypten afrika amerika amsterdam analyst analystin architekt architektin asien aws azure azuread bamboohr
     basel bayern belgien berlin bern bielefeld bochum bonn brasilien bratislava bremen brüssel budapest buchhalter buchhalterin bukarest ceo cfo china chemnitz
     compliance consultant consulting coo cto controller controllerin customer dach dayforce dänemark deutschland deutsch

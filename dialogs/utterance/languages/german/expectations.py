@@ -175,6 +175,8 @@ UPDATE_SURELY = anywhere(
 )
 
 CREATE = anywhere(
+    r"(?:gibt es|gibts|gibt's|gab es) (?:noch |gar |bisher |immer noch ){0,2}(?:nichts|nix)(?! (?:neues|zu|mehr))",
+    r"freigeschaltet|freischaltung",
     rf"(?:{NOT}|fehlt|fehlen|nirgends|nirgendwo|nix|nichts) (?:{W}){{0,5}}?(?:in|im|ins|zu|aus|auf|bei|nach) (?:{W}){{0,2}}?{TARGET}",
     rf"(?:in|im|ins|auf|bei|nach|aus) (?:{W}){{0,2}}?{TARGET} (?:{W}){{0,6}}?(?:{NOT}|fehlt|fehlen|nirgends|nichts|nix|unbekannt|unsichtbar|keine spur|fehlanzeige)",
     rf"{TARGET} (?:{W}){{0,3}}?(?:kennt|findet|sieht|zeigt|weiss) (?:{W}){{0,4}}?(?:{NOT}|nichts)",

@@ -31,6 +31,7 @@ IDS = IdWords(
         ticket tickets ticketnummer ticket-nr ticketnr ticket-id incident inc case fall fallnummer vorgang vorgangsnummer vorgangs-id anfrage anfragenummer fehler fehlercode error code tenant tenant-id
         tenantid mandant mandanten-id app appid app-id anwendung client client-id kostenstelle kostenstellen kst telefon tel telefonnummer handy handynummer mobil mobilnummer
         durchwahl dw apparat nebenstelle fax stock stockwerk etage raum zimmer büro gebäude plz postleitzahl postfach strasse hausnummer port request req sla auftrag auftragsnummer
+        rückruf rückrufnummer erreichbar
         bestellung bestellnummer rechnung rechnungsnummer korrelations-id correlation korrelation request-id anfrage-id sitzung session version jahr gruppe buchungskreis natel rufnummer mobile
         planstelle stelle chg change-ticket problem-id kundennummer vertrag vertragsnummer inventarnummer asset gerät firma firmennummer standort halle step schritt kb artikel
         seriennummer inventar linie schulungsraum meetingraum parkplatz http status abteilung werk phone extension
@@ -38,7 +39,7 @@ IDS = IdWords(
     ),
     units_after=words(
         """
-        % tage tagen tag stunden stunde std minuten minute min wochen woche monate monaten monat jahre jahren jahr mal personen leute leuten mitarbeiter mitarbeitern
+        % tage tagen tag stunden stunde std minuten minute min wochen woche monate monaten monat jahre jahren jahr personen leute leuten mitarbeiter mitarbeitern
         mitarbeitende mitarbeitenden benutzer konten accounts user users fehler sekunden uhr kollegen neue neuen zyklen läufe neueinstellungen prozent euro franken cent lizenzen kolleginnen
         datensätze einträge leavern leaver stk stück weitere weiteren
         """
@@ -49,7 +50,7 @@ IDS = IdWords(
     denies=words("nicht"),
     glue=words(
         """
-        mit der die das dem den und/oder hat ihr ihre sein seine als aus adresse e-mail e-mail-adresse mail email mailadresse id ids hr-id nr nummer name personalnummer personalnr persnr pers
+        jeweils mit der die das dem den und/oder hat ihr ihre sein seine als aus adresse e-mail e-mail-adresse mail email mailadresse id ids hr-id nr nummer name personalnummer personalnr persnr pers
         mitarbeiternummer mitarbeiter-id mitarbeiternr mitarbeiter mitarbeiterin upn user userid user-id benutzer benutzername worker workerid employee employee-id wid ist lautet personidexternal frau herr
         herrn hr workday sap ma-nr pn kennung anmeldename unter
         """

@@ -90,7 +90,7 @@ FOLLOW_UPS = (
         anywhere(
             r"eskalier\w*|eskalation|hochstufen|escalate",
             r"(?:brauche?|will|mochte|benotige|hatte gern\w*|gib mir|gib uns|hol\w*|wo ist|wo erreiche ich|wie erreiche ich) (?:\w+ ){0,2}?(?:help-?desk|service-?desk|support|hotline|ansprechpartner\w*|techniker|it-support)(?= |$)(?!.{0,30}(?:lizenz|laptop))",
-            r"(?:zuruckrufen|ruckruf|ruf\w* mich|rufen sie mich)",
+            r"(?:zuruckrufen|ruckruf(?! (?:bitte )?(?:unter|an|nummer|:|@))|ruf\w* mich|rufen sie mich)",
             r"(?:kann|konnte|soll|muss|mag) (?:sich |das |bitte |mal )*(?:jemand|wer) (?:\w+ )?(?:um|mit|bei|zu|nach) (?:[\w@-]+ ){0,5}?(?:kummern|befassen|annehmen|schauen|helfen)",
             rf"(?:gib|leite|leit|schick|schicke|ubergib|melde|meld|reich|reiche|geben sie|leiten sie|schicken sie|melden sie|ubergeben sie|verweise|sende|trag|geb) (?:{W}){{0,6}}?(?:an|ans|beim|bei|zum|zur|der|dem|zu) {_DESK}",
             rf"(?:an|ans|beim|bei|zum|zur|dem|der) {_DESK} (?:{W}){{0,3}}?(?:weitergeben|weiterleiten|ubergeben|geben|schicken|melden|weiterreichen|weitergeleitet|senden|abgeben|durchreichen|uberweisen|weitergegeben|weitermelden|verweisen|gehen|wenden|reichen|ubermitteln|sprechen|reden|anfragen|eskalieren)",

@@ -25,8 +25,13 @@ _ROLES = words(
     teamlead abteilungsleiter abteilungsleiterin boss linienvorgesetzter linienvorgesetzte linienvorgesetzten recruiter recruiterin
     personalerin personaler ansprechpartner ansprechpartnerin sachbearbeiter sachbearbeiterin assistentin
     geschäftsführer geschäftsführerin hr-partner hr-partnerin mentor mentorin buddy bereichsleiter bereichsleiterin
-    teamchef teamchefin projektleiter projektleiterin betreuer betreuerin
+    teamchef teamchefin projektleiter projektleiterin betreuer betreuerin ausbilder ausbilderin schichtleiter schichtleiterin
+    filialleiter filialleiterin standortleiter standortleiterin werksleiter werksleiterin personalreferent personalreferentin
+    personalleiter personalleiterin abteilungschef abteilungschefin teamassistentin teamassistent sekretärin vorarbeiter
     """
+)
+_OFFICES = _ROLES - words(
+    "recruiter recruiterin personalerin personaler ansprechpartner ansprechpartnerin sachbearbeiter sachbearbeiterin assistentin mentor mentorin buddy betreuer betreuerin"
 )
 _COPULAS = words(
     "ist war sei heisst lautet bleibt wäre wird wurde sollte soll müsste muss sind steht stand zeigt steht eingetragen hinterlegt wechselt"
@@ -35,7 +40,7 @@ _SAYS = words(
     """
     sagt sagte meint meinte schreibt schrieb fragt fragte meldet meldete behauptet behauptete berichtete erzählt erzählte
     beschwert beschwerte vermutet glaubt denkt bittet bat wundert wunderte möchte will wollte wüsste teilt teilte mailt mailte ruft rief drängt
-    bestätigt bestätigte erwähnte klagte
+    bestätigt bestätigte erwähnte klagte weiss
     """
 )
 _SAID = words(
@@ -62,7 +67,7 @@ NAMES = NameWords(
     ordinary=ORDINARY,
     also_names=ALSO_NAMES,
     particles=words(
-        "al bin da de del della den der di do dos du e el ibn la le ten ter van von vom y st san"
+        "al bin da de del della den der di do dos du e el ibn la las le los ten ter van von vom y st san"
     ),
     inner=words("bin von vom der den das da do du die"),
     titles=words(
@@ -92,7 +97,8 @@ NAMES = NameWords(
     places_and_things=NOBODY
     | ENGLISH_NOBODY
     | {phrase for phrase in ATTRIBUTES if " " not in phrase}
-    | ID_WORDS,
+    | ID_WORDS
+    | _ROLES,
     before=words(
         """
         für von über um wegen bei mit zu ohne hat habe haben hatte ist sind war waren wird wurde wurden warum wieso weshalb wann wo dass ob weil wenn sobald als
@@ -101,14 +107,14 @@ NAMES = NameWords(
         betrifft betreff bzgl bezüglich betreffend hinsichtlich prüfe prüf prüfen check checke überprüfe finde finden suche sehe seh
         provisioniere synce synchronisiere sync provisionieren beobachte überwache neueinstellung neuzugang leaver joiner starter hire employee nach kommt taucht erscheint existiert neue neuer
         neuen ehemalige ehemaliger ehemaligen externe externer externen trainee lege leg lösche sperre deaktiviere gelten hinter was nur nicht gehört
-        werkstudenten praktikanten mitarbeiters kollegin obwohl weder gegen diagnose zeigt fall gibts gibt
+        werkstudenten praktikanten mitarbeiters kollegin obwohl weder gegen diagnose zeigt fall gibts gibt eigentlich
         """
     ),
     after=_PREDICATE
     | words(
         """
         und bitte ab startet started startete verlässt verliess hatte geht fängt ging wechselt wechselte wollte möchte heiratete
-        seit aus wo wann warum hängt wartet im nirgends fehlt trotz wegen ohne
+        seit aus los wo wann warum hängt wartet im nirgends fehlt trotz wegen ohne
         """
     ),
     predicate=_PREDICATE,
@@ -131,7 +137,7 @@ NAMES = NameWords(
     )
     | words("statt anstatt anstelle")
     | _ROLES
-    | (_SAYS - words("möchte will wollte bestätigt wundert glaubt")),
+    | (_SAYS - words("möchte will wollte bestätigt wundert glaubt weiss")),
     always_from=words(
         "statt anstatt anstelle lieber liebe liebes hallo hi hey moin servus grüezi laut gemäss lt via cc bcc dank danke durch gez lg vg mfg bg gruss grüsse grüssen grüessli"
     ),
@@ -166,6 +172,8 @@ NAMES = NameWords(
         }
         | {
             ("nicht", "mehr"),
+            ("nicht", "um"),
+            ("beispiel", "bei"),
             ("ist", "es"),
             ("sind", "es"),
             ("wäre", "es"),
@@ -180,11 +188,19 @@ NAMES = NameWords(
     says=_SAYS,
     acts=words("gemeldet bearbeitet"),
     value_before=words(
-        "früher wäre sondern in als auf an unter statt anstatt geb geborene geborener vormals ehemals ex"
+        "genannt alias aka früher wäre sondern in als auf an unter statt anstatt geb geborene geborener vormals ehemals ex"
     ),
+    value_phrases=frozenset(
+        {("(", "eigentlich"), ("angezeigt", "wird"), ("eingetragen", "ist"), ("hinterlegt", "ist")}
+    ),
+    corrections=_pairs((no, rather) for no in ("nicht", "falsch") for rather in ("sondern", "gemeint")),
+    introduces_after=words("hier"),
+    pronouns=words("sich"),
+    value_nouns=_OFFICES,
+    value_links=words("ist lautet wäre bleibt sollte müsste noch seit jetzt nun immer weiterhin"),
     renames=words("heisst heissen hiess nennt") | {"aus wurde"},
     shows=words(
-        "steht stehen zeigt zeigen lautet bleibt erscheint nennt führt listet angezeigt eingetragen hinterlegt wäre ist"
+        "alt neu bisher mädchennamen mädchenname geburtsnamen geburtsname namen steht stehen zeigt zeigen lautet bleibt erscheint nennt führt listet angezeigt eingetragen hinterlegt wäre ist"
     ),
     person_despite=frozenset(
         {
@@ -196,6 +212,8 @@ NAMES = NameWords(
             ("bezogen", "auf"),
             ("liegt", "an"),
             ("zugriff", "als"),
+            ("ich", "meinte"),
+            ("ich", "meine"),
         }
     ),
     value_after=words("büro team abteilung standort niederlassung gmbh ag kg"),
@@ -233,32 +251,36 @@ NAMES = NameWords(
         unser unsere unseren unserem unserer neuen neue neuer frau herr herrn lieben bloss eben schon namens kollege kollegin
         """
     )
-    - words("nach wie vor mal mir heute"),
+    - words("nach wie vor mal mir heute eigentlich"),
     spare_pairs=_pairs(
         (one, "von") for one in ("mail", "e-mail", "email", "team", "stelle", "hinweis", "telefonat")
     ),
     about=words("bei für von zu wegen über um"),
     turns=words("zu auf nach"),
-    trailing=words("per seit am ab aus im ins vom zum via laut noch auch wurde"),
+    trailing=words("per seit am ab aus im ins vom zum via laut noch auch wurde immer jetzt endlich schon"),
     dotted=words(
         "nr pers personalnr persnr ma-nr mitarbeiternr pers-nr telefonnr handynr tel abt ca bzw evtl ggf bzgl inkl betr gem lt usw zb etc max min geb bspw sog vgl stv mio str"
     ),
     beside=words("bei unter auf zu an"),
     instead=words("statt anstatt anstelle"),
+    well=words(
+        "drin versorgt erledigt geklappt klappt klappte funktioniert funktionierte passt reibungslos problemlos"
+    ),
+    spoils=words(
+        "nicht nichts nie kein keine keinen noch weder falsch falsche falscher falschen falschem alte alter alten altem erst nur kaum wieso warum"
+    ),
     firms=words("gmbh ag se kg ohg mbh sa sarl inc ltd llc co holding gruppe"),
     said_late=_SAID,
     given=GIVEN,
     closing=words("sein heissen lauten stehen drinstehen werden"),
-    offices=_ROLES
-    - words(
-        "recruiter recruiterin personalerin personaler ansprechpartner ansprechpartnerin sachbearbeiter sachbearbeiterin assistentin mentor mentorin buddy betreuer betreuerin"
-    ),
+    offices=_OFFICES,
     holding=words(
-        "steht ist war wird wurde als noch immer weiterhin eingetragen hinterlegt angezeigt ihr sein deren neue neuer alte alter direkte direkter aktuelle aktueller"
+        "steht ist war wird wurde als noch immer weiterhin eingetragen hinterlegt angezeigt drin geführt gelistet ihr sein deren neue neuer alte alter direkte direkter aktuelle aktueller"
     ),
     introduces=frozenset(
         {
             ("ich", "bin"),
+            ("ich", ","),
             ("bin's", ","),
             ("bins", ","),
             ("bin",),
