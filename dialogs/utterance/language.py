@@ -160,7 +160,7 @@ class NameWords:
     firms: frozenset[str] = frozenset()  # "GmbH": what stands before it is no person
     corrections: frozenset[tuple[str, str]] = frozenset()  # "nicht" Bob, "sondern" Jane: only she is meant
     introduces_after: frozenset[str] = frozenset()  # "Jane Doe hier, …"
-    fine: frozenset[str] = frozenset()  # "bei Jane passt alles": meant only if nobody else is
+    well: frozenset[str] = frozenset()  # "bei Jane passt alles": meant only if nobody else is
     spoils: frozenset[str] = frozenset()  # "nicht" beside one of those
     given: frozenset[str] = frozenset()  # given names that the lexicon holds for everyday words
     closing: frozenset[str] = frozenset()  # "Manager sollte Bob sein": ends a clause in which he is a value

@@ -278,7 +278,7 @@ class _Finder:
             return Role.VALUE if self._low(at - 2) in words.that else Role.INTRODUCED
         if self._low(end) in words.introduced and self._opens(start):
             return Role.INTRODUCED
-        if self._relates(end) or self._apposed(start) or self._untroubled(end) or self._is_fine(end):
+        if self._relates(end) or self._apposed(start) or self._untroubled(end) or self._well(end):
             return Role.SPARE
         if before in words.becomes and self._moved(at):
             return Role.VALUE
@@ -517,12 +517,12 @@ class _Finder:
                 return False
         return False
 
-    def _is_fine(self, end: int) -> bool:
+    def _well(self, end: int) -> bool:
         """ "Bei Bob hat es geklappt, …": nothing is wrong with him."""
         clause = self._clause(end)
         other = any(self._runs.name_word(i, i) == 2 for i in range(end, end + len(clause)))
         rest = set() if other else {token.low for token in clause}
-        return not rest.isdisjoint(self._words.fine) and rest.isdisjoint(self._words.spoils)
+        return not rest.isdisjoint(self._words.well) and rest.isdisjoint(self._words.spoils)
 
     def _firm(self, end: int) -> bool:
         """ "Fabrikam Logistik GmbH": the run goes on, in capitals, to the kind of a company."""

@@ -61,7 +61,8 @@ class _Settler:
         self._identified = identified
 
     def settled(self, found: Sequence[Name]) -> list[Name]:
-        kept = self._without_values(self._renamed(self._linked(self._corrected(self._paired(found)))))
+        kept = self._paired(self._rather(found))
+        kept = self._without_values(self._renamed(self._linked(kept)))
         return self._without_senders(kept)
 
     def _low(self, i: int) -> str:
@@ -114,7 +115,7 @@ class _Settler:
             )
         return settled
 
-    def _corrected(self, found: Sequence[Name]) -> Sequence[Name]:
+    def _rather(self, found: Sequence[Name]) -> Sequence[Name]:
         """ "Nicht Bob, sondern Jane", where nobody else is named; "Jen (Jane Doe)" is one person."""
         if len(found) != 2:
             return found

@@ -263,7 +263,7 @@ NAMES = NameWords(
     ),
     beside=words("bei unter auf zu an"),
     instead=words("statt anstatt anstelle"),
-    fine=words(
+    well=words(
         "drin versorgt erledigt geklappt klappt klappte funktioniert funktionierte passt reibungslos problemlos"
     ),
     spoils=words(
