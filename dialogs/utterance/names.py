@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from dialogs.utterance.language import NameWords
 from dialogs.utterance.lexicon import Lexicon
 from dialogs.utterance.name_runs import NameRuns
-from dialogs.utterance.settling import Name, Role, settle
+from dialogs.utterance.settling import Name, Role
 from dialogs.utterance.tokens import Kind, Token
 
 _ARROWS = {"→", "->", "=>"}
@@ -23,13 +23,12 @@ def find_names(
     taken: frozenset[int],
     zones: Sequence[str],
     lexicon: Lexicon,
-    identified: Collection[int] = (),
 ) -> list[Name]:
-    """Every name, left to right.
+    """Every name, left to right, each with the role that the words around it give; `settling` decides.
 
-    `taken` are the tokens of dates and ids, `identified` those of people's ids; `zones` are their labels.
+    `taken` are the tokens of dates and ids; `zones` are their labels.
     """
-    return _Finder(text, tokens, words, taken, zones, lexicon, identified).names()
+    return _Finder(text, tokens, words, taken, zones, lexicon).names()
 
 
 class _Finder:
@@ -41,9 +40,8 @@ class _Finder:
         taken: frozenset[int],
         zones: Sequence[str],
         lexicon: Lexicon,
-        identified: Collection[int],
     ) -> None:
-        self._lexicon, self._identified = lexicon, identified
+        self._lexicon = lexicon
         self._text, self._tokens, self._words, self._taken, self._zones = text, tokens, words, taken, zones
         self._runs = NameRuns(tokens, words, taken, zones, lexicon)
         self._low, self._text_at = self._runs.low, self._runs.text_at
@@ -68,7 +66,7 @@ class _Finder:
             if self._stands(i, end, cased, found):
                 found.append(self._named(i, end, cased=cased))
             i = end
-        return settle(found, self._tokens, self._words, self._zones, self._lexicon, self._identified)
+        return found
 
     def _stands(self, start: int, end: int, cased: bool, found: list[Name]) -> bool:
         """A capitalised run stands by itself; a lower-case one needs a word beside it that asks for one."""

@@ -11,18 +11,22 @@ from dialogs.utterance.identifiers import find_ids, join_groups
 from dialogs.utterance.language import Language
 from dialogs.utterance.lexicon import lexicon_of
 from dialogs.utterance.meaning import Flat, flatten
+from dialogs.utterance.model.meant import weighed
 from dialogs.utterance.names import find_names
 from dialogs.utterance.people import gather, mark_denied, spans_of
 from dialogs.utterance.places import language_of, region_of, zone_of
 from dialogs.utterance.question import Ids, Mention, PersonNamed
-from dialogs.utterance.settling import Role
+from dialogs.utterance.settling import Name, Role, settle
 from dialogs.utterance.tokens import Token, clean, tokenise
 from dialogs.utterance.zones import label_zones
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A message in pieces; `flat` is what is left when each of them is replaced by its mark."""
+    """A message in pieces; `flat` is what is left when each of them is replaced by its mark.
+
+    `raw` are all names found, before any was given up, and `identified` the tokens of people's ids.
+    """
 
     language: Language
     zone: tzinfo
@@ -32,6 +36,8 @@ class Parts:
     people: tuple[PersonNamed, ...]
     ids: Ids
     flat: Flat
+    raw: Sequence[Name]
+    identified: frozenset[int]
     introduced: bool
     """Whether the asker says her own name."""
     others: bool
@@ -56,7 +62,9 @@ def take_apart(
     taken = dated | {one.at for one in ids_of_people}
     lexicon = lexicon_of(language.code, language.names.given)
     identified = frozenset(one.at for one in ids_of_people)
-    names = find_names(shown, tokens, language.names, taken, zones, lexicon, identified)
+    raw = find_names(shown, tokens, language.names, taken, zones, lexicon)
+    names = settle(raw, tokens, language.names, zones, lexicon, identified)
+    names = weighed(raw, names, tokens, zones, lexicon, identified)
     ids_of_people = mark_denied(tokens, ids_of_people, names, language.ids)
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
     spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in dates}
@@ -75,6 +83,8 @@ def take_apart(
         people=people,
         ids=ids,
         flat=flat,
+        raw=raw,
+        identified=identified,
         introduced=introduced,
         others=meant or (bool(people) and not introduced),
     )

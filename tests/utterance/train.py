@@ -15,6 +15,8 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
+from dialogs.utterance.lexicon import lexicon_of
+from dialogs.utterance.model import meant
 from dialogs.utterance.model.classifier import packed
 from dialogs.utterance.model.features import features
 from dialogs.utterance.parts import take_apart
@@ -22,6 +24,19 @@ from tests.utterance.report import work_rows
 from tests.utterance.rows import NOW, Row, taught_rows
 
 WEIGHTS = Path(__file__).parents[2] / "dialogs" / "utterance" / "model" / "weights.bin.gz"
+PEOPLE = WEIGHTS.with_name("meant.bin.gz")
+NOBODY = {
+    "unknown",
+    "greeting",
+    "help",
+    "cancel",
+    "back",
+    "start_over",
+    "job_status",
+    "my_watches",
+    "my_cases",
+}
+"""Wishes whose labels name nobody, whoever stands in the message."""
 SEEN = 2
 """A feature has to be in so many messages."""
 SMALLEST = 0.08
@@ -53,6 +68,32 @@ def fit(rows: Sequence[Row]) -> bytes:
     return packed(classes, bias, weights)
 
 
+def fit_people(rows: Sequence[Row]) -> bytes:
+    """The file with the weights that tell the people meant from all others named."""
+    found: list[list[str]] = []
+    labels: list[str] = []
+    for row in rows:
+        if row.only is not None or row.wanted["intent"] in NOBODY:
+            continue
+        parts = take_apart(row.text, now=NOW, locale=row.locale, time_zone="UTC")
+        wanted = {(one["name"] or "").casefold() for one in row.wanted["people"]}
+        for number, name in enumerate(parts.raw if parts else ()):
+            lexicon = lexicon_of(parts.language.code, parts.language.names.given)
+            found.append(
+                meant.features(parts.raw, number, parts.tokens, parts.zones, lexicon, parts.identified)
+            )
+            labels.append("yes" if name.text.casefold() in wanted else "")
+    counter = CountVectorizer(analyzer=list, binary=True, min_df=SEEN)
+    counted = normalize(counter.fit_transform(found).astype(float))
+    fitted = LogisticRegression(C=30, max_iter=2_000).fit(counted, labels)
+    names = [str(name) for name in counter.get_feature_names_out()]
+    weights = {
+        names[place]: {1: round(float(fitted.coef_[0, place]), 3)}
+        for place in np.flatnonzero(np.abs(fitted.coef_[0]) >= SMALLEST)
+    }
+    return packed({"meant": ["", "yes"]}, [0, round(float(fitted.intercept_[0]), 3)], weights)
+
+
 def _flat(row: Row) -> str:
     parts = take_apart(row.text, now=NOW, locale=row.locale, time_zone="UTC")
     return parts.flat.text if parts else ""
@@ -60,6 +101,7 @@ def _flat(row: Row) -> str:
 
 def main() -> None:
     """Write the file."""
+    PEOPLE.write_bytes(fit_people([*work_rows(), *taught_rows()]))
     WEIGHTS.write_bytes(fit([*work_rows(), *taught_rows()]))
     sys.stdout.write(f"{WEIGHTS.stat().st_size / 1024:.0f} KB\n")
 

@@ -226,5 +226,5 @@ NOT_SELF = anywhere(
     r"(?:a|an|the|another|my|our|this|that|some|new) (?:\w+ ){0,2}?(?:new hire|hire|employee"
     r"|colleague|starter|joiner|contractor|worker|leaver|person|intern|direct report|user"
     r"|co-?worker|team ?mate)s?(?! (?:id|account|profile|name|number))",
-    r"(?:someone|somebody|anyone)(?! else 's)",
+    r"(?<!can )(?<!could )(?<!is )(?<!will )(?<!does )(?<!would )(?<!if )(?:someone|somebody|anyone)(?! else 's)",
 )

@@ -18,7 +18,7 @@ NAMES = NameWords(
     also_names=ALSO_NAMES,
     particles=words(
         """
-        af al av bin binti da das de del della den der di do dos du e el ibn la le st ten ter
+        af al av bin bint binte binti da das de del della den der di do dos du e el ibn la le st ten ter
         van von y zu
         """
     ),
@@ -197,6 +197,7 @@ NAMES = NameWords(
     value_leads=words("the our in"),
     origin=words("from in of at ("),
     passing=words("just also has already"),
+    introduces_after=words("here"),
     becomes=words("is now called became been becomes"),
     modals=words("will may"),
     infinitives=words("be get have ever she he they it"),
