@@ -116,11 +116,9 @@ def _hr_id(tokens: Sequence[Token], i: int, words: IdWords, zones: Sequence[str]
     if token.kind is Kind.PREFIXED:
         prefix = re.match(r"[a-z]+", token.low)
         known_label = label == "person" or zones[i] == "person"
-        return (
-            None
-            if prefix and prefix[0] in words.foreign_prefixes and not known_label
-            else PersonNamed(hr_id=token.text)
-        )
+        # "20-5583" may be a telephone number as well; "INC0012345" is a ticket's.
+        doubtful = prefix is None or prefix[0] in words.foreign_prefixes
+        return PersonNamed(hr_id=token.text) if known_label or not doubtful else None
     if _glued(tokens, i):
         return None
     if label != "person" and _is_value(tokens, i, words):
@@ -187,6 +185,9 @@ def _label(tokens: Sequence[Token], i: int, words: IdWords) -> str:
             return "person"
         if low not in words.glue and low not in words.person:
             return ""
+    behind = [token.low for token in tokens[i + 1 : i + 4]]
+    if behind[:1] == ["("] and not words.change.isdisjoint(behind):
+        return "change"  # "… (change id)"
     return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dialogs.utterance.folding import fold
 from dialogs.utterance.language import NameWords
 from dialogs.utterance.lexicon import Lexicon
 from dialogs.utterance.tokens import Kind, Token
@@ -327,6 +328,9 @@ class NameRuns:
         if not words.noun_endings and not words.compounds:
             return False
         last = low.rpartition("-")[2]
+        head, _, tail = self._tokens[i].text.partition("-")
+        if head.istitle() and tail.istitle() and self._lexicon.is_name(fold(head)):
+            return False  # "Osei-Tutu"
         known = last in words.known - words.particles or (words.noun_endings and self._lexicon.is_word(last))
         if last != low and last not in words.also_names and known:
             return True

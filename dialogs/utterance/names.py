@@ -139,12 +139,13 @@ class _Finder:
         size = given_end - end - 1
         more = self._text_at(given_end) == "," or self._low(given_end) in self._words.joins
         surely = end - start > len(family) and size == 1 and self._low(end + 1) not in self._lexicon.family
+        surely = surely or self._swapped(start, end, size)
         if not 1 <= size <= 2 or (more and not surely):
             return None
         labelled = self._zones[start] == "person"
         alone = start == 0 and given_end >= len(self._tokens) and size + len(family) < 4
         opens = (start == 0 or self._text_at(start - 1) in (":", ";")) and self._shares_predicate(given_end)
-        led = self._low(start - 1) in self._words.before or opens
+        led = self._low(start - 1) in self._words.before or opens or self._swapped(start, end, size)
         surnames = all(self._low(i) in self._lexicon.family for i in family)
         given = self._low(end + 1) in self._lexicon.given and self._low(end + 1) not in self._lexicon.family
         doubled = len(family) == 2 and given and self._low(family[0]) not in self._lexicon.given
@@ -153,6 +154,19 @@ class _Finder:
             return None
         name = f"{self._slice(end + 1, given_end)} {self._slice(start, end)}"
         return Name(start, given_end, name, self._role(start, given_end, cased=True), cased=True)
+
+    def _swapped(self, start: int, end: int, size: int) -> bool:
+        """ "… and Kaiser, Ottokar": after "and", a name that is a family name only, and a given name."""
+        last, first = self._low(end - 1).rpartition("-")[0] or self._low(end - 1), self._low(end + 1)
+        lexicon = self._lexicon
+        return (
+            size == 1 == end - start
+            and self._low(start - 1) in self._words.joins
+            and last in lexicon.family
+            and last not in lexicon.given
+            and first in lexicon.given
+            and first not in lexicon.family
+        )
 
     def _shares_predicate(self, end: int) -> bool:
         if end < len(self._tokens) and self._text_at(end) in ("-", "–", "—", ":", "(", ";", "/", "|"):

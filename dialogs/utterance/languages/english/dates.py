@@ -32,7 +32,31 @@ _MONTHS = (
     "december",
 )
 
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
+
 DATES = DateWords(
+    day_words={word: day for day, word in enumerate(_ORDINALS, 1)},
     weekdays={day: n for n, day in enumerate(_DAYS)} | _SHORT_DAYS,
     weak_weekdays=frozenset(_SHORT_DAYS),
     months={month: n for n, month in enumerate(_MONTHS, 1)}

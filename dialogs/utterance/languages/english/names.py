@@ -299,7 +299,7 @@ LABELS = {
             new employee, new starter, employee name, display name, user name, full name,
             username, requested for, emp, emp no, employee no, worker, staff id, staff number, personnel number,
             worker id, wid, object id, subject person, concerns, re person, person affected, impacted user, end user, leaver, starter, for, worker name, employee id, worker
-            id, id, emp #, employee #, employee number, upn, user principal name, email address, about,
+            id, id, emp #, employee #, hr id, id hr, id rh, hr no, hr number, hr-id, employee number, upn, user principal name, email address, about,
             regarding, subject, who
         """,
         "bystander": """

@@ -22,7 +22,44 @@ _RELATIVE = {
     30: "nächsten monat, kommenden monat, nächstem monat",
 }
 
+_STEMS = [
+    "erst",
+    "zweit",
+    "dritt",
+    "viert",
+    "fünft",
+    "sechst",
+    "siebt",
+    "acht",
+    "neunt",
+    "zehnt",
+    "elft",
+    "zwölft",
+    "dreizehnt",
+    "vierzehnt",
+    "fünfzehnt",
+    "sechzehnt",
+    "siebzehnt",
+    "achtzehnt",
+    "neunzehnt",
+    "zwanzigst",
+    "einundzwanzigst",
+    "zweiundzwanzigst",
+    "dreiundzwanzigst",
+    "vierundzwanzigst",
+    "fünfundzwanzigst",
+    "sechsundzwanzigst",
+    "siebenundzwanzigst",
+    "achtundzwanzigst",
+    "neunundzwanzigst",
+    "dreißigst",
+    "einunddreißigst",
+]
+
 DATES = DateWords(
+    day_words=folded(
+        {stem + ending: day for day, stem in enumerate(_STEMS, 1) for ending in ("e", "en", "er")}
+    ),
     weekdays={day: n for n, day in enumerate(_DAYS)}
     | _SHORT_DAYS
     | {"sonnabend": 5}
