@@ -331,7 +331,8 @@ class NameRuns:
         head, _, tail = self._tokens[i].text.partition("-")
         if head.istitle() and tail.istitle() and self._lexicon.is_name(fold(head)):
             return False  # "Osei-Tutu"
-        known = last in words.known - words.particles or (words.noun_endings and self._lexicon.is_word(last))
+        known = last in words.known and last not in words.particles
+        known = known or bool(words.noun_endings and self._lexicon.is_word(last))
         if last != low and last not in words.also_names and known:
             return True
         if not words.noun_endings:

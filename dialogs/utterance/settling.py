@@ -200,7 +200,7 @@ class _Settler:
         return close and self._low(name.start - 1) in words.becomes and self._ends(name.end)
 
     def _recalled(self, before: Name, name: Name) -> bool:
-        """ "Jane Roe is now Jane Doe", "heißt sie Jane Roe, in Workday Jane Roe-Doe": one person by two names."""
+        """ "Jane Roe is now Jane Doe", "heißt sie Jane Roe, in Workday Jane Doe": one person, two names."""
         one, other = before.text.casefold().split(), name.text.casefold().split()
         if one[0] != other[0] or one == other or len(one) < 2 or len(other) < 2:
             return False
