@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from dialogs.utterance.dates import DateSaid, find_dates
+from dialogs.utterance.date_reader import DateSaid
+from dialogs.utterance.dates import find_dates
 from dialogs.utterance.identifiers import find_ids, join_groups
 from dialogs.utterance.language import Language
 from dialogs.utterance.lexicon import lexicon_of

@@ -1,0 +1,144 @@
+"""Tells by the words around a name whether she is meant, stands by, or is a value such as a new manager."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogs.utterance.language import NameWords
+from dialogs.utterance.name_runs import NameRuns
+from dialogs.utterance.settling import Role
+from dialogs.utterance.surroundings import QUOTES, Surroundings
+from dialogs.utterance.tokens import Kind, Token
+
+
+class Roles:
+    """The first role of each name; `settling` has the last word, when all names are known."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        words: NameWords,
+        taken: frozenset[int],
+        zones: Sequence[str],
+        runs: NameRuns,
+    ) -> None:
+        self._tokens, self._words, self._taken, self._zones = tokens, words, taken, zones
+        self._runs = runs
+        self._low, self._text_at = runs.low, runs.text_at
+        self.around = Surroundings(tokens, words, taken, zones, runs)
+
+    def role(self, start: int, end: int, *, cased: bool) -> Role:
+        around = self.around
+        words, zone = self._words, self._zones[start]
+        if zone in ("bystander", "other"):
+            return Role.BYSTANDER
+        if zone == "value":
+            about = self._low(start - 1) in words.about and end - start > 1 and self._runs.called(start)
+            aside = self._text_at(start - 2) == "," and self._low(start - 1) in words.before
+            return (
+                Role.MEANT if about or (aside and end - start > 1) else Role.VALUE
+            )  # "Title: should be Clerk for Jane Doe"
+        if zone == "person":
+            was = (self._text_at(start - 2), self._low(start - 1))  # "Employee: Jane Roe, formerly Jane Doe"
+            return Role.VALUE if was[0] == "," and was[1] in words.value_before else Role.MEANT
+        at = start - 1 - around.tagged(start)
+        while self._low(at) in words.titles or (self._low(at) == "." and self._low(at - 1) in words.titles):
+            at -= 1
+        introduced = self._low(at)
+        while at >= 0 and (
+            self._low(at) in words.fillers
+            or self._low(at) in QUOTES
+            or (at in self._taken and words.noun_endings)
+        ):
+            at -= 1
+        if self._text_at(at) == "(" and self._low(at - 1) in words.from_before:  # "the recruiter (Bob)"
+            at -= 1
+        before, earlier, ahead = self._low(at), self._low(at - 1), at - 1
+        while self._low(ahead) in words.fillers and self._low(ahead):
+            ahead -= 1
+        predicated = self._low(end) in words.predicate or (
+            self._low(end) in words.relative and self._low(end + 1) in words.predicate
+        )
+        if around.signs(start, end):
+            return Role.BYSTANDER
+        if before == "," and earlier in words.from_before and earlier not in words.greetings:
+            whose = self._low(at - 2) not in words.articles  # "her boss, Bob Stone."
+            ends = (
+                end >= len(self._tokens) or self._tokens[end].kind is Kind.BREAK or self._text_at(end) == "."
+            )
+            aside = self._text_at(end) == "," and self._low(end + 1) not in words.predicate
+            aside = aside or (whose and ends)
+            if aside and earlier not in words.always_from:
+                return Role.BYSTANDER
+        if before in words.from_before and (earlier, before) not in words.person_despite:
+            return Role.SPARE if predicated and before not in words.always_from else Role.BYSTANDER
+        if (earlier, before) in words.from_pairs:
+            return Role.BYSTANDER
+        if before == "," and earlier in words.greetings and around.addressed(end):
+            return Role.BYSTANDER
+        verb = around.skip_origin(end)
+        if words.with_names and self._text_at(end) == "," == before:  # "a colleague, Bob, told me"
+            verb = around.skip_origin(end + 1)
+        saying = (self._low(verb), self._low(verb + 1))
+        shows = before in words.inner and saying[0] in words.reads and saying[1] not in words.relative
+        says = saying[0] in words.says and self._low(end + 1) not in words.value_links
+        says = says and saying not in words.person_despite and not shows
+        if says or around.said_late(end):
+            own = says and saying[1] in words.reports and self._low(verb + 2) in words.predicate
+            boss = before in words.inner and earlier in words.from_before  # "the boss of Jane asks"
+            spare = own or (boss and not words.noun_endings) or around.of_herself(verb)
+            return Role.SPARE if spare else Role.BYSTANDER
+        behind = at - 1
+        while behind > 0 and (self._text_at(behind) == "#" or self._tokens[behind].kind is Kind.NUMBER):
+            behind -= 1  # "ticket 4711 from Bob"
+        pairs = {(earlier, before), ("", before), (self._low(behind), before)}
+        if pairs & words.spare_pairs or around.yields(end, before):
+            return Role.SPARE
+        if before == "(" and earlier in words.from_before and earlier not in words.greetings:
+            return Role.SPARE
+        if before in words.inner and self._low(end) in words.turns and self._runs.someone(end + 1):
+            return Role.VALUE
+        if (
+            (before not in words.about and around.held(end))
+            or around.firm(end)
+            or self._low(end) in words.instead
+        ):
+            return Role.VALUE
+        if self._low(verb) in words.acts and around.someone_follows(end):
+            return Role.BYSTANDER
+        if around.acted_late(end):
+            return Role.BYSTANDER
+        hers = words.determiners - words.articles  # "Jane haar account"
+        owning = self._tokens[end - 1].possessive or self._low(end) in hers
+        if self._low(end) in words.value_after and introduced in words.value_leads and not owning:
+            return Role.VALUE
+        opens = before in ("", ",", "!", ".", "\n") and self._text_at(end + 1) in (",", ".", "!", ":")
+        if opens and self._low(end) in words.introduces_after:
+            return Role.INTRODUCED
+        if (before,) in words.introduces or (earlier, before) in words.introduces:
+            return Role.VALUE if self._low(at - 2) in words.that else Role.INTRODUCED
+        if self._low(end) in words.introduced and around.opens(start):
+            return Role.INTRODUCED
+        if around.relates(end) or around.apposed(start) or around.untroubled(end) or around.well(end):
+            return Role.SPARE
+        if before in words.becomes and around.moved(at):
+            return Role.VALUE
+        despite = {(earlier, before), (self._low(ahead), before)}  # "look (once more) at Jane"
+        value = before in words.value_before and despite.isdisjoint(words.person_despite)
+        lead = (self._low(at - 2), earlier, before)
+        called = end - start > 1 and before in words.inner
+        headed = at >= 0 and self._runs.first(at) and end - start > 1 and self._runs.called(start)
+        value = value and not headed  # "Kantoor Jane Doe: …"
+        value = value or lead in words.value_phrases or (lead[1:] in words.value_phrases and not called)
+        shown = self._low(end) in words.shown_as
+        shown = shown and not {self._low(end + 1), self._low(end + 2)} & words.from_before
+        placed = value and end - start == 1 and self._low(start) in words.towns  # "kantoor Breda heeft"
+        if (
+            placed
+            or (value and not owning and not predicated and not shown)
+            or around.valued(start, end, before)
+        ):
+            return Role.VALUE
+        if (self._low(end), self._low(end + 1)) in words.value_followed:
+            return Role.VALUE
+        return Role.MEANT
