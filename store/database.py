@@ -1,5 +1,7 @@
 """Opens the one database: creates the SQLite file and brings the tables up to date."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -9,7 +11,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 BUSY_TIMEOUT_MS = 5000
 """How long a SQLite writer waits for another one."""
@@ -49,7 +51,26 @@ class Database:
             raise DatabaseError(f"DATABASE_URL can't be used: {type(error).__name__}.") from error
         if parsed.get_backend_name() == "sqlite":
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+            event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return cls(engine)
+
+    @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self.engine.dialect.name
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction that reads and then writes; an exception in it undoes all of it.
+
+        In SQLite it is the only one that writes from its beginning on: one that reads first and wants to
+        write later can find that somebody else has written meanwhile, and fails without waiting
+        (https://www.sqlite.org/lang_transaction.html).
+        """
+        async with self.engine.connect() as connection:
+            await connection.execution_options(provisioning_writes=True)
+            async with connection.begin():
+                yield connection
 
     async def prepare(self) -> None:
         """Creates the SQLite file and runs the migrations that are due. Raises DatabaseError."""
@@ -87,6 +108,7 @@ def _create_file(name: str | None) -> None:
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
     cursor = connection.cursor()
     try:
         # https://www.sqlite.org/wal.html: readers and one writer at a time do not wait for each other, and
@@ -95,6 +117,13 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
             cursor.execute(f"PRAGMA {pragma}")
     finally:
         cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # Python's driver begins a transaction only before a statement that writes; here SQLAlchemy says when
+    # (https://docs.sqlalchemy.org/en/20/dialects/sqlite.html, "Serializable isolation").
+    writes = connection.get_execution_options().get("provisioning_writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _migrate(connection: Connection) -> None:

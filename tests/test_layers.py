@@ -11,10 +11,11 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
-    "bot": frozenset({"access", "cards", "diagnosis", "dialogs", "graph", "sandbox", "store"}),
+    "bot": frozenset({"access", "cards", "diagnosis", "dialogs", "followup", "graph", "sandbox", "store"}),
     "access": frozenset(),
-    "dialogs": frozenset({"access", "cards", "diagnosis", "graph"}),
-    "cards": frozenset({"diagnosis"}),
+    "dialogs": frozenset({"access", "cards", "diagnosis", "followup", "graph"}),
+    "cards": frozenset({"diagnosis", "followup"}),
+    "followup": frozenset({"access", "diagnosis", "store"}),
     "graph": frozenset({"diagnosis"}),
     "diagnosis": frozenset(),
     "store": frozenset({"diagnosis"}),

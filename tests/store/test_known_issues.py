@@ -131,6 +131,6 @@ async def test_there_and_back(database: Database) -> None:
 
     async with database.engine.begin() as connection:
         before = set(await connection.run_sync(lambda sync: inspect(sync).get_table_names()))
-        assert before - await connection.run_sync(migrate, "0002") == {"known_issues"}
+        assert "known_issues" in before - await connection.run_sync(migrate, "0002")
         assert await connection.run_sync(migrate, "head") == before
     assert await at(database, START).current() == ()

@@ -14,8 +14,8 @@ from sqlalchemy import inspect
 
 from store.database import Database, DatabaseError
 from store.handled import AT_ONCE, KEEP, HandledActivities, Reply
+from store.schema import metadata
 from store.state import ANY, NEW, NotPlainError, StateConflictError, StateStorage
-from store.tables import metadata
 
 
 class Clock:

@@ -1,0 +1,1 @@
+"""What outlives a turn: watches, cases, and whoever must be told of them."""

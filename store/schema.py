@@ -1,0 +1,6 @@
+"""All tables together, as the newest migration leaves them."""
+
+from store import tables_sending
+from store.tables import metadata
+
+__all__ = ["metadata", "tables_sending"]
