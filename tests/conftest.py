@@ -1,4 +1,4 @@
-"""What every test can ask for: a browser, and a plain word when there is none."""
+"""What every test can ask for: a browser and databases, and a plain word when there is none."""
 
 from collections.abc import AsyncIterator
 
@@ -9,6 +9,9 @@ from playwright.async_api import Browser
 
 from bot.playground.node import find_node
 from tests.support.browser import chromium, open_browser
+from tests.support.databases import database, database_url, postgresql
+
+__all__ = ["browser", "database", "database_url", "postgresql"]
 
 # The same examples on every machine and in every run: a failure can then be looked at, and a slow machine is
 # no failure. Look for new ones with `--hypothesis-profile=search`.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -18,9 +17,8 @@ from store.tables import feedback
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
-async def test_kept_replaced_and_forgotten(tmp_path: Path) -> None:
+async def test_kept_replaced_and_forgotten(database: Database) -> None:
     """A reason joins its opinion, and both are gone after the time that conversations are kept."""
-    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
     opinion: dict[str, Any] = {"helpful": False, "cause": "job-paused-by-admin", "verdict": "likely"}
     opinion |= {"level": "employee", "comment": None}
     store = FeedbackStore(database, clock=lambda: START)
@@ -38,4 +36,3 @@ async def test_kept_replaced_and_forgotten(tmp_path: Path) -> None:
         later = FeedbackStore(database, clock=lambda days=days: START + timedelta(days=days))  # type: ignore[misc]
         await forget(StateStorage(database), HandledActivities(database), timedelta(days=30), later)
         assert len(await rows()) == left
-    await database.close()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from alembic import command
@@ -37,12 +35,6 @@ OTHER = replace(
     ISSUE, id="b" * 32, cause=None, code="DuplicateTargetEntries", job=None, everybody=False,
     ends_at=START + timedelta(days=2),
 )  # fmt: skip
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    async with await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}") as opened:
-        yield opened
 
 
 def at(database: Database, when: datetime) -> KnownIssueStore:

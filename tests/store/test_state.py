@@ -3,7 +3,6 @@
 import asyncio
 import sqlite3
 import stat
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -26,13 +25,6 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.now
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty database in a file."""
-    async with await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}") as opened:
-        yield opened
 
 
 async def test_an_item_comes_back_as_it_was_written(database: Database) -> None:
@@ -130,6 +122,7 @@ async def test_replies_are_recalled_for_a_while(database: Database) -> None:
     await handled.close()
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_replies_are_written_together(database: Database) -> None:
     """Replies of one moment are written in one go once it has passed; closing writes what is left."""
     moment = asyncio.Event()
@@ -156,6 +149,7 @@ async def test_replies_are_written_together(database: Database) -> None:
     assert list(await reader.recent()) == ["one", "two", "three"]
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_many_replies_do_not_wait(database: Database) -> None:
     """A large group of replies is written without waiting for the moment to pass."""
     forever = asyncio.Event()
