@@ -1,9 +1,7 @@
 """Leases, contacts, the outbox, remembered messages: nothing is lost or goes twice, order is kept."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -32,13 +30,6 @@ class Clock:
 def clock() -> Clock:
     """Ten o'clock."""
     return Clock()
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty database in a file."""
-    async with await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}") as opened:
-        yield opened
 
 
 def notice(to: str = "user:a", number: int = 0, **more: object) -> Notice:
