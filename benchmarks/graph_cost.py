@@ -14,7 +14,7 @@ from channel import Channel
 from load import ASKER, BY_ID, BY_NAME, CARD, HER_CAUSE, bot_settings
 from timeline import Span, rounds
 
-from bot.app import answers_for, create_host, open_tenant
+from bot.app import answers_for, create_bot, open_tenant
 from bot.settings import Settings, load_settings
 from dialogs.answers import Asked
 from graph.people import Who
@@ -130,7 +130,7 @@ async def _talk(
     channel: Channel, meter: _Meter, settings: Settings, talk: tuple[Question, ...], jobs: str
 ) -> list[Cost]:
     """The questions one after the other, put to one bot; what its start reads counts for the first one."""
-    host = create_host(settings, quota=_wide())
+    host = create_bot(settings, quota=_wide()).host
     costs = []
     await meter.reset()
     async with host.listening() as address:

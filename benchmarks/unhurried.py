@@ -7,7 +7,7 @@ import asyncio
 import signal
 import time
 
-from bot.app import create_host
+from bot.app import create_bot
 from bot.logs import configure_logging
 from bot.settings import load_settings
 from graph.quota import Quota
@@ -19,7 +19,7 @@ async def serve() -> None:
     configure_logging(settings.log_level)
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
-    async with create_host(settings, quota=Quota(1_000_000, 1.0, monotonic=time.monotonic)).listening():
+    async with create_bot(settings, quota=Quota(1_000_000, 1.0, monotonic=time.monotonic)).host.listening():
         await stop.wait()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from aiohttp import web
@@ -13,21 +14,25 @@ from prometheus_client import Counter
 from access.policy import Colleagues
 from bot.credentials import TokenError, Tokens, graph_tokens
 from bot.extension import SECONDS, Extension
-from bot.handler import Handler
+from bot.follow_up import FollowUp
+from bot.handler import CameBack, Handler
 from bot.host import Host
 from bot.known_issues import KnownIssueBook
 from bot.opinions import Opinions
 from bot.placing import Placing
 from bot.settings import Settings
 from bot.state import ConversationMemory
+from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue
 from cards.outside import Support
 from dialogs.answers import Answers, ReadKnownIssues, no_known_issues
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
 from dialogs.rechecks import Rechecks
+from dialogs.reply import Desk, Wish
 from dialogs.several import Several
 from dialogs.talk import Talk
+from dialogs.utterance.question import Intent
 from graph.errors import NotPermitted
 from graph.quota import Quota
 from graph.tenant import Tenant
@@ -84,18 +89,28 @@ def answers_for(
     )
 
 
-def create_host(
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """The whole bot: what handles turns, and what goes on between them."""
+
+    host: Host
+    follow_up: FollowUp
+
+
+def create_bot(
     settings: Settings,
     *,
     clock: Callable[[], datetime] = utc_now,
     quota: Quota | None = None,
     offers_files: bool = True,
+    follows_up: bool = True,
     answer_within: float = SECONDS,
-) -> Host:
-    """The whole bot, not started: its two apps start and stop everything they need.
+) -> Bot:
+    """The whole bot, not started: its host's two apps start and stop everything they need.
 
-    `offers_files` is False where the client is known not to show a file consent card. `answer_within` is how
-    many seconds a message extension and a list that follows the typing may take.
+    `offers_files` is False where the client is known not to show a file consent card. `follows_up` is False
+    where somebody else runs what goes on between turns. `answer_within` is how many seconds a message
+    extension and a list that follows the typing may take.
     """
     database = Database.at(settings.database_url.get_secret_value())
     memory = ConversationMemory(StateStorage(database))
@@ -122,19 +137,33 @@ def create_host(
     several = Several(
         answers, memory.property("several"), start=host.tasks.start, put=placing.put, clock=clock
     )
-    talk = Talk(answers, known_issues, several, memory.property("dialog"), memory.property("last"), support)
+    follow_up = FollowUp(host, clock=clock, runs=follows_up)
+    wishes: dict[Intent, Wish] = {}
+    talk = Talk(
+        answers, known_issues, several, memory.property("dialog"), memory.property("last"), support, wishes
+    )
     rechecks = Rechecks(answers, several, cooldown=settings.recheck_cooldown_seconds, start=host.tasks.start)
     opinions = Opinions(FeedbackStore(database), host.metrics.registry)
+    feedbacks = Feedbacks(opinions.keep, memory.property("rated"))
+    evidence_files = EvidenceFiles(answers, host.files, memory.property("consents"))
+    desks: dict[type, Desk] = {
+        Feedback: feedbacks,
+        NoteKnownIssue: known_issues,
+        EndKnownIssue: known_issues,
+        EvidenceFile: evidence_files,
+    }
+    came_back: list[CameBack] = []
     handler = Handler(
         talk,
         answers,
         rechecks,
-        Feedbacks(opinions.keep, memory.property("rated")),
-        known_issues,
+        desks,
         several,
-        EvidenceFiles(answers, host.files, memory.property("consents")),
+        evidence_files,
         Extension.over(answers, start=host.tasks.start, clock=clock, seconds=answer_within),
         placing,
+        follow_up.book,
+        came_back,
         host.background,
         memory.property("welcomed"),
         memory.forget_conversation,
@@ -150,14 +179,15 @@ def create_host(
         yield
         await tenant.aclose()
 
+    host.app.cleanup_ctx.append(follow_up.running)
     # Contexts end in reverse order: the host's running turns finish before the tenant closes.
     host.app.cleanup_ctx.insert(0, close_tenant)
-    return host
+    return Bot(host, follow_up)
 
 
 def create_app(settings: Settings) -> web.Application:
     """The app that serves `POST /api/messages`."""
-    return create_host(settings).app
+    return create_bot(settings).host.app
 
 
 class _GraphTokens:

@@ -32,11 +32,14 @@ MAX_CLIENTS = 64
 
 
 class DeliveryError(Exception):
-    """An activity was not delivered. `status` is the connector's HTTP status, None if it was not reached."""
+    """An activity was not delivered. `status` is the connector's HTTP status, None if it was not reached.
 
-    def __init__(self, message: str, status: int | None = None) -> None:
+    `retry_after` is in seconds, where the connector says when it will take more.
+    """
+
+    def __init__(self, message: str, status: int | None = None, retry_after: float | None = None) -> None:
         super().__init__(message)
-        self.status = status
+        self.status, self.retry_after = status, retry_after
 
 
 DELIVERY_ERRORS: tuple[type[Exception], ...] = (DeliveryError, TokenError)
@@ -77,7 +80,9 @@ class Delivery:
             attempt += 1
             wait = retry_wait(retry_after, attempt)
             if once or status not in RETRIED or attempt == ATTEMPTS or wait > left:
-                raise DeliveryError(f"the connector answered {status}", status)
+                raise DeliveryError(
+                    f"the connector answered {status}", status, wait if retry_after is not None else None
+                )
             left -= wait
             await self._sleep(wait)
 
@@ -149,14 +154,14 @@ class Conversations:
         return await self._send("POST", (conversation_id, activity_id), activity)
 
     async def update_activity(
-        self, conversation_id: str, activity_id: str, activity: Activity
+        self, conversation_id: str, activity_id: str, activity: Activity, *, once: bool = False
     ) -> ResourceResponse:
         """Replaces an activity."""
-        return await self._send("PUT", (conversation_id, activity_id), activity)
+        return await self._send("PUT", (conversation_id, activity_id), activity, once=once)
 
-    async def delete_activity(self, conversation_id: str, activity_id: str) -> None:
+    async def delete_activity(self, conversation_id: str, activity_id: str, *, once: bool = False) -> None:
         """Deletes an activity."""
-        await self._delivery.send("DELETE", self._url(conversation_id, activity_id))
+        await self._delivery.send("DELETE", self._url(conversation_id, activity_id), once=once)
 
     async def _send(
         self, method: str, where: tuple[str, ...], activity: Activity, *, once: bool = False

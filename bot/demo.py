@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from bot.app import create_host
+from bot.app import create_bot
 from bot.playground.runner import running as chat_running
 from bot.settings import load_settings
 from sandbox.people import HELPDESK_GROUP_ID, TENANT_ID
@@ -110,7 +110,7 @@ async def demo_running(ports: Ports) -> AsyncIterator[Addresses]:
             )
             async with (
                 # The chat page names a file consent card as one it does not show (version 0.2.28).
-                create_host(settings, offers_files=False).listening() as address,
+                create_bot(settings, offers_files=False).host.listening() as address,
                 chat_running(f"{address.bot}/api/messages", ports.chat) as chat,
             ):
                 yield Addresses(bot=address.bot, graph=sandbox.url, chat=chat)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -14,14 +14,15 @@ from botbuilder.schema import Activity, ActivityTypes, ConversationReference
 
 from access.policy import Place, Role
 from bot.consents import on_consent
+from bot.contact_book import ContactBook
 from bot.extension import ANSWERED, Extension, answer
 from bot.invokes import answer_invoke, answer_now, card_body, message_body
 from bot.placing import Placing
 from cards.actions import (
-    EndKnownIssue,
-    EvidenceFile,
-    Feedback,
-    NoteKnownIssue,
+    Back,
+    ChoosePerson,
+    Details,
+    OpenPerson,
     Recheck,
     RecheckJobs,
     RecheckPeople,
@@ -29,6 +30,7 @@ from cards.actions import (
     ShowJobs,
     ShowMe,
     ShowPeople,
+    SomethingElse,
     Trouble,
     Unknown,
     parse_action,
@@ -40,19 +42,22 @@ from diagnosis.text import Text, _
 from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker, asker_of, visiting
 from dialogs.evidence_file import EvidenceFiles
-from dialogs.feedback import Feedbacks
-from dialogs.known_issues import KnownIssues
 from dialogs.rechecks import Question, Rechecks
-from dialogs.reply import Reply, Taken, refusal, send_card
+from dialogs.reply import Desk, Reply, Taken, refusal, send_card
 from dialogs.several import Several
 from dialogs.talk import Talk
 from dialogs.utterance import strip_bot_mention, understand
 from dialogs.utterance.question import Intent
+from store.contacts import Contact
 
 log = logging.getLogger(__name__)
 
 ANSWER_WITHIN_SECONDS = 2.5
 """An Action.Execute is answered by then; Teams shows an error after about 10 seconds."""
+
+
+CameBack = Callable[[TurnContext, Contact], Awaitable[None]]
+"""Hears of somebody who could not be reached and is there again."""
 
 
 class Handler:
@@ -63,12 +68,13 @@ class Handler:
         talk: Talk,
         answers: Answers,
         rechecks: Rechecks,
-        feedbacks: Feedbacks,
-        known_issues: KnownIssues,
+        desks: Mapping[type, Desk],
         several: Several,
         evidence_files: EvidenceFiles,
         extension: Extension,
         placing: Placing,
+        contacts: ContactBook,
+        came_back: Sequence[CameBack],
         background: Callable[[Any], None],
         welcomed: StatePropertyAccessor,
         forget: Callable[[TurnContext], Awaitable[None]],
@@ -79,9 +85,10 @@ class Handler:
         clock: Callable[[], datetime],
     ) -> None:
         self._talk, self._answers, self._rechecks = talk, answers, rechecks
-        self._feedbacks, self._known_issues = feedbacks, known_issues
+        self._desks = desks
         self._evidence_files, self._offers_files = evidence_files, offers_files
         self._several, self._placing = several, placing
+        self._contacts, self._came_back = contacts, came_back
         self._background, self._welcomed = background, welcomed
         self._extension = extension
         self._forget = forget
@@ -90,6 +97,7 @@ class Handler:
     async def on_turn(self, context: TurnContext) -> None:
         """Deal with one activity. Kinds that need no answer get none."""
         activity = context.activity
+        back = await self._contacts.note(activity)
         match activity.type:
             case ActivityTypes.message:
                 await self._message(context)
@@ -99,6 +107,9 @@ class Handler:
                 await self._installed(context)
             case ActivityTypes.conversation_update:
                 await self._members(context)
+        if back is not None:
+            for tell in self._came_back:
+                await tell(context, back)
 
     async def _message(self, context: TurnContext) -> None:
         activity = context.activity
@@ -157,18 +168,13 @@ class Handler:
         if isinstance(action, Question):
             await self._look_again(context, reply, action, execute=execute, automatic=automatic)
             return
-        if isinstance(action, Feedback):
-            taken = await self._feedbacks.take(context, reply, action, context.activity.reply_to_id)
-            await self._give(context, reply, taken, execute=execute)
+        desk = self._desks.get(type(action))
+        if desk is not None:
+            await self._give(context, reply, await desk.press(context, reply, action), execute=execute)
             return
-        if isinstance(action, NoteKnownIssue | EndKnownIssue):
-            taken = await self._known_issues.press(reply, action)
-            await self._give(context, reply, taken, execute=execute)
-            return
-        if isinstance(action, EvidenceFile):
-            taken = await self._evidence_files.offer(context, reply, action)
-            await self._give(context, reply, taken, execute=execute)
-            return
+
+        if not isinstance(action, Back | ChoosePerson | Details | OpenPerson | SomethingElse | Unknown):
+            action = Unknown(action.verb, Trouble.LATER)  # a button whose desk this host does not have
 
         async def acknowledge(line: str) -> bool:
             if execute:
@@ -262,6 +268,7 @@ class Handler:
 
     async def _installed(self, context: TurnContext) -> None:
         if context.activity.action == "remove":
+            await self._contacts.gone(context.activity)
             await self._forget(context)
         elif context.activity.action in ("add", "add-upgrade"):
             await self._welcome(context)

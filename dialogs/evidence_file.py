@@ -57,7 +57,7 @@ class EvidenceFiles:
         self._store = store
         self._answered = answered
 
-    async def offer(self, context: TurnContext, reply: Reply, action: EvidenceFile) -> Taken:
+    async def press(self, context: TurnContext, reply: Reply, action: EvidenceFile) -> Taken:
         """Ask for consent to store the file, where the one who pressed the button may have it."""
         asker, words = reply.asker, reply.words
         if not policy.may_take_file(reply.role, asker.place):

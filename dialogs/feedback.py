@@ -39,9 +39,9 @@ class Feedbacks:
         self._keep = keep
         self._rated = rated
 
-    async def take(self, context: TurnContext, reply: Reply, action: Feedback, card_id: str | None) -> Taken:
-        """Keep one press of a button; `card_id` is the message it was on."""
-        words = reply.words
+    async def press(self, context: TurnContext, reply: Reply, action: Feedback) -> Taken:
+        """Keep one press of a button."""
+        words, card_id = reply.words, context.activity.reply_to_id
         if action.row is not None:
             reason = action.reason or Reason.OTHER
             await self._keep(_opinion(action, action.row, reason.value))

@@ -10,6 +10,7 @@ from typing import Protocol
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+from botbuilder.core import TurnContext
 from microsoft_teams.cards.core import AdaptiveCard
 
 from access import policy
@@ -59,7 +60,9 @@ class KnownIssues:
     def __init__(self, book: Book, directory: Directory) -> None:
         self._book, self._directory = book, directory
 
-    async def press(self, reply: Reply, action: NoteKnownIssue | EndKnownIssue) -> Taken:
+    async def press(
+        self, context: TurnContext, reply: Reply, action: NoteKnownIssue | EndKnownIssue
+    ) -> Taken:
         """One press of a button. Whoever may not write is told so, whatever the button's data says."""
         words = reply.words
         if reply.asker.place is Place.SHARED:

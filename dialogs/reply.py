@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from botbuilder.core import TurnContext
@@ -53,6 +53,22 @@ class Taken:
     line: str
     card: AdaptiveCard | None = None
     in_place: bool = False
+
+
+class Desk(Protocol):
+    """Takes the buttons of one concern."""
+
+    async def press(self, context: TurnContext, reply: Reply, action: Any) -> Taken:
+        """What one press of a button is answered with. `action` is of a kind the desk was given."""
+        ...
+
+
+class Wish(Protocol):
+    """Grants what a typed message asks for, with an answer of its own."""
+
+    async def __call__(self, context: TurnContext, reply: Reply, last: Mapping[str, Any] | None) -> None:
+        """`last` is what the last answered question was about (`dialogs.diagnose.asked_of`)."""
+        ...
 
 
 def refusal(role: Role) -> str | None:

@@ -46,7 +46,7 @@ from dialogs.expecting import said_at_form, take_expectation
 from dialogs.jobs import jobs_of, show_jobs
 from dialogs.known_issues import KnownIssues
 from dialogs.opening import begin_about
-from dialogs.reply import Reply, put, refusal, send_card
+from dialogs.reply import Reply, Wish, put, refusal, send_card
 from dialogs.several import Several
 from dialogs.utterance import asks_known_issues
 from dialogs.utterance.courtesy import says_thanks
@@ -63,7 +63,7 @@ _LATER = frozenset(
         Intent.MY_CASES,
     }
 )
-"""Wishes that are understood and not granted by this build."""
+"""Wishes that follow an answer; what grants them is given in `wishes`."""
 
 _NOBODY_NAMED = Support()
 
@@ -85,10 +85,11 @@ class Talk:
         dialog_state: StatePropertyAccessor,
         last: StatePropertyAccessor,
         support: Support = _NOBODY_NAMED,
+        wishes: Mapping[Intent, Wish] | None = None,
     ) -> None:
         self._answers, self._known_issues = answers, known_issues
         self._several, self._support = several, support
-        self._last = last
+        self._last, self._wishes = last, wishes or {}
         self._dialogs = DialogSet(dialog_state)
         self._dialogs.add(DiagnoseDialog(answers))
 
@@ -133,7 +134,7 @@ class Talk:
             case Intent.RECHECK if not answers_form:
                 await self._check_again(context, reply)
             case intent if intent in _LATER and not waiting:
-                await self._say(context, reply, _("I cannot do that yet."), _ASK)
+                await self._grant(context, reply, intent)
             case _ if asks_who(dialog.active_dialog) and len(reply.question.people) > 1:
                 await self._list(dialog, reply, said_before(dialog.active_dialog))
             case _ if waiting and not self._is_new_question(dialog, reply):
@@ -214,6 +215,14 @@ class Talk:
         """Keep what a finished question was about, for "check again"."""
         if result.status is DialogTurnStatus.Complete and result.result:
             await self._last.set(context, result.result)
+
+    async def _grant(self, context: TurnContext, reply: Reply, intent: Intent) -> None:
+        """A wish that some part of this build grants, or a word on that it cannot."""
+        wish = self._wishes.get(intent)
+        if wish is None:
+            await self._say(context, reply, _("I cannot do that yet."), _ASK)
+            return
+        await wish(context, reply, await self._last.get(context))
 
     async def _check_again(self, context: TurnContext, reply: Reply) -> None:
         last = await self._last.get(context)

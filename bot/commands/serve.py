@@ -6,7 +6,7 @@ import asyncio
 import logging
 import signal
 
-from bot.app import create_host
+from bot.app import create_bot
 from bot.commands.console import fail, say
 from bot.logs import configure_logging
 from bot.settings import Settings, SettingsError
@@ -31,7 +31,7 @@ async def _serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    async with create_host(settings).listening() as address:
+    async with create_bot(settings).host.listening() as address:
         say(f"The bot listens at {address.bot}/api/messages; health and metrics at {address.ops}.")
         await stop.wait()
         log.info("stopping")

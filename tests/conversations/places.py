@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 from sandbox.people import TENANT_ID
@@ -31,7 +32,7 @@ async def in_group_chat(talk: Talking, user: TeamsUser) -> AsyncIterator[Talking
     async with GroupChatClient(
         talk.bot_url, talk.connector, user=user, tenant=TENANT_ID, channel=True, conversation=GROUP_CHAT
     ) as teams:
-        yield Talking(talk.sandbox, talk.host, talk.connector, teams, talk.bot_url)
+        yield replace(talk, teams=teams)
 
 
 def button_on(card: Mapping[str, Any] | None, title: str) -> Mapping[str, Any]:

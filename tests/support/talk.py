@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.app import create_host, utc_now
+from bot.app import create_bot, utc_now
+from bot.follow_up import FollowUp
 from bot.host import Host
 from bot.settings import load_settings
 from graph.quota import Quota
@@ -35,6 +36,7 @@ class Talking:
     connector: RecordingConnector
     teams: TeamsClient
     bot_url: str
+    follow_up: FollowUp
 
     async def ask(self, words: str) -> list[Sent]:
         """Say something and return what the bot sent in answer."""
@@ -59,7 +61,7 @@ class Talking:
         async with TeamsClient(
             self.bot_url, self.connector, user=user, tenant=TENANT_ID, channel=channel, locale=locale
         ) as teams:
-            yield Talking(self.sandbox, self.host, self.connector, teams, self.bot_url)
+            yield replace(self, teams=teams)
 
 
 @asynccontextmanager
@@ -81,7 +83,7 @@ async def talking(
     async with AsyncExitStack() as stack:
         sandbox = await stack.enter_async_context(sandbox_running(options=options or Options(throttle=False)))
         connector = await stack.enter_async_context(RecordingConnector())
-        host = create_host(
+        bot = create_bot(
             load_settings(
                 env_file=None,
                 **{
@@ -100,11 +102,12 @@ async def talking(
             # Graph's limit on the log is tested by itself; here people would only wait for it.
             quota=quota or Quota(1000, 1.0, monotonic=time.monotonic),
         )
+        host = bot.host
         address = await stack.enter_async_context(host.listening(port=0, ops_port=0))
         teams = await stack.enter_async_context(
             TeamsClient(address.bot, connector, user=user, tenant=TENANT_ID, channel=channel)
         )
-        yield Talking(sandbox, host, connector, teams, address.bot)
+        yield Talking(sandbox, host, connector, teams, address.bot, bot.follow_up)
 
 
 def strings(node: object) -> list[str]:
