@@ -21,7 +21,7 @@ from diagnosis.causes import CATALOGUE
 from graph.permissions import OPTIONAL, PERMISSIONS
 from sandbox.scenarios.contoso import SCENARIO
 from store.handled import KEEP
-from store.tables import metadata
+from store.schema import metadata
 from tests.test_layers import MAY_IMPORT
 
 ROOT = Path(__file__).parents[1]
