@@ -51,6 +51,7 @@ class FollowUp:
         self.contacts = Contacts(database, clock=clock)
         self.messages = Messages(database, clock=clock)
         self.outbox = Outbox(database, clock=clock)
+        host.forgets += [self.leases, self.contacts, self.messages]
         self.book = ContactBook(self.contacts, locale=settings.locale, time_zone=settings.time_zone)
         self.deliveries = Deliveries(host.connectors)
         self.renderers: dict[str, Renderer] = {}

@@ -33,7 +33,7 @@ from bot.invokes import EARLY, answer_invoke, card_body, error_body, message_bod
 from bot.metrics import Metrics
 from bot.openid import KeysUnreachableError, SigningKeys
 from bot.ops import Check, ops_app
-from bot.retention import keep_forgetting
+from bot.retention import Prunes, keep_forgetting
 from bot.settings import Settings
 from bot.state import ConversationMemory
 from bot.tasks import Tasks
@@ -102,6 +102,8 @@ class Host:
         self.adapter = Adapter(
             ChannelAuthentication(self.connectors), TurnFailed(clear_state or self.memory.clear)
         )
+        self.forgets: list[Prunes] = [FeedbackStore(database), KnownIssueStore(database)]
+        """What is pruned beside conversation memory; more may be added before the start."""
         self._forgetting: asyncio.Task[None] | None = None
         self._handled = HandledActivities(database)
         self._turns = Turns(self._handled, self.tasks, shared=database.shared, answer_within=answer_within)
@@ -140,9 +142,8 @@ class Host:
         )
         await self._turns.start()
         keep = timedelta(days=self.settings.retention_days)
-        others = FeedbackStore(self.database), KnownIssueStore(self.database)
         self._forgetting = asyncio.create_task(
-            keep_forgetting(StateStorage(self.database), self._handled, keep, *others)
+            keep_forgetting(StateStorage(self.database), self._handled, keep, *self.forgets)
         )
         if self._keys is not None:
             self.tasks.start(self._warm(self._keys))
