@@ -109,9 +109,15 @@ class DateReader:
         if spaced:
             return spaced
         parts = self._tokens[i : i + 3]
-        if len(parts) < 3 or parts[1].text not in (".", "-") or self._words.month_first:
+        if len(parts) < 3 or parts[1].text not in (".", "-"):
             return None
-        if not self._led(i) and self._low(i - 1) not in self._words.effective | self._words.changed:
+        if self._words.month_first and not (self._words.dotted_days and parts[1].text == "."):
+            return None
+        if self._low(i + 3) in self._words.clock_units:
+            return None
+        cues = self._words.effective | self._words.changed
+        was = self._low(i - 1) in self._words.past and self._low(i - 2) in cues  # "Start war 16.11"
+        if not (self._led(i) or was or self._low(i - 1) in cues):
             return None
         if parts[0].end != parts[1].start or parts[1].end != parts[2].start:
             return None

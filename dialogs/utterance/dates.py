@@ -10,6 +10,8 @@ from dialogs.utterance.date_reader import DateReader, DateSaid, day_of
 from dialogs.utterance.language import DateWords
 from dialogs.utterance.tokens import Kind, Token
 
+_SOON = 60  # days
+
 
 @dataclass(frozen=True, slots=True)
 class Changed:
@@ -56,7 +58,8 @@ def pick_change(
         ahead = (strength >= 3 and not past) or (
             said.yearless and any(one.low in words.future for one in near)
         )
-        day = _turned(said, today, ahead=ahead)
+        planned = said.yearless and said.start > 0 and tokens[said.start - 1].low in words.planned
+        day = _turned(said, today, ahead=ahead, planned=planned)
         at = said.at
         if at is not None and day != said.day:
             at += day - said.day
@@ -138,8 +141,8 @@ def _clause(tokens: Sequence[Token], side: range) -> list[int]:
     return found
 
 
-def _turned(said: DateSaid, today: date, *, ahead: bool) -> date:
-    """The day, moved to the next or the last one of its kind."""
+def _turned(said: DateSaid, today: date, *, ahead: bool, planned: bool) -> date:
+    """The day, moved to the next or the last one of its kind; a planned one to the next if that is near."""
     if said.weekday:
         coming = said.day + timedelta(7)
         coming += timedelta(0 if coming > today else 7)
@@ -149,8 +152,13 @@ def _turned(said: DateSaid, today: date, *, ahead: bool) -> date:
         days = [day for day in years if day]
         later = [day for day in days if day >= today]
         earlier = [day for day in days if day <= today]
+        soon = (
+            later and earlier and (later[0] - today).days < _SOON and (today - earlier[-1]).days > 2 * _SOON
+        )
+        if planned and soon:
+            return later[0]
         if ahead and later:
-            near = earlier and (today - earlier[-1]).days < 60 < (later[0] - today).days
+            near = earlier and (today - earlier[-1]).days < _SOON < (later[0] - today).days
             return earlier[-1] if near else later[0]
         return earlier[-1] if earlier else said.day
     if said.monthless and ahead:

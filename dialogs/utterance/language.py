@@ -99,6 +99,8 @@ class DateWords:
     day_ordinals: frozenset[str] | None = None  # the only ordinals that are days: "le 1er", not "le 3e"
     looks_back: frozenset[str] = frozenset()  # "est" before an effective word, or "arrivé" itself, as typed
     foretold: frozenset[tuple[str, str]] = frozenset()  # "est prévu": these two look ahead all the same
+    planned: frozenset[str] = frozenset()  # "zum" 1.12.: a day without a year that is near lies ahead
+    dotted_days: bool = False  # 16.11 is a day, wherever the reader is
     reach: int = 6  # how many tokens from a date the word that ties it to the change may stand
     begins: frozenset[str] = field(init=False)  # the first words of "relative" and "ago_before"
 
@@ -206,6 +208,9 @@ class NameWords:
     moves: frozenset[str] = frozenset()  # "moved … to X": X is a value, however far behind
     shown_as: frozenset[str] = frozenset()  # "shows Jane as a trainee": Jane is meant, not in "as her boss"
     untroubled: frozenset[tuple[str, ...]] = frozenset()  # "already has": nothing is wrong with her
+    mine: frozenset[tuple[str, str]] = (
+        frozenset()
+    )  # "my manager": a name beside it is what it shows, or should
     known: frozenset[str] = field(init=False)  # every word that is no name
 
     def __post_init__(self) -> None:

@@ -65,7 +65,7 @@ def take_apart(
     identified = frozenset(one.at for one in ids_of_people)
     raw = find_names(shown, tokens, language.names, taken, zones, lexicon)
     names = settle(raw, tokens, language.names, zones, lexicon, identified)
-    names = weighed(raw, names, tokens, zones, lexicon, identified)
+    names = weighed(raw, names, tokens, zones, lexicon, identified, language.names.mine)
     ids_of_people = mark_denied(tokens, ids_of_people, names, language.ids)
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
     spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in dates}

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from dialogs.utterance.lexicon import Lexicon
 from dialogs.utterance.model.classifier import Model, unpacked
@@ -37,10 +38,15 @@ def weighed(
     zones: Sequence[str],
     lexicon: Lexicon,
     identified: frozenset[int],
+    mine: frozenset[tuple[str, str]] = frozenset(),
 ) -> list[Name]:
-    """The settled names, corrected; `raw` are all that were found, before any was given up."""
+    """The settled names, corrected; `raw` are all that were found, before any was given up.
+
+    `mine` are pairs such as "my manager": beside one, whom the rules left out can be what it shows.
+    """
     by_start = {name.start: name for name in settled}
     chances: dict[int, float] = {}
+    own = any((one.low, other.low) in mine for one, other in pairwise(tokens))
     others = sum(name.role is Role.MEANT for name in settled) + len(identified)
     for number, name in enumerate(raw):
         role = by_start[name.start].role if name.start in by_start else None
@@ -59,10 +65,14 @@ def weighed(
         if role is Role.MEANT and likely < NOT_MEANT and others > 1:
             by_start[name.start] = replace(by_start[name.start], role=Role.BYSTANDER)
             others -= 1
-        elif role is not Role.MEANT and likely > MEANT:
+        elif role is not Role.MEANT and likely > MEANT and not own:
             by_start[name.start] = replace(name, role=Role.MEANT)
             others += 1
-    if others == 0 and not any(name.role in (Role.INTRODUCED, Role.SPARE) for name in by_start.values()):
+    if (
+        others == 0
+        and not own
+        and not any(name.role in (Role.INTRODUCED, Role.SPARE) for name in by_start.values())
+    ):
         # The rules left nobody: whoever is likelier meant than not is better than nobody.
         for number in (number for number, likely in chances.items() if likely > EVEN):
             by_start[raw[number].start] = replace(raw[number], role=Role.MEANT)

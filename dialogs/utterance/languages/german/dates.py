@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.utterance.folding import fold
 from dialogs.utterance.language import DateWords, by_phrase, folded, phrases, words
 
 _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
@@ -121,7 +122,7 @@ DATES = DateWords(
     effective=words(
         """
         start starten startet startete gestartet startdatum starttermin beginn beginnt begann beginnen begonnen anfängt anfing anfangen
-        angefangen fängt fing fange fängst arbeitsbeginn eintritt eintrittsdatum eintreten eingetreten einstieg eingestiegen einsteigt steigt antritt
+        angefangen fängt fing fange fängst fang fangen arbeitsbeginn eintritt eintrittsdatum eintreten eingetreten einstieg eingestiegen einsteigt steigt antritt
         angetreten antreten antrat dienstantritt dienstbeginn eins dazugekommen dazugestossen erster ersten erste
         verlässt verlassen verliess verließ verlaesst austritt austrittsdatum austreten ausgetreten ausscheiden ausgeschieden
         ausscheidet scheidet schied gekündigt kündigung kündigt geht ging gehen gegangen weg letzter rente pension pensioniert entlassen
@@ -166,6 +167,18 @@ DATES = DateWords(
         "vertrag vertrags befristet befristung angestellt beschäftigt gearbeitet arbeitete arbeitsvertrag tätig praktikum"
     ),
     never_after=words("frau herr herrn guten schönen guter schöner jeden jeder frühen"),
+    dotted_days=True,
+    planned=words("zum ab per mit"),
+    weeks={
+        tuple(fold(word) for word in phrase.split()): weeks
+        for weeks, text in {
+            -1: "letzte woche, letzter woche, vorige woche, voriger woche, vergangene woche, vergangener woche",
+            0: "diese woche, dieser woche",
+            1: "nächste woche, nächster woche, kommende woche, kommender woche",
+        }.items()
+        for phrase in text.split(", ")
+    },
+    nouns=words("letzter letzte"),
     day_before=words("am zum vom den dem ab"),
     clock_units=words("uhr h"),
 )

@@ -175,6 +175,8 @@ NAMES = NameWords(
             ("nicht", "um"),
             ("beispiel", "bei"),
             ("ist", "es"),
+            ("ist", "das"),
+            ("wäre", "das"),
             ("sind", "es"),
             ("wäre", "es"),
             ("geschrieben", "("),
@@ -257,7 +259,9 @@ NAMES = NameWords(
     ),
     about=words("bei für von zu wegen über um"),
     turns=words("zu auf nach"),
-    trailing=words("per seit am ab aus im ins vom zum via laut noch auch wurde immer jetzt endlich schon"),
+    trailing=words(
+        "per seit am ab aus im ins vom zum via laut noch auch wurde immer jetzt endlich schon los sondern meinte passt"
+    ),
     dotted=words(
         "nr pers personalnr persnr ma-nr mitarbeiternr pers-nr telefonnr handynr tel abt ca bzw evtl ggf bzgl inkl betr gem lt usw zb etc max min geb bspw sog vgl stv mio str"
     ),
@@ -276,6 +280,12 @@ NAMES = NameWords(
     offices=_OFFICES,
     holding=words(
         "steht ist war wird wurde als noch immer weiterhin eingetragen hinterlegt angezeigt drin geführt gelistet ihr sein deren neue neuer alte alter direkte direkter aktuelle aktueller"
+    ),
+    mine=_pairs(
+        (my, thing)
+        for my in ("mein", "meine", "meinen", "meinem", "meiner")
+        for thing in _OFFICES
+        | words("name nachname nachnamen vorname vornamen familienname anzeigename namen titel benutzername")
     ),
     introduces=frozenset(
         {
