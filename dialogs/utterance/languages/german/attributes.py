@@ -16,7 +16,7 @@ ATTRIBUTE_BEFORE = anywhere(
 
 ATTRIBUTE_AFTER = anywhere(
     r"(?!(?:[\w@'-]+ ){0,3}(?:verlass\w*|verliess))(?:[\w@'-]+ ){0,3}?(?:ist|sind|war|waren|wurde|wurden|wird|werden|bleibt|blieb|steht|stehen|stimmt|stimmen|fehlt|fehlen|fehlte|nicht|nie|noch|immer|falsch|falsche\w*|veraltet|alt|leer|von|vom|bei|fur|im|in|sollte|soll|musste|muss|lautet|zeigt|zeigen|heisst|heissen|aktualisiert|geandert|angepasst|anders|verkehrt|hat|haben|kommt|kam|gehort|passt|weicht|statt|hangt|aktualisieren|andern"
-    r"|ubernommen|hinterlegt|eingetragen|drin|angezeigt|gewechselt|wechsel|wechselt|ankommt|angekommen|korrekt|auf|nach|noch|kein\w*|unverandert|und|zu|[.,?]|inkorrekt|anzeigt|als|seit|trotz|@p|@x|synchronisiert|gesynct|nachgezogen|unbekannt|weg|verschwunden|dieselbe|derselbe|wie|durcheinander|spinnt|bekommen|an|erst|anstatt|nix|geworden|geht|auch|erscheinen|erscheint|auftauchen|stehen|gepflegt|korrigiert|erhalten|aus|umgezogen|befordert|lasst|gleich|wo|warum|sehe|richtig)",
+    r"|ubernommen|hinterlegt|eingetragen|gefuhrt|gelistet|drin|angezeigt|gewechselt|wechsel|wechselt|ankommt|angekommen|korrekt|auf|nach|noch|kein\w*|unverandert|und|zu|[.,?]|inkorrekt|anzeigt|als|seit|trotz|@p|@x|synchronisiert|gesynct|nachgezogen|unbekannt|weg|verschwunden|dieselbe|derselbe|wie|durcheinander|spinnt|bekommen|an|erst|anstatt|nix|geworden|geht|auch|erscheinen|erscheint|auftauchen|stehen|gepflegt|korrigiert|erhalten|aus|umgezogen|befordert|lasst|gleich|wo|warum|sehe|richtig)",
     r"$",
 )
 
@@ -39,7 +39,7 @@ _FORMS = {
     "city": "stadt, ort, stadtangabe, wohnort, ortsangabe, city",
     "country": "land, länder, landes, länderkennung, ländercode, landesangabe, country, länderkürzel, landeskennung, landeszuordnung, staat",
     "costCenter": "kostenstelle, kostenstellen, kst, kostenstellennummer, cost center, kostenstellenzuordnung, costcenter, kostenträger, kostenstellenangabe",
-    "userPrincipalName": "upn, benutzername, benutzernamen, benutzernamens, anmeldename, anmeldenamen, anmeldenamens, username, usernamen, user name, user-name, userprincipalname, login-name, loginname, loginnamen, login name, log-in-name, loginnamens, benutzerkennung, anmeldekennung, user principal name, userid, usernames, upns, kontoname, kontonamen, accountname, windows-name, sign-in-name, anmelde-name, windows-anmeldename, accountnamen",
+    "userPrincipalName": "upn, benutzername, benutzernamen, benutzernamens, anmeldename, anmeldenamen, anmeldenamens, username, usernamen, user name, user-name, userprincipalname, login-name, loginname, loginnamen, login name, log-in-name, loginnamens, benutzerkennung, anmeldekennung, user principal name, userid, usernames, upns, kontoname, kontonamen, accountname, windows-name, sign-in-name, sign-in name, sign in name, signin-name, signin name, anmelde-name, windows-anmeldename, accountnamen",
     "ou": "ou, organisationseinheit, organizational unit",
     "mailbox": "postfach, postfächer, mailbox, e-mail-postfach, mailpostfach",
     "groups": "gruppen, gruppenmitgliedschaft, gruppenmitgliedschaften, gruppenzugehörigkeit, gruppenzuordnung, ad-gruppen, sicherheitsgruppen",
@@ -88,12 +88,25 @@ _JOBS = tuple(
             praktikant praktikantin werkstudent werkstudentin azubi auszubildender auszubildende trainee volontär volontärin referent referentin
             sachbearbeiter sachbearbeiterin assistent assistentin consultant berater beraterin entwickler entwicklerin analyst analystin techniker technikerin
             controller controllerin buchhalter buchhalterin ingenieur ingenieurin architekt architektin disponent disponentin koordinator koordinatorin
-            junior senior specialist spezialist spezialistin engineer verkäufer verkäuferin monteur monteurin laborant laborantin lagerist lageristin
+            junior senior specialist spezialist spezialistin engineer verkäufer verkäuferin monteur monteurin laborant laborantin lagerist lageristin buyer einkäufer einkäuferin accountant developer designer designerin redakteur redakteurin administrator administratorin
+            bilanzbuchhalter bilanzbuchhalterin projektmanager projektmanagerin produktmanager produktmanagerin account-manager key-account-manager associate principal werkmeister
             """
         )
     )
 )
 """Titles of jobs, by which people say what stands in a directory."""
+
+_DEPARTMENTS = tuple(
+    sorted(
+        words(
+            """
+            logistik buchhaltung einkauf vertrieb marketing personalabteilung rechtsabteilung controlling produktion entwicklung forschung kundenservice
+            kundendienst finanzbuchhaltung rechnungswesen qualitätssicherung instandhaltung innendienst aussendienst versand sales procurement compliance treasury
+            """
+        )
+    )
+)
+"""Departments, by which people say what stands in a directory."""
 
 
 def _attributes() -> dict[str, str]:
@@ -143,6 +156,39 @@ def _attributes() -> dict[str, str]:
             "in meinem team",
             "im unternehmen",
             "firma verlassen",
+            *(
+                f"{my} {boss}{what}"
+                for my in ("mein", "meine", "unser", "unsere")
+                for boss in (
+                    "chef",
+                    "chefin",
+                    "boss",
+                    "vorgesetzter",
+                    "vorgesetzte",
+                    "teamleiter",
+                    "teamleiterin",
+                    "manager",
+                    "managerin",
+                    "leiter",
+                    "leiterin",
+                )
+                for what in (
+                    " ,",
+                    " hat",
+                    " sagt",
+                    " meint",
+                    " fragt",
+                    " will",
+                    " wundert",
+                    " mochte",
+                    " drangt",
+                    " meldet",
+                    " @x",
+                    " dr",
+                    " frau",
+                    " herr",
+                )
+            ),
             "unternehmen verlassen",
         ),
         "",
@@ -202,6 +248,16 @@ def _attributes() -> dict[str, str]:
                 f"{word} {job}"
                 for word in (
                     "steht",
+                    "nach wie vor",
+                    "immer noch",
+                    "als",
+                    "senior",
+                    "junior",
+                    "zum",
+                    "zur",
+                    "jetzt",
+                    "nun",
+                    "statt",
                     "steht noch",
                     "steht weiterhin",
                     "steht als",
@@ -210,6 +266,14 @@ def _attributes() -> dict[str, str]:
                 )
             ),
             "title",
+        )
+    for place in _DEPARTMENTS:
+        table |= dict.fromkeys(
+            (
+                f"{word} {place}"
+                for word in ("unter", "noch", "im", "in der", "noch im", "statt", "weiterhin", "nun", "jetzt")
+            ),
+            "department",
         )
     table |= {"namensanderung": "name", "namenswechsel": "name", "versetzung": "department"}
     return table

@@ -214,6 +214,7 @@ NOBODY = words(_ENGLISH) | words(
     supply teamassistenz teamassistentin tokio tschechien türkei uk ukg ulm ungarn usa vertriebsinnendienst vertriebsleiter vertriebsleiterin
     vpn warschau warenwirtschaft wid wien wiesbaden windows winterthur wolfsburg word würzburg zürich sachbearbeitung junior head werbung weihnachten ostern pfingsten
     dynamics saas cloud onprem on-premises team-lead it-support first-level second-level firstlevel lvl level innendienst aussendienst außendienst
+    buyer developer accountant associate designer administrator specialist officer executive principal redakteur einkäufer
     personalverwaltung lohnbuchhaltung rechnungswesen forschung instandhaltung empfang kantine revision recht steuern
     """
 )

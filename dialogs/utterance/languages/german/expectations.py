@@ -132,6 +132,8 @@ CREATE_SURELY = anywhere(
     rf"(?:provisionierung|bereitstellung) (?=.{{0,80}}(?:@p|mir|mich|ihr|ihm|mitarbeit|kolleg|neue)).{{0,60}}?(?:{NOT}|fehlgeschlagen|hangt|hakt|gescheitert|schief|blockiert|verzogert|klemmt|steckt|stockt)(?= |$)",
     rf"(?:@p|ihre|seine|meine|deren) (?:{W}){{0,1}}?(?:provisionierung|bereitstellung) (?:{W}){{0,6}}?(?:{NOT}|fehlgeschlagen|hangt|hakt|gescheitert|schief|blockiert|klemmt|steckt|stockt)",
     rf"(?:anlage|kontoanlage|neuanlage|accounterstellung|kontoerstellung|einrichtung|kontoeinrichtung|anlegen|account-anlage|konto-anlage|user-anlage|benutzeranlage) (?:{W}){{0,7}}?(?:{NOT}|fehlgeschlagen|hangt|hakt|gescheitert|schiefgegangen|schief|blockiert|verzogert|ausgeblieben|gestoppt|klemmt|steckt|stockt|schlagt fehl|fehlerhaft|abgebrochen|scheitert)",
+    r"(?:ubernommen|importiert|verarbeitet|durchgereicht) (?:[\w@.,?'-]+ ){0,8}?(?:eingetreten|eintritt|neueinstellung|neueintritt|neuzugang|eingestellt|erster arbeitstag)",
+    rf"(?:eingetreten|eintritt|neueinstellung|neueintritt|neuzugang) (?:[\w@.,?'-]+ ){{0,8}}?(?:wann|warum|wieso|nicht) (?:{W}){{0,4}}?(?:ubernommen|importiert|verarbeitet)",
     *_CANT_IN,
 )
 
