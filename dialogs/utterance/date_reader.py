@@ -45,7 +45,15 @@ def day_of(year: int, month: int, day: int) -> date | None:
 class DateReader:
     """Reads a date that starts at one token; a try looks at a handful of tokens, so the cost is linear."""
 
-    def __init__(self, tokens: Sequence[Token], words: DateWords, now: datetime, day_first: bool) -> None:
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        words: DateWords,
+        now: datetime,
+        day_first: bool,
+        given: Collection[str] = (),
+    ) -> None:
+        self._given = given  # given names
         self._tokens, self._words, self._now, self._day_first = tokens, words, now, day_first
         self._today = now.date()
 
@@ -266,7 +274,7 @@ class DateReader:
         marked = which in words.last or which in words.next or which in words.this
         i += marked
         weekday = words.weekdays.get(self._low(i))
-        if weekday is None:
+        if weekday is None or (self._low(i - 1), self._low(i)) in words.no_days or self._called(i):
             return None
         tail = self._low(i + 1) in words.weekday_tail
         marked = marked or tail or bool(self._phrase(i + 1, words.last_after | words.next_after))
@@ -290,6 +298,13 @@ class DateReader:
             return DateSaid(start, end, self._today + timedelta(weekday - self._today.weekday()))
         day = self._today - timedelta(since)
         return DateSaid(start, end + after_past, day, weekday=not (past or after_past))
+
+    def _called(self, i: int) -> bool:
+        """Whether a weekday is a family name: "Jane Freitag", but not "Jane Freitag angefangen"."""
+        if self._low(i) not in self._words.family or self._low(i - 1) not in self._given:
+            return False
+        capitals = all(token.text[:1].isupper() for token in self._tokens[i - 1 : i + 1])
+        return capitals and self._low(i + 1) not in self._words.effective | self._words.changed
 
     def _week_first(self, i: int) -> DateSaid | None:
         """vorige week maandag, next week Tuesday."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
@@ -22,10 +22,18 @@ class Changed:
 
 
 def find_dates(
-    tokens: Sequence[Token], words: DateWords, now: datetime, zone: tzinfo, region: str
+    tokens: Sequence[Token],
+    words: DateWords,
+    now: datetime,
+    zone: tzinfo,
+    region: str,
+    given: Collection[str] = (),
 ) -> list[DateSaid]:
-    """Every date said, left to right, not overlapping. Impossible ones (31 February) are no dates."""
-    reader = DateReader(tokens, words, now.astimezone(zone), region not in words.month_first)
+    """Every date said, left to right, not overlapping. Impossible ones (31 February) are no dates.
+
+    `given` are given names: behind one, a weekday may be a family name.
+    """
+    reader = DateReader(tokens, words, now.astimezone(zone), region not in words.month_first, given)
     found: list[DateSaid] = []
     i = 0
     while i < len(tokens):

@@ -101,6 +101,8 @@ class DateWords:
     foretold: frozenset[tuple[str, str]] = frozenset()  # "est prévu": these two look ahead all the same
     planned: frozenset[str] = frozenset()  # "zum" 1.12.: a day without a year that is near lies ahead
     dotted_days: bool = False  # 16.11 is a day, wherever the reader is
+    no_days: frozenset[tuple[str, str]] = frozenset()  # "von Fr." Doe: a title
+    family: frozenset[str] = frozenset()  # weekdays that are family names behind a given one: "Jane Freitag"
     reach: int = 6  # how many tokens from a date the word that ties it to the change may stand
     begins: frozenset[str] = field(init=False)  # the first words of "relative" and "ago_before"
 
@@ -307,6 +309,7 @@ class Language:
     self_asked: Pattern
     not_self: Pattern
     attribute_cause: Pattern = NEVER  # before an attribute that only led to the wrong one
+    fine: Pattern = NEVER  # "her title is right, but …": no word of it names what is wrong
     letters: str = ""  # small letters that no other of the languages writes: "ã"
     short: tuple[tuple[Intent, Pattern], ...] = ()  # anywhere in a few words that name nobody
     job_surely: Pattern = NEVER  # asks about the job, whatever else it says, if it names nobody

@@ -114,6 +114,8 @@ class _Finder:
         short = known and len(self._tokens) <= 8 and 2 <= end - start <= 3
         edge = short and (start == 0 or end == len(self._tokens))
         set_off = end - start == 1 and known and self._text_at(start - 1) == "," == self._text_at(end)
+        aside = end - start == 1 and self._text_at(start - 1) == "(" and self._text_at(end) == ")"
+        set_off = set_off or (aside and self._low(start) in self._lexicon.given)
         set_off = set_off and not self._lexicon.is_word(self._low(start))  # "my driver, radu, …"
         return joined or led or followed or ended or listed or edge or called or set_off
 

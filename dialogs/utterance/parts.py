@@ -57,11 +57,11 @@ def take_apart(
     if not tokens:
         return None
     zones = label_zones(tokens, language.labels, language.names)
-    dates = find_dates(tokens, language.dates, now, zone, region_of(locale))
+    lexicon = lexicon_of(language.code, language.names.given)
+    dates = find_dates(tokens, language.dates, now, zone, region_of(locale), lexicon.given)
     dated = frozenset(i for one in dates for i in range(one.start, one.end))
     ids_of_people, ids = find_ids(tokens, language.ids, dated, zones)
     taken = dated | {one.at for one in ids_of_people}
-    lexicon = lexicon_of(language.code, language.names.given)
     identified = frozenset(one.at for one in ids_of_people)
     raw = find_names(shown, tokens, language.names, taken, zones, lexicon)
     names = settle(raw, tokens, language.names, zones, lexicon, identified)

@@ -74,6 +74,9 @@ class _Settler:
         words = self._words
         for name in found:
             before = settled[-1] if settled else None
+            if before and self._given_behind(before, name):
+                settled[-1] = replace(before, end=name.end, text=f"{name.text} {before.text}")
+                continue
             if before is None or not self._adjoins(before, name):
                 settled.append(name)
                 continue
@@ -85,6 +88,22 @@ class _Settler:
             else:
                 settled.append(name)
         return settled
+
+    def _given_behind(self, before: Name, name: Name) -> bool:
+        """ "Frau Doe (Jane)", "Frau Doe, Vorname Jane": the given name follows the family name."""
+        if not before.end < name.start <= before.end + 2 or name.end - name.start > 2:
+            return False
+        first, last = self._low(before.end), self._low(name.start - 1)
+        if first == "," and (last,) in self._words.given_labels:
+            return True
+        lows = [self._low(i) for i in range(before.start, before.end)]
+        family = lows[0] not in self._lexicon.given or lows[0] in self._lexicon.family
+        aside = first == "(" == last and self._low(name.end) == ")" and self._titled(before)
+        return aside and len(lows) == 1 and family and self._low(name.start) in self._lexicon.given
+
+    def _titled(self, name: Name) -> bool:
+        back = name.start - 1 - (self._low(name.start - 1) == ".")
+        return self._low(back) in self._words.titles
 
     def _adjoins(self, before: Name, name: Name) -> bool:
         """Whether both stand under a person's label, with nothing but the second label between them."""
@@ -259,8 +278,10 @@ class _Settler:
             low not in self._words.towns and (low in self._lexicon.given or low in self._lexicon.family)
             for low in lows
         )
-        back = name.start - 1 - (self._low(name.start - 1) == ".")
-        known = known or self._low(back) in self._words.titles
+        titled = self._titled(name)
+        known = known or titled
+        if titled and self._words.noun_endings:
+            return True  # "herr fuchs", as German titles are no other words
         return name.cased and (name.end - name.start > 1 or known or name.entra_id is not None)
 
     def _lone(self, name: Name) -> bool:

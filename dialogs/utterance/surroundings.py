@@ -231,7 +231,7 @@ class Surroundings:
     def held(self, end: int) -> bool:
         """ "… steht noch Bob Stone als Manager": a name that is said to hold an office is a value."""
         words, rest = self._words, self.clause(end)
-        if len(rest) == 1 and rest[0].low in words.closing:
+        if rest and rest[0].low in words.closing and (len(rest) == 1 or rest[1].low in words.instead):
             return True
         for i, token in enumerate(rest):
             if token.low in words.offices and i and rest[i - 1].low in words.holding:

@@ -131,6 +131,7 @@ GERMAN = Language(
         "noch falsch falsche falscher falschen falsches falschem verkehrte verkehrter verkehrten alte alter alten altes neuer neue neuen neues veraltete veralteter"
     ),
     attribute_missing=attributes.ATTRIBUTE_MISSING,
+    fine=attributes.FINE,
     lacks=after.LACKS,
     account_there=after.ACCOUNT_THERE,
     newcomer=after.NEWCOMER,

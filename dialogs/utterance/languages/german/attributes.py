@@ -11,7 +11,7 @@ from dialogs.utterance.languages.german.expectations import ACCOUNT, W
 ATTRIBUTE_BEFORE = anywhere(
     r"(?:ihr|ihre|ihren|ihrem|ihrer|ihres|sein|seine|seinen|seinem|seiner|seines|mein|meine|meinen|meinem|meiner|meines|unser|unsere|unseren|deren|dessen|(?<!aus )(?<!in )(?<!an )(?<!bei )(?:der|die|das|den|dem)|'s|des|ein|eine|einen|einem|einer|kein|keine|keinen|welche[rnsm]?|@p|@x|als|mit|ohne|nur|und|oder|beim|von|zur|zum|vom|bei"
     r"|neue[nrsm]?|alte[nrsm]?|falsche[nrsm]?|richtige[nrsm]?|korrekte[nrsm]?|aktuelle[nrsm]?|bisherige[nrsm]?|fruhere[nrsm]?|vorherige[nrsm]?|veraltete[nrsm]?|geanderte[nrsm]?|andere[nrsm]?|direkte[nrsm]?|ehemalige[nrsm]?|inkorrekte[nrsm]?|verkehrte[nrsm]?|fehlerhafte[nrsm]?|jetzige[nrsm]?|eigene[nrsm]?|dienstliche[nrsm]?|geschaftliche[nrsm]?|private[nrsm]?"
-    r"|bitte|ich|new|old|wrong|feld|attribut|noch|immer|jetzt|nun|nicht|ist|war|steht|stimmt|zeigt|hat|entra|ad|wegen|fur|warum|wieso|wurde|wird|[.,]|auch|gerade|letzte[nrm]?|ganze[nrsm]?|gesamte[nrsm]?|sowie|laut|nach|trotz|seit|wann|diese[rnsm]?|jene[rnsm]?|@d|uber|zu|sich|sind|lautet|fehlt|fehlen|stimmen|fehler im|im feld|anderung am|problem mit|azure|workday|sap|outlook|teams|hr|statt|des|diese)",
+    r"|bitte|ich|new|old|wrong|feld|attribut|noch|immer|jetzt|nun|nicht|ist|war|steht|stimmt|zeigt|hat|entra|ad|wegen|fur|warum|wieso|wurde|wird|[.,]|auch|gerade|letzte[nrm]?|ganze[nrsm]?|gesamte[nrsm]?|sowie|laut|nach|trotz|seit|wann|diese[rnsm]?|jene[rnsm]?|@d|uber|zu|sich|er|sie|sind|lautet|fehlt|fehlen|stimmen|fehler im|im feld|anderung am|problem mit|azure|workday|sap|outlook|teams|hr|statt|des|diese)",
 )
 
 ATTRIBUTE_AFTER = anywhere(
@@ -20,6 +20,11 @@ ATTRIBUTE_AFTER = anywhere(
     r"$",
 )
 
+
+FINE = anywhere(
+    r"(?:(?!nicht |kein|nie |aber |nur |falsch|alte|veraltet|warum |wieso )[\w@,'-]+ ){0,12}?(?:passen|passt|stimmen|stimmt|(?:ist|sind) (?:korrekt|richtig|ok|okay|aktuell))(?: (?!nicht|kein|nie|nur|aber)[\w@'-]+){0,6}?(?= (?:, )?(?:nur|aber|bloss|lediglich|allerdings|jedoch|dafur) )",
+)
+"""What is said to be right, before "but"."""
 
 _FORMS = {
     "title": "jobtitel, titel, stellenbezeichnung, stellenbezeichnungen, berufsbezeichnung, position, positionen, jobbezeichnung, dienstbezeichnung, positionsbezeichnung, funktion, rolle, stelle, job title, jobtitle, job-titel, title, "

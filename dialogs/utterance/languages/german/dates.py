@@ -168,6 +168,8 @@ DATES = DateWords(
     ),
     never_after=words("frau herr herrn guten schönen guter schöner jeden jeder frühen"),
     dotted_days=True,
+    no_days=frozenset({("von", "fr"), ("der", "fr"), ("dem", "fr"), ("den", "fr")}),
+    family=words("freitag sonntag montag samstag"),
     planned=words("zum ab per mit"),
     weeks={
         tuple(fold(word) for word in phrase.split()): weeks

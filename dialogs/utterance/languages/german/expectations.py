@@ -210,6 +210,7 @@ DISABLE = anywhere(
 )
 
 CREATE_PERHAPS = anywhere(
+    r"(?:schon|bereits|endlich|jetzt) drin",
     r"[\w-]*(?:kontoerstellung|accounterstellung|kontoanlage|accountanlage|neuanlage|kontoeinrichtung|account-erstellung|account-anlage|konto-anlage|benutzeranlage|useranlage)",
     rf"wo (?:{W}){{0,3}}?{ACCOUNT} (?:{W}){{0,6}}?(?:bleibt|ist|steckt|hangt)",
     rf"(?:sobald|wenn|ob|wann|bis) (?:{W}){{0,6}}?(?:anmelden|einloggen|arbeiten) kann",

@@ -17,7 +17,7 @@ IDS = IdWords(
     | words(
         """
         # personalnummer personalnr persnr pers.nr pers-nr mitarbeiternummer mitarbeiternr mitarbeiter mitarbeiterin mitarbeiter-id mitarbeiterid
-        ma-nr ma-nummer manr pn pnr id ids hr-id hrid user userid user-id benutzer person personen worker workerid worker-id employee employeeid employee-id
+        ma ma-nr ma-nummer manr pn pnr id ids hr-id hrid user userid user-id benutzer person personen worker workerid worker-id employee employeeid employee-id
         angestellter angestellte kollege kollegin nummer nr externer externe personal-nr personal-nummer stammnummer personalnummern mitarbeitende
         praktikant praktikantin azubi werkstudent externalid personidexternal wid nummern mitarbeiternummern ids kennnummer perner personen-id
         """
@@ -87,6 +87,9 @@ LABELS = {
         "other": """
             eröffnet, eröffnet am, erstellt, erstellt am, gesendet, datum, fällig, fällig am, fälligkeit, frist, deadline, gemeldet, gemeldet am, empfangen, eingegangen, eingang, eingegangen am, geschlossen, ticket, ticketnummer, ticket-nr, ticketnr, fall, fallnummer, vorgang, incident, telefon, tel, mobil, mobile, handy, durchwahl,
             rückruf, rückrufnummer, sla, zieldatum, ref, referenz, geburtsdatum, geb, geboren, zuletzt aktualisiert, aktualisiert, aktualisiert am, letzte änderung, erledigen bis, bis, lösung bis, zu erledigen bis, gewünscht bis, ticketdatum, meldedatum, fax, uhrzeit, zeitpunkt der meldung, vorgangsnummer, erfasst am, wunschtermin, auftragsnummer, bearbeitet am, rückruf unter
+        """,
+        "": """
+            meldung per telefon, meldung per mail, meldung am telefon, anruf, meldung per chat, meldung, meldung via telefon, meldung per e-mail
         """,
         "value": """
             titel, jobtitel, abteilung, firma, gesellschaft, standort, büro, land, stadt, ort, team, position, stelle, rolle, funktion, kostenstelle, kst, priorität, prio, kategorie, warteschlange, queue, zustand, status, bereich, stellenbezeichnung,

@@ -163,7 +163,7 @@ OUTSIDE = anywhere(
     r"[\w-]*drucker\w*|drucken|druckt|druckauftrag|toner|scanner|scannen|kopierer|plotter",
     r"wlan[\w-]*|wi-?fi|internet|netzwerk\w*|lan|netzlaufwerk\w*|laufwerk\w*|ordnerfreigabe|router",
     r"wetter\w*|regnet|regen|temperatur|sonne|schnee|schneit",
-    r"[\w-]*laptop\w*|[\w-]*notebook\w*|computer|monitor\w*|tastatur\w*|maus|headset\w*|bildschirm\w*|[\w-]*rechner|beamer|docking\w*|ladegerat|handyvertrag|iphone\w*|diensthandy|smartphone|webcam|pc|kamera|mikrofon|usb\w*|ipad\w*|tablet",
+    r"einrichten (?:vom|von meinem|des|meines) handys?|handys? (?:einrichten|einzurichten|einrichtet)|[\w-]*laptop\w*|[\w-]*notebook\w*|computer|monitor\w*|tastatur\w*|maus|headset\w*|bildschirm\w*|[\w-]*rechner|beamer|docking\w*|ladegerat|handyvertrag|iphone\w*|diensthandy|smartphone|webcam|pc|kamera|mikrofon|usb\w*|ipad\w*|tablet",
     r"lizenz\w*|[\w-]+lizenz\w*",
     r"mfa|authenticator\w*|zwei-faktor\w*|2fa|zweifaktor\w*|multi-faktor\w*",
     r"witz\w*|gedicht\w*|geschichte|ratsel|horoskop|song|lied",

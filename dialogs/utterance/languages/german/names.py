@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dialogs.utterance.folding import fold
-from dialogs.utterance.language import NameWords, words
+from dialogs.utterance.language import NameWords, phrases, words
 from dialogs.utterance.languages.english.everyday import NOBODY as ENGLISH_NOBODY
 from dialogs.utterance.languages.german.attributes import ATTRIBUTES
-from dialogs.utterance.languages.german.everyday import ALSO_NAMES, GIVEN, NOBODY, ORDINARY
+from dialogs.utterance.languages.german.everyday import ALSO_NAMES, GIVEN, NOBODY, ORDINARY, SURNAMES
 from dialogs.utterance.languages.german.ids import ID_WORDS
 
 _PREDICATE = words(
@@ -276,6 +276,9 @@ NAMES = NameWords(
     firms=words("gmbh ag se kg ohg mbh sa sarl inc ltd llc co holding gruppe"),
     said_late=_SAID,
     given=GIVEN,
+    given_labels=phrases("vorname, vornamen, rufname"),
+    family_labels=phrases("nachname, familienname, name, zuname"),
+    surnames=SURNAMES,
     closing=words("sein heissen lauten stehen drinstehen werden"),
     offices=_OFFICES,
     holding=words(
