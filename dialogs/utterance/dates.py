@@ -122,6 +122,8 @@ def _cue(
                     clause = [tokens[j] for j in (*_clause(tokens, left), *_clause(tokens, right))]
                     between = [word for word in clause if said.weekday or word.low not in words.present]
                 looks_back = said.weekday and token.low in words.nouns
+                led = any(one.low in words.past for one in tokens[max(0, said.start - 2) : said.start])
+                looks_back = looks_back or (said.weekday and led and token.low in words.gone)
                 typed = {one.text.casefold() for one in tokens[max(0, i - 1) : i + 1]}
                 looks_back = looks_back or not typed.isdisjoint(words.looks_back)
                 return 3, looks_back or any(word.low in words.past for word in between)

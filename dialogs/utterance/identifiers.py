@@ -133,6 +133,9 @@ def _hr_id(tokens: Sequence[Token], i: int, words: IdWords, zones: Sequence[str]
 def _is_value(tokens: Sequence[Token], i: int, words: IdWords) -> bool:
     """Whether one or two words before a number make it a value: "remains", "instead of"."""
     before = [token.low for token in tokens[max(0, i - 2) : i]]
+    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if after in words.values_after:
+        return True
     return " ".join(before) in words.values or (bool(before) and before[-1] in words.values)
 
 

@@ -103,6 +103,7 @@ class DateWords:
     dotted_days: bool = False  # 16.11 is a day, wherever the reader is
     no_days: frozenset[tuple[str, str]] = frozenset()  # "von Fr." Doe: a title
     family: frozenset[str] = frozenset()  # weekdays that are family names behind a given one: "Jane Freitag"
+    gone: frozenset[str] = frozenset()  # "ist" am Freitag "raus": the last one
     reach: int = 6  # how many tokens from a date the word that ties it to the change may stand
     begins: frozenset[str] = field(init=False)  # the first words of "relative" and "ago_before"
 
@@ -210,6 +211,7 @@ class NameWords:
     moves: frozenset[str] = frozenset()  # "moved … to X": X is a value, however far behind
     shown_as: frozenset[str] = frozenset()  # "shows Jane as a trainee": Jane is meant, not in "as her boss"
     untroubled: frozenset[tuple[str, ...]] = frozenset()  # "already has": nothing is wrong with her
+    value_says: frozenset[str] = frozenset()  # "Title: should be Clerk" is a sentence
     mine: frozenset[tuple[str, str]] = (
         frozenset()
     )  # "my manager": a name beside it is what it shows, or should
@@ -233,6 +235,7 @@ class IdWords:
     glue: frozenset[str]  # may stand between a name and her id
     numbered: frozenset[str] = frozenset()  # "Kostenstelle": beside a name, a bare number is its value
     values: frozenset[str] = frozenset()  # "remains", "instead of": a number after them is a value
+    values_after: frozenset[str] = frozenset()  # 4412 "would be" right: likewise
     owners: frozenset[str] = frozenset()  # cost centre "of" 334410: whose it is, not its id
 
     def joined(self, other: IdWords) -> IdWords:

@@ -116,7 +116,7 @@ class NameRuns:
         if self.low(i) not in self._words.particles:
             return False
         inner = self.low(i) in self._words.inner
-        led = self._titled(i) or (self.low(i - 1), self.low(i)) in self._words.before_inner
+        led = self.titled(i) or (self.low(i - 1), self.low(i)) in self._words.before_inner
         if inner and i == start and not led and (not self.capital(i) or self.first(i)):
             opens = i == 0 or self._tokens[i - 1].kind is not Kind.WORD  # not in "Subject: leave of Jane"
             labelled = self._zones[i] == "person" and self._zones[i - 1] == "label"
@@ -130,7 +130,7 @@ class NameRuns:
         for j in range(i + 1, min(i + 4, len(self._tokens))):
             if self._tokens[j].kind is not Kind.WORD:
                 return False
-            sure = self.low(j) in self._words.also_names and self._titled(i)
+            sure = self.low(j) in self._words.also_names and self.titled(i)
             sure = sure or (
                 i > start and (self._after_particle(j, start) or (self._surname(j) and self.called(start)))
             )
@@ -164,7 +164,7 @@ class NameRuns:
     def _after_particle(self, i: int, start: int) -> bool:
         """Whether a word with a capital follows a particle and is no place or thing: "van der Meer"."""
         low, words = self.low(i), self._words
-        named = self.low(start) not in words.particles or self._titled(start) or self.capital(start)
+        named = self.low(start) not in words.particles or self.titled(start) or self.capital(start)
         particle = named and self.low(i - 1) in words.particles - words.places_and_things
         name = low not in words.places_and_things and low not in words.titles and low not in words.joins
         return particle and name and self.capital(i) and low not in words.particles and len(low) > 1
@@ -215,7 +215,7 @@ class NameRuns:
         if low in words.places_and_things:
             return 0
         short = len(low) <= 3 and i > start and capital and token.text[1:].islower() and self.capital(i - 1)
-        led = self._titled(i) if i == start else self.low(i - 1) in words.particles
+        led = self.titled(i) if i == start else self.low(i - 1) in words.particles
         short = short or (capital and led)
         if not short and (
             self._thing(i, start, capital=capital) or self._everyday(i, start, capital=capital)
@@ -278,20 +278,20 @@ class NameRuns:
             ends = self._tokens[i].possessive or after in words.predicate or following in _STOPS
             ends = ends or after in words.joins
             goes_on = words.doubt_capitals and following is Kind.WORD and self._rare(after)
-            return not (known and (ends or goes_on)) and not (self._shouted and self._titled(i))
+            return not (known and (ends or goes_on)) and not (self._shouted and self.titled(i))
         follows = self.capital(i + 1) and (after in self._lexicon.family or after in self._lexicon.given)
         beside = i > start and self.capital(i - 1)
         if words.doubt_capitals and (beside or (follows and self._lexicon.is_word(low))):
             return False
         if words.noun_endings or words.doubt_capitals:
             known = known or (i == start + 1 and self.capital(i - 1) and before not in self._lexicon.common)
-            return not (known or self._titled(i) or self._initial_before(i))
-        if not self.first(i) or self._tokens[i].possessive or after in words.predicate or self._titled(i):
+            return not (known or self.titled(i) or self._initial_before(i))
+        if not self.first(i) or self._tokens[i].possessive or after in words.predicate or self.titled(i):
             return False
         follows = self.capital(i + 1) and self.plain_name(i + 1)
         return not follows or (words.compounds and self.called(i + 1))  # "Leerkracht Jane Doe"
 
-    def _titled(self, i: int) -> bool:
+    def titled(self, i: int) -> bool:
         back = i - 1 - (self.text_at(i - 1) == ".")
         return self.low(back) in self._words.titles
 
@@ -352,12 +352,12 @@ class NameRuns:
         """A word that is a name too ("May", "will") is one between words that leave no other reading."""
         words, before, after, low = self._words, self.low(i - 1), self.low(i + 1), self.low(i)
         ends = i + 1 >= len(self._tokens) or self._tokens[i + 1].kind in (Kind.PUNCT, Kind.BREAK)
-        if self.only or self._zones[i] == "person" or self._titled(i):
+        if self.only or self._zones[i] == "person" or self.titled(i):
             return True
         if (
             i > start
             and before in words.particles
-            and (self.capital(i) or self.called(start) or self._titled(start))
+            and (self.capital(i) or self.called(start) or self.titled(start))
         ):
             return True
         neighbour = (self.capital(i + 1) and self.plain_name(i + 1)) or self._particle(i + 1, i)
@@ -381,6 +381,9 @@ class NameRuns:
                 or (before in words.before and self.low(i - 1).endswith("n't"))
                 or (self.first(i) and after in words.predicate)
             )
+        behind = i + 3 >= len(self._tokens) or self._tokens[i + 3].kind is not Kind.WORD
+        if i == 0 and self.text_at(1) == "," and behind and words.noun_endings:
+            return self.low(2) in self._lexicon.given and not self._lexicon.is_word(self.low(2))
         named = self.plain_name(i + 1) and (self.capital(i + 1) or not self._lexicon.is_word(after))
         if before.endswith("n't") or (before in words.predicate and before in words.before):
             return after.endswith("ed") or named or after in words.predicate

@@ -144,7 +144,8 @@ class _Finder:
         labelled = self._zones[start] == "person"
         alone = start == 0 and given_end >= len(self._tokens) and size + len(family) < 4
         opens = (start == 0 or self._text_at(start - 1) in (":", ";")) and self._shares_predicate(given_end)
-        led = self._low(start - 1) in self._words.before or opens or self._swapped(start, end, size)
+        titled = bool(self._words.noun_endings) and self._runs.titled(start)
+        led = titled or self._low(start - 1) in self._words.before or opens or self._swapped(start, end, size)
         surnames = all(self._low(i) in self._lexicon.family for i in family)
         given = self._low(end + 1) in self._lexicon.given and self._low(end + 1) not in self._lexicon.family
         doubled = len(family) == 2 and given and self._low(family[0]) not in self._lexicon.given

@@ -119,6 +119,8 @@ class Roles:
             return Role.VALUE if self._low(at - 2) in words.that else Role.INTRODUCED
         if self._low(end) in words.introduced and around.opens(start):
             return Role.INTRODUCED
+        if self._text_at(end) == ")" and around.introduces_aside(start):
+            return Role.INTRODUCED
         if around.relates(end) or around.apposed(start) or around.untroubled(end) or around.well(end):
             return Role.SPARE
         if before in words.becomes and around.moved(at):

@@ -34,6 +34,17 @@ class Surroundings:
         at = start - 1 - (self._text_at(start - 1) == ",")
         return self._runs.first(start) or self._low(at) in self._words.greetings
 
+    def introduces_aside(self, start: int) -> bool:
+        """ "I am the new trainee in Marketing (Jane Doe)": the asker's own name."""
+        if self._text_at(start - 1) != "(":
+            return False
+        for i in range(start - 2, max(0, start - 10), -1):
+            if self._tokens[i].kind in (Kind.PUNCT, Kind.BREAK) or self._low(i) in self._words.from_before:
+                return False
+            if (self._low(i - 1), self._low(i)) in self._words.introduces:
+                return True
+        return False
+
     def valued(self, start: int, end: int, before: str) -> bool:
         """ "Her manager is still Bob", "moet Bob Stone zijn": what an attribute is or should be."""
         words, last = self._words, end

@@ -66,6 +66,8 @@ def _starts(
             sentence = lead in names.determiners or lead in names.inner  # "change of manager:" is none
             sentence = sentence or (lead[:1].isdigit() and lead[-1:].isalpha())  # nor is "3rd floor:"
             labelled = all(word.kind is Kind.WORD or word.text == "#" for word in words)
+            following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+            sentence = sentence or (labels.get(phrase) == "value" and following in names.value_says)
             if phrase in labels and labelled and not sentence:
                 found[end - length] = (i + 1, labels[phrase])
                 break

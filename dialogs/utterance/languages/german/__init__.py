@@ -19,6 +19,7 @@ _KEPT_WHOLE = words(
 )
 _SHORT = {
     "abtlg": "abteilung",
+    "scho": "schon",
     "acc": "account",
     "acct": "account",
     "gibts": "gibt's",
@@ -132,6 +133,7 @@ GERMAN = Language(
     ),
     attribute_missing=attributes.ATTRIBUTE_MISSING,
     fine=attributes.FINE,
+    attribute_cause=attributes.CAUSE,
     lacks=after.LACKS,
     account_there=after.ACCOUNT_THERE,
     newcomer=after.NEWCOMER,

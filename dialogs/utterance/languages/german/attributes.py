@@ -21,6 +21,11 @@ ATTRIBUTE_AFTER = anywhere(
 )
 
 
+CAUSE = anywhere(
+    r"(?:nach|seit|wegen|trotz|aufgrund|infolge|durch) (?:der|dem|des|den|ihrer|seiner|meiner|ihrem|seinem|meinem|ihres|seines|meines)$"
+)
+"""Before an attribute, such as a wedding, that only led to the wrong one."""
+
 FINE = anywhere(
     r"(?:(?!nicht |kein|nie |aber |nur |falsch|alte|veraltet|warum |wieso )[\w@,'-]+ ){0,12}?(?:passen|passt|stimmen|stimmt|(?:ist|sind) (?:korrekt|richtig|ok|okay|aktuell))(?: (?!nicht|kein|nie|nur|aber)[\w@'-]+){0,6}?(?= (?:, )?(?:nur|aber|bloss|lediglich|allerdings|jedoch|dafur) )",
 )
@@ -159,6 +164,11 @@ def _attributes() -> dict[str, str]:
             "aus dem team",
             "aus unserem team",
             "in meinem team",
+            "in mein team",
+            "in unser team",
+            "in unserem team",
+            "in ihr team",
+            "zu meinem team",
             "im unternehmen",
             "firma verlassen",
             *(

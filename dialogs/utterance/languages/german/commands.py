@@ -102,6 +102,7 @@ COMMANDS = (
             r"(?:(?:bitte|nochmal|noch einmal|noch mal|noch|einmal|komplett|ganz|alles|ich|mochte|will|wir|fang|fange|fangen|beginne|beginn|beginnen|starte|start|starten|sie|mal|das|ganze|gesprach|chat|wieder|nochmals|lass|uns|lieber|einfach|jetzt|bitte) )*(?:von vorne?|von neuem|von anfang(?: an)?|von null|neu)(?: (?:anfangen|beginnen|starten|an|bitte|los|anfang|beginn|loslegen|fragen|aufrollen|das ganze|alles))*",
             r"(?:nochmal|noch mal|noch einmal|nochmals) (?:neu |ganz )?(?:anfangen|beginnen|starten|von vorne?)",
             r"(?:noch|nur|und) (?:eine|einen|ein) (?:person|mitarbeiter|mitarbeiterin|frage|kollege|kollegin|kollegen)(?: noch)?",
+            r"(?:falsche|verkehrte|nicht die|die falsche|das ist die falsche|war die falsche) person(?: (?:nochmal|noch mal|bitte|gemeint|sorry))*",
             r"(?:neuer versuch|neue runde)(?: \w+){0,3}",
             r"(?:neustart|restart|reset|neu starten|neuanfang|neubeginn|zurucksetzen|neue suche|neu|start|starten|von vorn|clear|start over)(?: (?:bitte|gesprach|chat|den|das|alles|unterhaltung|die|jetzt))*",
             r"(?:(?:den|das|die|bitte|chat|dialog|gesprach|unterhaltung|alles|verlauf|mal) )+(?:neu ?starten|zurucksetzen|resetten|loschen|leeren|neu beginnen|neu starten)",

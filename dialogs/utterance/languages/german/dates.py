@@ -170,6 +170,7 @@ DATES = DateWords(
     dotted_days=True,
     no_days=frozenset({("von", "fr"), ("der", "fr"), ("dem", "fr"), ("den", "fr")}),
     family=words("freitag sonntag montag samstag"),
+    gone=words("raus weg fort"),
     planned=words("zum ab per mit"),
     weeks={
         tuple(fold(word) for word in phrase.split()): weeks

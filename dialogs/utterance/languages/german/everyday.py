@@ -134,7 +134,7 @@ _WORDS = """
     pünktlich rechtzeitig zeitnah kurzfristig heute heut morgen übermorgen gestern vorgestern nächste nächsten nächster nächstes nächstem kommende kommenden kommender
     eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf halb paar januar jänner februar feber märz
     juni juli september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-    montags dienstags mittwochs donnerstags freitags mo di mi do fr sa so jan feb mär apr jun jul aug sep sept okt nov dez uhr früh nachmittag vormittag mittag nacht
+    montags dienstags mittwochs donnerstags freitags mo di mi do fr sa so feb mär apr jun jul aug sep sept okt nov dez uhr früh nachmittag vormittag mittag nacht
     nachmittags vormittags morgens abends wöchentlich täglich stündlich monatlich manuell manuelle manuellen automatisch automatische ebendiese
     vergebens umsonst sichtbar unsichtbar verfügbar unbekannt unbekannte bekannt bekannte angeblich offenbar offensichtlich scheinbar vermutlich wahrscheinlich
     ungültig gültig eindeutig möglich unklar unverändert unveränderten seltsam merkwürdig wichtig dringende dringender unvollständig unvollständige
@@ -209,7 +209,7 @@ SURNAMES = ALSO_NAMES - words(
 
 NOBODY = words(_ENGLISH) | words(
     """
-    ey kummt kumt hams azubine azubi change handlungsbedarf rückruf fehlanzeige
+    homeoffice backoffice scho ey kummt kumt hams azubine azubi change handlungsbedarf rückruf fehlanzeige
     aad adp aegypten afrika amerika amsterdam analyst analystin architekt architektin asien aws azure azuread bamboohr
     basel bayern belgien berlin bern bielefeld bochum bonn brasilien bratislava bremen brüssel budapest buchhalter buchhalterin bukarest ceo cfo china chemnitz
     compliance consultant consulting coo cto controller controllerin customer dach dayforce dänemark deutschland deutsch

@@ -70,6 +70,7 @@ LEFT = (
 _IN = r"(?:anmelden|einloggen|login|logt|einlogt|anmeldet|einloggt|zugreifen|reinkommen|rein|arbeiten|mails? (?:lesen|schreiben|senden|verschicken|empfangen|abrufen)|mailen)"
 
 DISABLE_SURELY = anywhere(
+    r"(?:@p|sie|er) (?:ist|war|arbeitet) (?:schon |bereits |doch )?(?:seit |ab )?@d nicht mehr (?:da|hier|bei uns|im haus|im unternehmen|in der firma|fur uns|im betrieb)",
     # "has still access", "can still sign in", "is still active"
     rf"(?<!warte )(?<!wartet )(?<!warten )(?<!nur )(?<!hat )(?<!haben )(?<!aber ){STILL} {NOTNEG}(?:{W}){{0,3}}?(?:voll(?:en)? )?(?:zugriff|zugang|zugange)(?! nicht| fehlt)",
     rf"(?:hat|haben|besitzt|hatte) (?:{W}){{0,3}}?{STILL} {NOTNEG}(?!kein\w*|nicht|nie|den alten|die alte|das alte|alte\w*|falsche\w*)(?:{W}){{0,3}}?(?:{ACCOUNT}|zugriff|berechtigungen|rechte|lizenz(?:en)?)(?! (?:nicht|fehlt))",
@@ -211,6 +212,7 @@ DISABLE = anywhere(
 
 CREATE_PERHAPS = anywhere(
     r"(?:schon|bereits|endlich|jetzt) drin",
+    r"startklar|arbeitsfahig|einsatzbereit|startbereit",
     r"[\w-]*(?:kontoerstellung|accounterstellung|kontoanlage|accountanlage|neuanlage|kontoeinrichtung|account-erstellung|account-anlage|konto-anlage|benutzeranlage|useranlage)",
     rf"wo (?:{W}){{0,3}}?{ACCOUNT} (?:{W}){{0,6}}?(?:bleibt|ist|steckt|hangt)",
     rf"(?:sobald|wenn|ob|wann|bis) (?:{W}){{0,6}}?(?:anmelden|einloggen|arbeiten) kann",

@@ -59,6 +59,7 @@ IDS = IdWords(
     numbered=words(
         "kostenstelle kostenstellen kst durchwahl telefonnummer handynummer mobilnummer rufnummer handynr nebenstelle natel plz postleitzahl raum raumnummer buchungskreis"
     ),
+    values_after=words("wär wäre"),
     values=words("noch steht bleibt zeigt statt lautet"),
 )
 

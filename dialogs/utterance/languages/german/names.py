@@ -94,11 +94,10 @@ NAMES = NameWords(
             )
         )
     ),
-    places_and_things=NOBODY
-    | ENGLISH_NOBODY
-    | {phrase for phrase in ATTRIBUTES if " " not in phrase}
-    | ID_WORDS
-    | _ROLES,
+    places_and_things=(
+        NOBODY | ENGLISH_NOBODY | {phrase for phrase in ATTRIBUTES if " " not in phrase} | ID_WORDS | _ROLES
+    )
+    - {"jan"},
     before=words(
         """
         für von über um wegen bei mit zu ohne hat habe haben hatte ist sind war waren wird wurde wurden warum wieso weshalb wann wo dass ob weil wenn sobald als
@@ -284,6 +283,7 @@ NAMES = NameWords(
     holding=words(
         "steht ist war wird wurde als noch immer weiterhin eingetragen hinterlegt angezeigt drin geführt gelistet ihr sein deren neue neuer alte alter direkte direkter aktuelle aktueller"
     ),
+    value_says=words("soll sollte falsch falsche falscher veraltet fehlt fehlen stimmt passt alt alter alte"),
     mine=_pairs(
         (my, thing)
         for my in ("mein", "meine", "meinen", "meinem", "meiner")
