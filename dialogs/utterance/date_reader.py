@@ -300,11 +300,11 @@ class DateReader:
         return DateSaid(start, end + after_past, day, weekday=not (past or after_past))
 
     def _called(self, i: int) -> bool:
-        """Whether a weekday is a family name: "Jane Freitag", but not "Jane Freitag angefangen"."""
-        if self._low(i) not in self._words.family or self._low(i - 1) not in self._given:
+        """Whether a weekday is a family name: "Jane Freitag", "Jane Freitags Konto"."""
+        if not {self._low(i), self._low(i).removesuffix("s")} & self._words.family:
             return False
-        capitals = all(token.text[:1].isupper() for token in self._tokens[i - 1 : i + 1])
-        return capitals and self._low(i + 1) not in self._words.effective | self._words.changed
+        capitals = all(token.text[:1].isupper() for token in self._tokens[max(0, i - 1) : i + 1])
+        return capitals and self._low(i - 1) in self._given
 
     def _week_first(self, i: int) -> DateSaid | None:
         """vorige week maandag, next week Tuesday."""

@@ -9,10 +9,12 @@ from itertools import islice
 
 from dialogs.utterance.folding import fold
 from dialogs.utterance.language import Language
+from dialogs.utterance.lexicon import given_names
 
 # No letters of a GUID, and no "com" of a mail address.
 _WORD = re.compile(r"(?<![\w@])(?<!\w\.)[^\W\d_]+(?:['’‘-][^\W\d_]+)*(?![\w@]|\.\w)")
 _NAME = re.compile(r"['’‘-][A-Z]")  # the O of "O'Neill" is no word
+_NAME_ONLY = 60  # characters; a longer message is no bare name
 _READ = 150  # words; enough to know a language by
 _MOST_LETTERS = 3  # words with a language's own letter that count
 _ENGLISH = 0.75  # tickets and portals mix English words into every other language
@@ -67,10 +69,13 @@ class Detector:
         return sorted(scores, key=lambda code: -scores[code])
 
     def _words(self, text: str) -> Iterable[str]:
+        bare = len(text) <= _NAME_ONLY and all(word[:1].isupper() for word in text.split())
         for number, found in enumerate(_WORD.finditer(text)):
             if number >= _READ:
                 return
             word = fold(found[0])
+            if bare and word in given_names():
+                continue  # "Ali Demir", though "ali" is Portuguese
             if word in self._speakers:
                 yield word
             elif ("'" in word or "-" in word) and not _NAME.search(found[0]):

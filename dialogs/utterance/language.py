@@ -167,6 +167,7 @@ class NameWords:
     introduces_after: frozenset[str] = frozenset()  # "Jane Doe hier, …"
     well: frozenset[str] = frozenset()  # "bei Jane passt alles": meant only if nobody else is
     spoils: frozenset[str] = frozenset()  # "nicht" beside one of those
+    family: frozenset[str] = frozenset()  # family names that the lexicon lacks or holds for everyday words
     given: frozenset[str] = frozenset()  # given names that the lexicon holds for everyday words
     closing: frozenset[str] = frozenset()  # "Manager sollte Bob sein": ends a clause in which he is a value
     said_late: frozenset[str] = frozenset()  # "Bob hat … gesagt": says so after a word of `passing`
@@ -211,6 +212,7 @@ class NameWords:
     moves: frozenset[str] = frozenset()  # "moved … to X": X is a value, however far behind
     shown_as: frozenset[str] = frozenset()  # "shows Jane as a trainee": Jane is meant, not in "as her boss"
     untroubled: frozenset[tuple[str, ...]] = frozenset()  # "already has": nothing is wrong with her
+    verb_endings: tuple[str, ...] = ()  # "sobald jane loslegen kann": an everyday word behind a name
     value_says: frozenset[str] = frozenset()  # "Title: should be Clerk" is a sentence
     mine: frozenset[tuple[str, str]] = (
         frozenset()

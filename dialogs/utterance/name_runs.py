@@ -51,7 +51,7 @@ class NameRuns:
                 i += 1
                 continue
             strength = self.name_word(i, start)
-            if not strength:
+            if not strength or (core > 1 and strength == 1 and self._complete(i)):
                 break
             if (core or initials) and (cased or initials) != (strength == 2) and not self.only:
                 break
@@ -76,6 +76,13 @@ class NameRuns:
         called = before in names.given or before in names.family
         family = (called and self.low(i) in names.family) or self.low(i) in self._words.surnames
         return family and len(text) > 3 and not (self.capital(i + 1) and not self.plain_name(i + 1))
+
+    def _complete(self, i: int) -> bool:
+        """Whether a full name in small letters ends before a word: "tim vogel abstellen"."""
+        before, low, names = self.low(i - 1), self.low(i), self._lexicon
+        family = before in self._words.surnames or (before in names.family and before not in names.given)
+        known = low in names.given or low in names.family or low in self._words.surnames
+        return bool(self._words.noun_endings) and family and not known
 
     def _family_pair(self, i: int) -> bool:
         """Whether the word joins two family names: "Castro e Melo", not "João e Maria"."""
@@ -204,6 +211,11 @@ class NameRuns:
         capital, low, words = self.capital(i), token.low, self._words
         if low in words.titles or (low in words.joins and not self._inside(i, start)) or " " in low:
             return 0  # " ": what spellings read as two words ("cest") is no name
+        hers = low.removesuffix("s")
+        family = words.also_names if capital else words.surnames
+        genitive = hers != low and hers in family and self.low(i + 1) in words.owned
+        if genitive and i > start and self.low(i - 1) in self._lexicon.given:
+            return 2 if capital else 1
         if low in words.also_names:
             if self._clearly_name(i, start):
                 return 2 if capital else 1
@@ -274,6 +286,8 @@ class NameRuns:
             first -= 1
         known = i > start and (self.called(first) or before in words.also_names)
         if not capital:
+            if known and low.endswith(words.verb_endings) and self._lexicon.is_word(low):
+                return True
             following = self._tokens[i + 1].kind if i + 1 < len(self._tokens) else Kind.BREAK
             ends = self._tokens[i].possessive or after in words.predicate or following in _STOPS
             ends = ends or after in words.joins
@@ -329,8 +343,11 @@ class NameRuns:
             return False
         last = low.rpartition("-")[2]
         head, _, tail = self._tokens[i].text.partition("-")
-        if head.istitle() and tail.istitle() and self._lexicon.is_name(fold(head)):
-            return False  # "Osei-Tutu"
+        if head.istitle() and tail.istitle():
+            family = i > start and fold(head) in words.also_names
+            family = family and (tail.lower() in words.also_names or tail.lower()[:-1] in words.also_names)
+            if family or self._lexicon.is_name(fold(head)):
+                return False  # "Osei-Tutu", "Kraft-Engel"
         known = last in words.known and last not in words.particles
         known = known or bool(words.noun_endings and self._lexicon.is_word(last))
         if last != low and last not in words.also_names and known:
@@ -372,6 +389,10 @@ class NameRuns:
             if i > start and self.capital(i - 1) and self._no_word(before):
                 return True
             if neighbour or (ends and self.text_at(i - 1) == "," and self.capital(i - 2)):
+                return True
+            aside = self.text_at(i - 1) == "(" and self.text_at(i + 1) == ")"
+            last = self.text_at(i - 1) == ":" and i + 1 == len(self._tokens)
+            if (aside or last or (i + 1 in self._taken and self.first(i))) and low in words.surnames:
                 return True
             return bool(
                 self._tokens[i].possessive

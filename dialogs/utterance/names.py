@@ -117,6 +117,9 @@ class _Finder:
         aside = end - start == 1 and self._text_at(start - 1) == "(" and self._text_at(end) == ")"
         set_off = set_off or (aside and self._low(start) in self._lexicon.given)
         set_off = set_off and not self._lexicon.is_word(self._low(start))  # "my driver, radu, …"
+        colon = self._text_at(start - 1) == ":" and end == len(self._tokens)
+        bare = end - start == 1 and self._low(start) in self._lexicon.given and (end in self._taken or colon)
+        set_off = set_off or (bare and not self._lexicon.is_word(self._low(start)))
         return joined or led or followed or ended or listed or edge or called or set_off
 
     def _begins_sentence(self, start: int, end: int) -> bool:

@@ -57,7 +57,7 @@ def take_apart(
     if not tokens:
         return None
     zones = label_zones(tokens, language.labels, language.names)
-    lexicon = lexicon_of(language.code, language.names.given)
+    lexicon = lexicon_of(language.code, language.names.given, language.names.family)
     dates = find_dates(tokens, language.dates, now, zone, region_of(locale), lexicon.given)
     dated = frozenset(i for one in dates for i in range(one.start, one.end))
     ids_of_people, ids = find_ids(tokens, language.ids, dated, zones)

@@ -287,9 +287,12 @@ class _Settler:
     def _lone(self, name: Name) -> bool:
         """A single word that is in no list of names, or an everyday word typed in small letters."""
         low = self._low(name.start)
-        known = low in self._lexicon.given or low in self._lexicon.family
-        known = known and low not in self._words.towns
-        return name.end - name.start == 1 and not (known and name.cased) and name.entra_id is None
+        family = low in self._lexicon.family or low in self._words.surnames
+        known = (low in self._lexicon.given or family) and low not in self._words.towns
+        sure = name.cased or (
+            bool(self._words.noun_endings) and low in self._lexicon.given and low not in self._lexicon.common
+        )
+        return name.end - name.start == 1 and not (known and sure) and name.entra_id is None
 
     def _listed(self, name: Name) -> bool:
         """Whether it stands in a list of people: after or before a comma, "and", or on a line of its own."""

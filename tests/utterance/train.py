@@ -78,7 +78,7 @@ def fit_people(rows: Sequence[Row]) -> bytes:
         parts = take_apart(row.text, now=NOW, locale=row.locale, time_zone="UTC")
         wanted = {(one["name"] or "").casefold() for one in row.wanted["people"]}
         for number, name in enumerate(parts.raw if parts else ()):
-            lexicon = lexicon_of(parts.language.code, parts.language.names.given)
+            lexicon = lexicon_of(parts.language.code, parts.language.names.given, parts.language.names.family)
             found.append(
                 meant.features(parts.raw, number, parts.tokens, parts.zones, lexicon, parts.identified)
             )

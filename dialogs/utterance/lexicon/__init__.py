@@ -51,12 +51,20 @@ class Lexicon:
 
 
 @lru_cache(maxsize=16)
-def lexicon_of(code: str, given: frozenset[str] = frozenset()) -> Lexicon:
+def lexicon_of(
+    code: str, given: frozenset[str] = frozenset(), family: frozenset[str] = frozenset()
+) -> Lexicon:
     """The lexicon of a language, read when it is first needed (20 to 40 ms, about 5 MB).
 
-    `given` are more given names of that language, which the lists lack or hold for everyday words.
+    `given` and `family` are more names of that language, which the lists lack or hold for everyday words.
     """
-    return Lexicon(_words(f"common_{code}.txt.gz"), _words("given.txt.gz") | given, _words("family.txt.gz"))
+    common, names = _words(f"common_{code}.txt.gz"), _words("given.txt.gz")
+    return Lexicon(common, names | given, _words("family.txt.gz") | family)
+
+
+def given_names() -> frozenset[str]:
+    """Given names of the world, folded."""
+    return _words("given.txt.gz")
 
 
 @lru_cache(maxsize=16)

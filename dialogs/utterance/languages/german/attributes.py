@@ -7,6 +7,7 @@ import re
 from dialogs.utterance.folding import fold
 from dialogs.utterance.language import anywhere, words
 from dialogs.utterance.languages.german.expectations import ACCOUNT, W
+from dialogs.utterance.languages.german.shown import DEPARTMENTS, JOBS
 
 ATTRIBUTE_BEFORE = anywhere(
     r"(?:ihr|ihre|ihren|ihrem|ihrer|ihres|sein|seine|seinen|seinem|seiner|seines|mein|meine|meinen|meinem|meiner|meines|unser|unsere|unseren|deren|dessen|(?<!aus )(?<!in )(?<!an )(?<!bei )(?:der|die|das|den|dem)|'s|des|ein|eine|einen|einem|einer|kein|keine|keinen|welche[rnsm]?|@p|@x|als|mit|ohne|nur|und|oder|beim|von|zur|zum|vom|bei"
@@ -89,34 +90,6 @@ _LONG_TAILED = {
     "costCenter",
     "userPrincipalName",
 }
-
-
-_JOBS = tuple(
-    sorted(
-        words(
-            """
-            praktikant praktikantin werkstudent werkstudentin azubi auszubildender auszubildende trainee volontär volontärin referent referentin
-            sachbearbeiter sachbearbeiterin assistent assistentin consultant berater beraterin entwickler entwicklerin analyst analystin techniker technikerin
-            controller controllerin buchhalter buchhalterin ingenieur ingenieurin architekt architektin disponent disponentin koordinator koordinatorin
-            junior senior specialist spezialist spezialistin engineer verkäufer verkäuferin monteur monteurin laborant laborantin lagerist lageristin buyer einkäufer einkäuferin accountant developer designer designerin redakteur redakteurin administrator administratorin
-            bilanzbuchhalter bilanzbuchhalterin projektmanager projektmanagerin produktmanager produktmanagerin account-manager key-account-manager associate principal werkmeister
-            """
-        )
-    )
-)
-"""Titles of jobs, by which people say what stands in a directory."""
-
-_DEPARTMENTS = tuple(
-    sorted(
-        words(
-            """
-            logistik buchhaltung einkauf vertrieb marketing personalabteilung rechtsabteilung controlling produktion entwicklung forschung kundenservice
-            kundendienst finanzbuchhaltung rechnungswesen qualitätssicherung instandhaltung innendienst aussendienst versand sales procurement compliance treasury
-            """
-        )
-    )
-)
-"""Departments, by which people say what stands in a directory."""
 
 
 def _attributes() -> dict[str, str]:
@@ -257,7 +230,7 @@ def _attributes() -> dict[str, str]:
     table["in der abteilung"] = "department"
     table |= {"heisst sie @p": "name", "heisst er @p": "name"}
     table |= {"berichtet nicht mehr": "manager", "berichtet nicht langer": "manager"}
-    for job in _JOBS:
+    for job in JOBS:
         table |= dict.fromkeys(
             (
                 f"{word} {job}"
@@ -282,7 +255,7 @@ def _attributes() -> dict[str, str]:
             ),
             "title",
         )
-    for place in _DEPARTMENTS:
+    for place in DEPARTMENTS:
         table |= dict.fromkeys(
             (
                 f"{word} {place}"

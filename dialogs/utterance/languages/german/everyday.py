@@ -176,21 +176,21 @@ ALSO_NAMES = words(
     fee abend abt acker adler alt amsel anders apfel april august bach bäcker bader bär bauer baum beck berg berger bischof
     blank blatt blau blum blume bock brand braun brot brücke burg busch christ christen
     dachs dick dorn ebert eiche eis engel englisch ernst falke feind fels fest feuer
-    fink fisch fischer fleischer förster fort frei freitag freund frisch fröhlich fromm fröhlich fuchs funk fürst
+    fink fisch fleischer förster fort frei freitag freund frisch fröhlich fromm fröhlich fuchs funk fürst
     gabel gans gast geier geiger gerste glas glaser glück gold graf grau gross groß grube grün gut hafer hahn hammer hart hase haus heide
-    heil held hell herbst herz herzog hirsch hirte hof hoffmann holz horn huhn hund hut jäger jahn jung junge
+    heil held hell herbst herz herzog hirsch hirte hof holz horn huhn hund hut jäger jung junge
     kaiser kalb kamm kammer karg keller kern klein klug koch könig kohl kopf korn kraft kranz kraus kraut krebs kreis kreuz krieg krieger
-    krüger kuhn kunst kurz lamm lang lange lehmann lehrer lieb lieblich linde link löwe lustig maurer mai
-    markt maus meer mehl meier meister merkel metzger milch mohr mond montag moser mühle müller mut nagel neu nagel nuss ochs
+     kuhn kunst kurz lamm lang lange lehrer lieb lieblich linde link löwe lustig maurer mai
+    markt maus meer mehl meister metzger milch mohr mond montag mühle mut nagel neu nagel nuss ochs
     otter pech pfeffer pfeil pflug pracht probst prinz rabe rad rasch rau rebe reh reich reif reis reiter rein renner ress richter riese
-    ring ritter roggen rose roth rot sand sänger sattler sauer schäfer schatz scherer schick schiller schlecht schlegel
-    schloss schlosser schmal schmid schmidt schmied schmitt schnell schneider schreiber schreiner schröder schuh schuster
+    ring ritter roggen rose roth rot sand sänger sattler sauer schatz scherer schick schiller schlecht schlegel
+    schloss schlosser schmal schmied schnell schneider schreiber schuh schuster
     schütz schütze schwan schwarz see seiler sichel siegel silber sommer sonne sonntag sorge spatz specht
     sperling spiegel spitz stahl stamm star stark stein stern still stock stolz storch strauch strauss streit stumpf sturm süss
-    tanne taube teufel thor tisch topf trost urban vogel vogt voll wagner wald wall wand weber weide wein weiss weiß weise welt
-    wild will winter wirt wolf wolke wunder zander zahn zart zaun zeiger zimmer zimmermann zorn zucker zweig
-    adler bader bar baum bausch benz berner bischof blaser blum bock brauer brenner bruder burger davids denk dorn engel faust fasching feinen felder fleck fuchs furst gartner geier grill grob gruner gut gute
-    hacker hager haider handler hauser heim heiss held helm hirsch holzer huber huter jager kaufmann kind klamm knecht kocher kopf kratzer kreuzer krug lammer langer leber linke loffler macher marx maurer merz mies moser muhle morgen
+    tanne taube teufel thor tisch topf trost urban vogel vogt voll wald wall wand weide wein weiss weiß weise welt
+    wild will winter wirt wolf wolke wunder zander zahn zart zaun zeiger zimmer zorn zucker zweig
+    adler bader bar baum bausch benz berner bischof blaser blum bock brauer brenner bruder burger davids denk dorn engel faust fasching feinen felder fleck fuchs furst gartner geier grill grob gut gute
+    hacker hager handler heim heiss held helm hirsch holzer huter jager kaufmann kind klamm knecht kocher kopf kratzer kreuzer krug lammer langer leber linke loffler macher marx maurer mies muhle morgen
     nagel nette prager prinz putz rauch rausch romer salz sauber schacht schalk scharf schauer scheel scherz schilling schlager schmuck schober schopf seil speer spiess springer staub steiger steuer stifter stock streicher stroh stumpf tanzer tasche
     tauber taucher tischler trost trub wachter walder weiler weiser wende wiener wille wurm
     summer grace hope joy may mark rich pat art bill chance dawn faith gene guy rob sky sunny will
@@ -199,17 +199,17 @@ ALSO_NAMES = words(
 
 SURNAMES = ALSO_NAMES - words(
     """
-    abend alt anders april august blank blau christen dick englisch ernst fest fort frei frisch fröhlich fromm gast gross groß grün gut gute grau grob heil heiss hell
-    jung junge klug klein kurz lang lange langer lieb lieblich linke lustig mai mark markt montag morgen mut nagel neu rad rasch rein reif roh rot rund sauber scharf schatz schlecht schmal schnell still
-    stock stolz stumpf süss topf tisch trüb voll wand weiß weiss weise welt wende wild will wille wirt zart zimmer freitag sonntag hart karg schick spitz stark denk
-    haus tasche steuer putz krieg kind kopf bär brot teufel freund lehrer kunst rob guy bill grace hope joy may rich pat art chance dawn faith gene sky sunny summer star putzer nette feind fleck raus link nutz
+    abend alt anders april august blank blau christen dick englisch ernst fest fort frei frisch fröhlich fromm gast gut gute grob heil heiss hell
+        kurz lieblich mark markt montag morgen mut nagel neu rad rasch rein reif roh rund sauber scharf schatz schlecht schnell still
+    stock stumpf süss topf tisch trüb voll wand welt wende will wille wirt zimmer freitag sonntag schick spitz denk
+     tasche steuer putz kind brot freund lehrer rob guy bill grace hope joy may rich pat art chance dawn faith gene sky sunny summer star putzer nette feind fleck raus link nutz
     """
 )
 """Those that are hardly ever anything but a name behind a given one: "tim vogel"."""
 
 NOBODY = words(_ENGLISH) | words(
     """
-    homeoffice backoffice scho ey kummt kumt hams azubine azubi change handlungsbedarf rückruf fehlanzeige
+    homeoffice backoffice bereit abstellen scho ey kummt kumt hams azubine azubi change handlungsbedarf rückruf fehlanzeige
     aad adp aegypten afrika amerika amsterdam analyst analystin architekt architektin asien aws azure azuread bamboohr
     basel bayern belgien berlin bern bielefeld bochum bonn brasilien bratislava bremen brüssel budapest buchhalter buchhalterin bukarest ceo cfo china chemnitz
     compliance consultant consulting coo cto controller controllerin customer dach dayforce dänemark deutschland deutsch

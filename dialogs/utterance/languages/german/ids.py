@@ -60,7 +60,7 @@ IDS = IdWords(
         "kostenstelle kostenstellen kst durchwahl telefonnummer handynummer mobilnummer rufnummer handynr nebenstelle natel plz postleitzahl raum raumnummer buchungskreis"
     ),
     values_after=words("wär wäre"),
-    values=words("noch steht bleibt zeigt statt lautet"),
+    values=words("soll sollte auf noch steht bleibt zeigt statt lautet"),
 )
 
 LABELS = {

@@ -9,6 +9,7 @@ from dialogs.utterance.language import NameWords, phrases, words
 from dialogs.utterance.languages.english.everyday import NOBODY as ENGLISH_NOBODY
 from dialogs.utterance.languages.german.attributes import ATTRIBUTES
 from dialogs.utterance.languages.german.everyday import ALSO_NAMES, GIVEN, NOBODY, ORDINARY, SURNAMES
+from dialogs.utterance.languages.german.families import FAMILIES
 from dialogs.utterance.languages.german.ids import ID_WORDS
 
 _PREDICATE = words(
@@ -106,6 +107,7 @@ NAMES = NameWords(
         betrifft betreff bzgl bezüglich betreffend hinsichtlich prüfe prüf prüfen check checke überprüfe finde finden suche sehe seh
         provisioniere synce synchronisiere sync provisionieren beobachte überwache neueinstellung neuzugang leaver joiner starter hire employee nach kommt taucht erscheint existiert neue neuer
         neuen ehemalige ehemaliger ehemaligen externe externer externen trainee lege leg lösche sperre deaktiviere gelten hinter was nur nicht gehört
+        wiedereinstellung wiedereinsteiger wiedereinsteigerin wiedereintritt ex-kollege ex-kollegin ex-mitarbeiter ex-mitarbeiterin provisionier rückkehrer rückkehrerin
         werkstudenten praktikanten mitarbeiters kollegin obwohl weder gegen diagnose zeigt fall gibts gibt eigentlich
         """
     ),
@@ -275,6 +277,7 @@ NAMES = NameWords(
     firms=words("gmbh ag se kg ohg mbh sa sarl inc ltd llc co holding gruppe"),
     said_late=_SAID,
     given=GIVEN,
+    family=FAMILIES,
     given_labels=phrases("vorname, vornamen, rufname"),
     family_labels=phrases("nachname, familienname, name, zuname"),
     surnames=SURNAMES,
@@ -283,6 +286,7 @@ NAMES = NameWords(
     holding=words(
         "steht ist war wird wurde als noch immer weiterhin eingetragen hinterlegt angezeigt drin geführt gelistet ihr sein deren neue neuer alte alter direkte direkter aktuelle aktueller"
     ),
+    verb_endings=("en", "et", "ern", "eln"),
     value_says=words("soll sollte falsch falsche falscher veraltet fehlt fehlen stimmt passt alt alter alte"),
     mine=_pairs(
         (my, thing)
