@@ -124,6 +124,8 @@ def _cue(
                 looks_back = said.weekday and token.low in words.nouns
                 led = any(one.low in words.past for one in tokens[max(0, said.start - 2) : said.start])
                 looks_back = looks_back or (said.weekday and led and token.low in words.gone)
+                if said.weekday and token.low in words.scheduled:
+                    between = [word for word in between if word.low not in words.present]
                 typed = {one.text.casefold() for one in tokens[max(0, i - 1) : i + 1]}
                 looks_back = looks_back or not typed.isdisjoint(words.looks_back)
                 return 3, looks_back or any(word.low in words.past for word in between)

@@ -104,6 +104,7 @@ class DateWords:
     no_days: frozenset[tuple[str, str]] = frozenset()  # "von Fr." Doe: a title
     family: frozenset[str] = frozenset()  # weekdays that are family names behind a given one: "Jane Freitag"
     gone: frozenset[str] = frozenset()  # "ist" am Freitag "raus": the last one
+    scheduled: frozenset[str] = frozenset()  # "Start" ist am Montag: the next one, if its verb is `present`
     reach: int = 6  # how many tokens from a date the word that ties it to the change may stand
     begins: frozenset[str] = field(init=False)  # the first words of "relative" and "ago_before"
 

@@ -183,7 +183,8 @@ class Surroundings:
     def yields(self, end: int, before: str) -> bool:
         """Whether the words around the name point to somebody else: "Bob and I", "Bob cannot find Jane"."""
         words = self._words
-        if self._low(end) in words.joins and self._low(end + 1) in words.selves:
+        introduced = any(before == phrase[-1] for phrase in words.introduces)
+        if self._low(end) in words.joins and self._low(end + 1) in words.selves and not introduced:
             return True
         if words.relations and before == "," == self._low(end) and self._low(end + 1) in words.says:
             return True

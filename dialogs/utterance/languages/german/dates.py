@@ -171,6 +171,10 @@ DATES = DateWords(
     no_days=frozenset({("von", "fr"), ("der", "fr"), ("dem", "fr"), ("den", "fr")}),
     family=words("freitag sonntag montag samstag"),
     gone=words("raus weg fort"),
+    scheduled=words(
+        "start starttermin startdatum arbeitsbeginn dienstbeginn eintritt austritt beginn einstieg"
+    ),
+    present=words("ist sind"),
     planned=words("zum ab per mit"),
     weeks={
         tuple(fold(word) for word in phrase.split()): weeks

@@ -194,7 +194,14 @@ NAMES = NameWords(
         "genannt alias aka früher wäre sondern in als auf an unter statt anstatt geb geborene geborener vormals ehemals ex"
     ),
     value_phrases=frozenset(
-        {("(", "eigentlich"), ("angezeigt", "wird"), ("eingetragen", "ist"), ("hinterlegt", "ist")}
+        {
+            (":", "soll"),
+            ("(", "soll"),
+            ("(", "eigentlich"),
+            ("angezeigt", "wird"),
+            ("eingetragen", "ist"),
+            ("hinterlegt", "ist"),
+        }
     ),
     corrections=_pairs((no, rather) for no in ("nicht", "falsch") for rather in ("sondern", "gemeint")),
     introduces_after=words("hier"),
@@ -288,6 +295,7 @@ NAMES = NameWords(
     ),
     verb_endings=("en", "et", "ern", "eln"),
     value_says=words("soll sollte falsch falsche falscher veraltet fehlt fehlen stimmt passt alt alter alte"),
+    selves=words("ich"),
     mine=_pairs(
         (my, thing)
         for my in ("mein", "meine", "meinen", "meinem", "meiner")
