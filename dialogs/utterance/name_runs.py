@@ -77,6 +77,17 @@ class NameRuns:
         family = (called and self.low(i) in names.family) or self.low(i) in self._words.surnames
         return family and len(text) > 3 and not (self.capital(i + 1) and not self.plain_name(i + 1))
 
+    def _strung(self, i: int) -> bool:
+        """Whether it stands in a list of such names that opens a sentence: "Winter, Sommer und Herbst"."""
+        first = i
+        while first >= 2 and (self.text_at(first - 1) == "," or self.low(first - 1) in self._words.joins):
+            first -= 2
+            if not self.capital(first) or self.low(first) not in self._words.also_names:
+                return False
+        listed = self.text_at(first + 1) == "," and self.capital(first + 2)
+        ends = self.low(first + 3) in (*self._words.joins, ",")
+        return self.first(first) and listed and ends and self.low(first + 2) in self._words.also_names
+
     def _complete(self, i: int) -> bool:
         """Whether a full name in small letters ends before a word: "tim vogel abstellen"."""
         before, low, names = self.low(i - 1), self.low(i), self._lexicon
@@ -389,6 +400,8 @@ class NameRuns:
             if i > start and self.capital(i - 1) and self._no_word(before):
                 return True
             if neighbour or (ends and self.text_at(i - 1) == "," and self.capital(i - 2)):
+                return True
+            if words.noun_endings and self._strung(i):
                 return True
             aside = self.text_at(i - 1) == "(" and self.text_at(i + 1) == ")"
             last = self.text_at(i - 1) == ":" and i + 1 == len(self._tokens)

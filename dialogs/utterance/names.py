@@ -165,7 +165,7 @@ class _Finder:
         return (
             size == 1 == end - start
             and self._low(start - 1) in self._words.joins
-            and last in lexicon.family
+            and (last in lexicon.family or last in self._words.surnames)
             and last not in lexicon.given
             and first in lexicon.given
             and first not in lexicon.family

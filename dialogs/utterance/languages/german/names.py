@@ -296,6 +296,9 @@ NAMES = NameWords(
     verb_endings=("en", "et", "ern", "eln"),
     value_says=words("soll sollte falsch falsche falscher veraltet fehlt fehlen stimmt passt alt alter alte"),
     selves=words("ich"),
+    untroubled=phrases(
+        "hat schon alles, hat bereits alles, hat schon einen, hat bereits einen, hat bereits, hat längst, ist schon drin, ist bereits drin, hat seinen zugang, hat ihren zugang, hat sein konto, hat ihr konto, hat alles, kommt schon rein, ist versorgt"
+    ),
     mine=_pairs(
         (my, thing)
         for my in ("mein", "meine", "meinen", "meinem", "meiner")
