@@ -78,6 +78,8 @@ class Settings(BaseSettings):
     graph_managed_identity: str | None = Field(default=None, alias="GRAPH_MANAGED_IDENTITY")
     provisioning_jobs: Names = Field(default=(), alias="PROVISIONING_JOBS")
     log_days: int = Field(default=30, ge=1, le=30, alias="LOG_DAYS")
+    log_tail: Literal["watched", "always", "off"] = Field(default="watched", alias="LOG_TAIL")
+    log_keep_days: int = Field(default=30, ge=1, le=3650, alias="LOG_KEEP_DAYS")
     parse_expression: bool = Field(default=False, alias="PARSE_EXPRESSION")
     object_connections: bool = Field(default=False, alias="OBJECT_CONNECTIONS")
     provisioning_agents: bool = Field(default=False, alias="PROVISIONING_AGENTS")

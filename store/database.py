@@ -9,12 +9,15 @@ from typing import Any, Self
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, event, text
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 BUSY_TIMEOUT_MS = 5000
 """How long a SQLite writer waits for another one."""
+
+
+_LOG_SCRIPTS = "store:log_migrations"
 
 
 class DatabaseError(Exception):
@@ -24,8 +27,9 @@ class DatabaseError(Exception):
 class Database:
     """One engine for the whole process; made by `Database.open`, which also runs the migrations."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, *, scripts: str = "store:migrations") -> None:
         self.engine = engine
+        self._scripts = scripts
 
     @property
     def shared(self) -> bool:
@@ -40,7 +44,7 @@ class Database:
         return database
 
     @classmethod
-    def at(cls, url: str) -> "Database":
+    def at(cls, url: str | URL) -> "Database":
         """The database at this address, not touched yet: `prepare` comes before its first use."""
         try:
             parsed = make_url(url)
@@ -53,6 +57,23 @@ class Database:
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return cls(engine)
+
+    def of_log(self) -> "Database":
+        """Where the copy of the provisioning log is kept, not touched yet.
+
+        PostgreSQL has it beside the other tables. In SQLite it is a file beside this one, so that whoever
+        writes thousands of rows keeps nobody from writing here: `bot.db` has a `bot-log.db`.
+        """
+        if self.shared:
+            return _Lent(self.engine, scripts=_LOG_SCRIPTS)
+        url = self.engine.url
+        file, colon, options = (url.database or "").partition("?")
+        path = Path(file)
+        if file and file != ":memory:":
+            file = str(path.with_name(f"{path.stem}-log{path.suffix}"))
+        beside = self.at(url.set(database=file + colon + options))
+        beside._scripts = _LOG_SCRIPTS  # noqa: SLF001 - of the same class
+        return beside
 
     @property
     def dialect(self) -> str:
@@ -78,7 +99,7 @@ class Database:
             if not self.shared:
                 _create_file(self.engine.url.database)
             async with self.engine.begin() as connection:
-                await connection.run_sync(_migrate)
+                await connection.run_sync(_migrate, self._scripts)
         except (SQLAlchemyError, OSError) as error:
             await self.engine.dispose()
             raise DatabaseError(f"The database can't be opened: {type(error).__name__}.") from error
@@ -99,6 +120,13 @@ class Database:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+class _Lent(Database):
+    """The same database once more, for other tables: whoever opened it closes it."""
+
+    async def close(self) -> None:
+        """Leaves it open."""
 
 
 def _create_file(name: str | None) -> None:
@@ -126,10 +154,10 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _migrate(connection: Connection) -> None:
+def _migrate(connection: Connection, scripts: str) -> None:
     config = Config()
     # As a package resource, so that an installed wheel finds its migrations too.
-    config.set_main_option("script_location", "store:migrations")
+    config.set_main_option("script_location", scripts)
     config.attributes["connection"] = connection
     if connection.dialect.name == "postgresql":
         # Processes that start together must not migrate together; the number is arbitrary but ours.

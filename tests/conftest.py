@@ -9,9 +9,9 @@ from playwright.async_api import Browser
 
 from bot.playground.node import find_node
 from tests.support.browser import chromium, open_browser
-from tests.support.databases import database, database_url, postgresql
+from tests.support.databases import database, database_url, log_database, postgresql
 
-__all__ = ["browser", "database", "database_url", "postgresql"]
+__all__ = ["browser", "database", "database_url", "log_database", "postgresql"]
 
 # The same examples on every machine and in every run: a failure can then be looked at, and a slow machine is
 # no failure. Look for new ones with `--hypothesis-profile=search`.

@@ -22,6 +22,7 @@ from graph.permissions import OPTIONAL, PERMISSIONS
 from sandbox.scenarios.contoso import SCENARIO
 from store.handled import KEEP
 from store.schema import metadata
+from store.tables_events import log_metadata
 from tests.test_layers import MAY_IMPORT
 
 ROOT = Path(__file__).parents[1]
@@ -242,7 +243,7 @@ def test_development_dependencies_are_those_of_the_project() -> None:
 def test_tables_of_the_store_are_explained() -> None:
     """The page about data has a row for each table of the database."""
     rows = table(read("docs/data.md"), "table")
-    assert {row[0] for row in rows} == set(metadata.tables)
+    assert {row[0] for row in rows} == {*metadata.tables, *log_metadata.tables}
     assert f"{KEEP.total_seconds() / 60:.0f} minutes" in next(row[3] for row in rows if "handled" in row[0])
 
 

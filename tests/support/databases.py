@@ -89,3 +89,11 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     """An open database with its tables and nothing in them, of each kind in turn."""
     async with await Database.open(database_url) as opened:
         yield opened
+
+
+@pytest.fixture
+async def log_database(database: Database) -> AsyncIterator[Database]:
+    """The database of the log's copy that belongs to `database`, open and empty."""
+    async with database.of_log() as opened:
+        await opened.prepare()
+        yield opened

@@ -1,0 +1,1 @@
+"""How the copy of the provisioning log got its tables, one step a file in `versions`."""

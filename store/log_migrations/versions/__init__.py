@@ -1,0 +1,1 @@
+"""The migration steps; Alembic orders them by their `down_revision`."""
