@@ -14,6 +14,8 @@ class Kind(StrEnum):
     """The log once more, for how many others have the same trouble; no path tells it from `LOG`."""
     SUGGESTIONS = "suggestions"
     """The log for a list that follows the typing; no path tells it from `LOG` either."""
+    TAIL = "tail"
+    """The newest rows of the log, for the copy in the store; no path tells it from `LOG` either."""
     DIRECTORY_AUDITS = "directory_audits"
     JOBS = "jobs"
     SCHEMA = "schema"
@@ -54,6 +56,7 @@ PERMISSION = {
     Kind.LOG: "AuditLog.Read.All",
     Kind.SPREAD: "AuditLog.Read.All",
     Kind.SUGGESTIONS: "AuditLog.Read.All",
+    Kind.TAIL: "AuditLog.Read.All",
     Kind.DIRECTORY_AUDITS: "AuditLog.Read.All",
     Kind.JOBS: "Synchronization.Read.All",
     Kind.SCHEMA: "Synchronization.Read.All",
@@ -71,7 +74,7 @@ PERMISSION = {
 SPARE = frozenset({Kind.SPREAD, Kind.SUGGESTIONS})
 """What is nice to know: asked for once, and only with a turn that nobody else waits for."""
 
-RATIONED = SPARE | {Kind.LOG, Kind.DIRECTORY_AUDITS}
+RATIONED = SPARE | {Kind.LOG, Kind.TAIL, Kind.DIRECTORY_AUDITS}
 """Identity and access reports: 5 requests in 10 s for an app in a tenant
 (https://learn.microsoft.com/graph/throttling-limits)."""
 

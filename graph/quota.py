@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from graph.errors import Busy, GraphError, Throttled
 
 PATIENCE = 30.0
 """Seconds that a question waits in line. Its turn in Teams goes on for longer, with the typing indicator."""
+
+UNHURRIED = 10.0
+"""Seconds that one who is in no hurry waits for a turn to spare before it stands in line."""
 
 
 @dataclass(eq=False, slots=True)
@@ -52,12 +56,13 @@ class Quota:
         self._sleep = sleep
         self._sent: deque[float] = deque(maxlen=requests)
         self._line: list[Place] = []
+        self._unhurried: deque[float] = deque(maxlen=max(1, requests // 2))
         self._closed_until = 0.0
         self._waiting: list[asyncio.Future[None]] = []
 
-    def enter(self, turns: int = 1) -> Place:
+    def enter(self, turns: int = 1, *, patience: float | None = None) -> Place:
         """A place at the end of the line. Give it back with `leave`."""
-        place = Place(turns, self._monotonic() + self._patience)
+        place = Place(turns, self._monotonic() + (self._patience if patience is None else patience))
         self._line.append(place)
         return place
 
@@ -105,11 +110,45 @@ class Quota:
     def spare(self) -> None:
         """Take a turn that is free now and that nobody in the line needs. Raises `Busy` without one."""
         now = self._monotonic()
-        self._tidy(now)
-        owed = sum(place.owed for place in self._line)
-        if self._closed_until > now or len(self._sent) + owed >= (self._sent.maxlen or 0):
+        if self._spare_in(now) > 0:
             raise Busy(retry_after=self._seconds)
         self._sent.append(now)
+
+    async def unhurried(self, seconds: float = UNHURRIED) -> None:
+        """Wait for a turn to spare; after so many seconds for one in line, however long that takes.
+
+        So questions come first, and whoever reads for nobody in particular is not kept waiting for ever. It
+        gets half of all turns at most: for one reader, as two who wait here at once do not see each other.
+        """
+        while len(self._unhurried) == self._unhurried.maxlen:
+            wait = self._unhurried[0] + self._seconds - self._monotonic()
+            if wait <= 0:
+                break
+            await self._pause(wait)
+        until = self._monotonic() + seconds
+        while (now := self._monotonic()) < until:
+            wait = self._spare_in(now)
+            if wait <= 0:
+                self._sent.append(now)
+                break
+            await self._pause(min(wait, until - now))
+        else:
+            place = self.enter(patience=math.inf)
+            try:
+                await self._turn(place)
+            finally:
+                self.leave(place)
+        self._unhurried.append(self._monotonic())
+
+    def _spare_in(self, now: float) -> float:
+        """Seconds until a turn is free that nobody in the line needs, if nobody else comes; 0 for now."""
+        self._tidy(now)
+        owed = sum(place.owed for place in self._line)
+        ahead = len(self._sent) + owed + 1 - (self._sent.maxlen or 0)
+        if ahead > len(self._sent):
+            return math.inf
+        due = self._sent[ahead - 1] + self._seconds if ahead > 0 else now
+        return max(due, self._closed_until, now) - now
 
     async def _turn(self, place: Place) -> None:
         place.asking += 1
@@ -162,7 +201,7 @@ class Quota:
         return Busy(retry_after=at - now)
 
     def _tidy(self, now: float) -> None:
-        while self._sent and self._sent[0] + self._seconds < now:
+        while self._sent and self._sent[0] + self._seconds <= now:
             self._sent.popleft()
         self._line = [one for one in self._line if one.expires is None or one.expires > now]
 

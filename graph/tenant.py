@@ -7,6 +7,7 @@ import ipaddress
 import time
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Self
 from urllib.parse import urlsplit
@@ -40,6 +41,7 @@ from graph.reread import Reread
 from graph.retry import Retry
 from graph.spread import Spreads
 from graph.suggestions import Suggested, Suggestions
+from graph.tail import Tail
 from graph.together.reader import Parts, Together, together
 from graph.tokens import Tokens
 from graph.transport import Transport
@@ -239,9 +241,17 @@ class Tenant:
         with self._questions.collecting(self._log_reads(by_name=by_name)) as question:
             return await self._collector.collect(person, expectation, question, job_ids=job_ids)
 
-    def together(self) -> AbstractAsyncContextManager[Together]:
-        """A reader for many people who are asked about side by side, each in a task of its own."""
-        return together(self._parts, self._questions)
+    def together(self, log: LogReader | None = None) -> AbstractAsyncContextManager[Together]:
+        """A reader for many people who are asked about side by side, each in a task of its own.
+
+        With another reader of the `log`, such as `StoredLog`, no row is read from Graph.
+        """
+        parts = self._parts if log is None else replace(self._parts, log=log)
+        return together(parts, self._questions)
+
+    def tail(self) -> Tail | None:
+        """A reader of new rows of the log, for the copy in the store; None in a cloud without a log."""
+        return Tail(self._client) if self._cloud.has_log else None
 
     async def job_statuses(self, job_ids: Collection[str] | None = None) -> JobsRead:
         """How all HR jobs are now, or those given. Never raises a `GraphError`."""

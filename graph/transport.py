@@ -125,6 +125,8 @@ class Transport:
             return 0, error
         if kind in SPARE:
             self._quota.spare()
+        elif kind is Kind.TAIL:
+            await self._quota.unhurried()
         elif kind in RATIONED:
             await turn_at_log(self._quota)
         if counted:
