@@ -241,12 +241,14 @@ class Tenant:
         with self._questions.collecting(self._log_reads(by_name=by_name)) as question:
             return await self._collector.collect(person, expectation, question, job_ids=job_ids)
 
-    def together(self, log: LogReader | None = None) -> AbstractAsyncContextManager[Together]:
+    def together(
+        self, log: Callable[[LogReader], LogReader] = lambda live: live
+    ) -> AbstractAsyncContextManager[Together]:
         """A reader for many people who are asked about side by side, each in a task of its own.
 
-        With another reader of the `log`, such as `StoredLog`, no row is read from Graph.
+        `log` may put another reader before the live one, such as `StoredLog`, which takes no turn at the log.
         """
-        parts = self._parts if log is None else replace(self._parts, log=log)
+        parts = replace(self._parts, log=log(self._parts.log))
         return together(parts, self._questions)
 
     def tail(self) -> Tail | None:

@@ -20,6 +20,10 @@ from graph.tokens import Tokens
 
 log = logging.getLogger(__name__)
 
+_NOBODY_WAITS = 60.0
+"""Seconds more to try again in where nobody waits for an answer, but a window of many pages begins anew where
+one of them fails."""
+
 
 class Transport:
     """Sends. What reads is tried again while it is worth it; what writes is sent once."""
@@ -71,11 +75,8 @@ class Transport:
                 return result
             if isinstance(result, Throttled) and kind in RATIONED:
                 self._quota.hold(result.retry_after if result.retry_after is not None else 1.0)
-            wait = (
-                self.again_in(result, attempt, self.monotonic() - began)
-                if reads and kind not in SPARE
-                else None
-            )
+            spent = -_NOBODY_WAITS if kind is Kind.TAIL else self.monotonic() - began
+            wait = self.again_in(result, attempt, spent) if reads and kind not in SPARE else None
             if wait is None:
                 raise result
             log.info("graph asked again", extra={"kind": kind.value, "attempt": attempt, **known_ids(result)})

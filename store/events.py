@@ -137,6 +137,10 @@ class Events:
         async with self._database.engine.connect() as connection:
             return {row.job_id: Window(*row) for row in await connection.execute(select(log_windows))}
 
+    async def spans(self) -> Mapping[str, tuple[datetime, datetime]]:
+        """From when until when every row is here, by job id."""
+        return {job: (one.covers_from, one.read_to) for job, one in (await self.windows()).items()}
+
     async def move(self, window: Window) -> None:
         """This is how far the job is read now. A reader that comes late never moves it back."""
         columns = log_windows.c

@@ -1,0 +1,94 @@
+"""One person's rows from the copy of the log that the store keeps: no turn at Graph's log is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from diagnosis.gaps import Unavailable
+from diagnosis.log import Event, newest_first
+from graph import odata
+from graph.log import LogRead, LogReader
+
+MOST = 1500
+"""Rows of one question, as many as `LiveLog` reads."""
+
+
+class Row(Protocol):
+    """An event and its job."""
+
+    @property
+    def job_id(self) -> str: ...
+
+    @property
+    def event(self) -> Event: ...
+
+
+class Copy(Protocol):
+    """The copy, for each job with the span of time in which it has every row. `store.events` is one."""
+
+    async def spans(self) -> Mapping[str, tuple[datetime, datetime]]: ...
+
+    async def of_person(
+        self,
+        job_ids: Sequence[str],
+        *,
+        ids: Sequence[str] = (),
+        names: Sequence[Sequence[str]] = (),
+        within: str | None = None,
+        limit: int = MOST,
+    ) -> Sequence[Row]: ...
+
+
+class StoredLog:
+    """A `LogReader`. What it says it covers is what the copy has of all jobs asked about.
+
+    Where the copy does not have one of them, or does not reach back so far, the `other` reader is asked.
+    """
+
+    def __init__(self, copy: Copy, other: LogReader, *, reach: timedelta = timedelta(0)) -> None:
+        self._copy, self._other, self._reach = copy, other, reach
+
+    async def by_id(self, ids: Sequence[str], jobs: Sequence[str]) -> LogRead | Unavailable:
+        """See `LogReader`."""
+        span = await self._span(jobs)
+        if span is None:
+            return await self._other.by_id(ids, jobs)
+        return _read(await self._copy.of_person(jobs, ids=ids, limit=MOST + 1), jobs, span)
+
+    async def by_name(self, name: str, jobs: Sequence[str]) -> LogRead | Unavailable:
+        """See `LogReader`."""
+        span = await self._span(jobs)
+        if span is None:
+            return await self._other.by_name(name, jobs)
+        return _read(await self._copy.of_person(jobs, names=[odata.tokens(name)], limit=MOST + 1), jobs, span)
+
+    async def by_pieces(
+        self, names: Sequence[Sequence[str]], ids: Sequence[str], within: str | None, jobs: Sequence[str]
+    ) -> LogRead | Unavailable:
+        """See `LogReader`."""
+        span = await self._span(jobs)
+        if span is None:
+            return await self._other.by_pieces(names, ids, within, jobs)
+        rows = await self._copy.of_person(jobs, names=names, ids=ids, within=within, limit=MOST + 1)
+        return _read(rows, jobs, span)
+
+    async def _span(self, jobs: Sequence[str]) -> tuple[datetime, datetime] | None:
+        """The time for which the copy has every row of all these jobs."""
+        spans = await self._copy.spans()
+        if not jobs or any(job not in spans for job in jobs):
+            return None
+        begin = max(spans[job][0] for job in jobs)
+        end = min(spans[job][1] for job in jobs)
+        return (begin, end) if end - begin >= self._reach and end >= begin else None
+
+
+def _read(rows: Sequence[Row], jobs: Sequence[str], span: tuple[datetime, datetime]) -> LogRead:
+    kept, begin = rows[:MOST], span[0]
+    if more := len(rows) > MOST:
+        begin = max(begin, kept[-1].event.at)
+    events = {
+        job: newest_first(row.event for row in kept if row.job_id == job) for job in dict.fromkeys(jobs)
+    }
+    return LogRead(events, begin, max(begin, span[1]), complete=not more, jobs=frozenset(jobs))
