@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from diagnosis.gaps import Unavailable
-from diagnosis.log import Event, newest_first
+from diagnosis.log import Event
 from graph import odata
-from graph.log import LogRead, LogReader
+from graph.log import LogRead, LogReader, newest_first
 
 MOST = 1500
 """Rows of one question, as many as `LiveLog` reads."""
