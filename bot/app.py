@@ -18,6 +18,7 @@ from bot.follow_up import FollowUp
 from bot.handler import CameBack, Handler
 from bot.host import Host
 from bot.known_issues import KnownIssueBook
+from bot.log_tail import LogTail
 from bot.opinions import Opinions
 from bot.placing import Placing
 from bot.settings import Settings
@@ -179,6 +180,11 @@ def create_bot(
         yield
         await tenant.aclose()
 
+    tail = LogTail(settings, database, follow_up.leases, tenant, clock=clock)
+    host.forgets.append(tail)
+    host.app.cleanup_ctx.insert(0, tail.running)
+    if tail.reads:
+        follow_up.loops.append(tail.run)
     host.app.cleanup_ctx.append(follow_up.running)
     # Contexts end in reverse order: the host's running turns finish before the tenant closes.
     host.app.cleanup_ctx.insert(0, close_tenant)

@@ -29,9 +29,12 @@ class World:
         """Let everybody go on until nobody sleeps."""
         await self.settle()
         while self._sleepers:
-            at, _number, woken = heapq.heappop(self._sleepers)
-            if woken.done():
-                continue
+            await self.step()
+
+    async def step(self) -> None:
+        """Let the one who wakes next go on, and the others until they sleep."""
+        at, _number, woken = heapq.heappop(self._sleepers)
+        if not woken.done():
             self.now = at
             woken.set_result(None)
             await self.settle()
