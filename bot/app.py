@@ -18,7 +18,7 @@ from bot.follow_up import FollowUp
 from bot.handler import CameBack, Handler
 from bot.host import Host
 from bot.known_issues import KnownIssueBook
-from bot.log_tail import LogTail
+from bot.log_tail import LEASE, LogTail
 from bot.opinions import Opinions
 from bot.placing import Placing
 from bot.settings import Settings
@@ -34,6 +34,7 @@ from dialogs.reply import Desk, Wish
 from dialogs.several import Several
 from dialogs.talk import Talk
 from dialogs.utterance.question import Intent
+from followup.lease import Lease
 from graph.errors import NotPermitted
 from graph.quota import Quota
 from graph.tenant import Tenant
@@ -180,7 +181,7 @@ def create_bot(
         yield
         await tenant.aclose()
 
-    tail = LogTail(settings, database, follow_up.leases, tenant, clock=clock)
+    tail = LogTail(settings, database, Lease(follow_up.leases, LEASE), tenant, clock=clock)
     host.forgets.append(tail)
     host.app.cleanup_ctx.insert(0, tail.running)
     if tail.reads:

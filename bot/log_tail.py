@@ -12,7 +12,7 @@ from aiohttp import web
 
 from bot.settings import Settings
 from diagnosis.log import Event
-from followup.lease import Holds, Lease
+from followup.lease import Lease
 from followup.reading import LogReading, NotReadError, OnRows
 from graph.errors import GraphError, Throttled, Unreachable
 from graph.log import LogReader
@@ -25,6 +25,7 @@ from store.log_rows import LogRow
 log = logging.getLogger(__name__)
 
 LEASE = "log-tail"
+"""Whoever holds it reads."""
 Waits = Callable[[], Awaitable[datetime | None]]
 """Since when somebody waits for rows of any job; None while nobody does."""
 
@@ -36,7 +37,7 @@ class LogTail:
         self,
         settings: Settings,
         database: Database,
-        leases: Holds,
+        lease: Lease,
         tenant: Tenant,
         *,
         clock: Callable[[], datetime],
@@ -51,13 +52,13 @@ class LogTail:
         self._always = settings.log_tail == "always"
         self.reads = settings.log_tail != "off" and self._tail is not None
         self._keep = timedelta(days=settings.log_keep_days)
-        self._lease = Lease(leases, LEASE, sleep=sleep, monotonic=monotonic)
+        self._lease = lease
         self._reading = LogReading(
             self.events,
             self._pages,
             self._wanted,
             self._tell,
-            check=self._lease.check,
+            check=lease.check,
             clock=clock,
             sleep=sleep,
             monotonic=monotonic,
@@ -105,8 +106,9 @@ class LogTail:
             async for page in self._tail.pages(job_id, since, until):
                 yield page
         except GraphError as error:
-            waits = isinstance(error, Throttled | Unreachable)
-            raise NotReadError(error.retry_after if waits else None) from error
+            raise NotReadError(
+                error.retry_after if isinstance(error, Throttled | Unreachable) else None
+            ) from error
 
     async def _tell(self, rows: Sequence[LogRow]) -> None:
         for told in self.told:
