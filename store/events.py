@@ -86,7 +86,8 @@ class Events:
             .limit(limit)
         )
         async with self._database.engine.connect() as connection:
-            return [from_columns(*row) for row in await connection.execute(wanted)]
+            found = (await connection.execute(wanted)).all()
+        return await _parsed(found)
 
     async def mark_woken(self, ids: Iterable[str]) -> None:
         """Everybody has been told of these rows."""
@@ -130,7 +131,8 @@ class Events:
             .limit(limit)
         )
         async with self._database.engine.connect() as connection:
-            return [from_columns(*row) for row in await connection.execute(wanted)]
+            found = (await connection.execute(wanted)).all()
+        return await _parsed(found)
 
     async def windows(self) -> Mapping[str, Window]:
         """How far each job is read, by job id."""
@@ -162,6 +164,15 @@ class Events:
                 gone = await connection.execute(delete(log_events).where(columns.id.in_(some)))
             if gone.rowcount < AT_ONCE:
                 return
+
+
+async def _parsed(found: Sequence[Any]) -> list[LogRow]:
+    rows: list[LogRow] = []
+    for number, columns in enumerate(found):
+        rows.append(from_columns(*columns))
+        if number % 100 == 99:
+            await asyncio.sleep(0)  # as in writing them: others have their turn
+    return rows
 
 
 async def _claim(connection: AsyncConnection, oldest: datetime) -> None:
