@@ -1,0 +1,198 @@
+"""Watches: what is waited for, when there is something to tell, and when to look again. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from diagnosis.cause import Kind, Outcome, Verdict
+from diagnosis.diagnosis import Diagnosis
+from diagnosis.evidence import Change
+from diagnosis.gaps import Source
+from store.watched import Added, Full, Goal, Standing, State, Watch, WatchKey, keys_of, same_person
+
+__all__ = [
+    "DAY",
+    "Added",
+    "CauseChanged",
+    "Decision",
+    "Done",
+    "Expired",
+    "Full",
+    "Goal",
+    "Nothing",
+    "Standing",
+    "State",
+    "Watch",
+    "WatchKey",
+    "decide",
+    "first_look",
+    "goal_of",
+    "is_done",
+    "keys_of",
+    "next_look",
+    "offered",
+    "readable",
+    "same_person",
+    "standing_of",
+]
+
+DAY = timedelta(days=1)
+"""Between two messages that something has changed."""
+GRACE = timedelta(minutes=1)
+"""After the moment by which it is expected."""
+_SPACING = timedelta(minutes=15)
+"""After the second look without a row; it doubles from then on."""
+_BACKOFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 360, 1440))
+"""When to try again where the person could not be read."""
+
+_ONWARD = frozenset({"in-ad-not-yet-in-entra", "in-ad-filtered-from-entra", "entra-sync-conflict"})
+_TRANSIENT = "evidence-unavailable"
+_NEEDED = frozenset({Source.JOBS, Source.PROVISIONING_LOG, Source.USERS})
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Nothing to tell now. `owed_at` is when a change that came too soon after another may be told."""
+
+    owed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was waited for is there: the evidence itself says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class CauseChanged:
+    """It is another cause, or another class of answer, than the asker was told."""
+
+    before: Standing
+    now: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """The time is over."""
+
+
+Decision = Nothing | Done | CauseChanged | Expired
+
+
+def decide(watch: Watch, diagnosis: Diagnosis | None, now: datetime, *, by_outcome: bool = False) -> Decision:
+    """What there is to tell. `diagnosis` is the answer that the asker would get; None where nothing was read.
+
+    `by_outcome` is True for a reader who is told no causes. What could not be read is never done or changed.
+    """
+    read = diagnosis if diagnosis is not None and readable(diagnosis) else None
+    if read is not None and is_done(read):
+        return Done()
+    if now >= watch.until:
+        return Expired()
+    if read is None:
+        return Nothing()
+    standing = standing_of(read, by_outcome=by_outcome)
+    before = _at_level(watch.told, by_outcome)
+    if standing == before or (before.cause is None and standing.outcome is before.outcome):
+        return Nothing()
+    if watch.told_at is not None and now < watch.told_at + DAY:
+        return Nothing(owed_at=watch.told_at + DAY)
+    return CauseChanged(before, standing)
+
+
+def standing_of(diagnosis: Diagnosis, *, by_outcome: bool = False) -> Standing:
+    """How it stands, in short."""
+    leading = diagnosis.leading
+    return Standing(diagnosis.outcome, None if by_outcome or leading is None else leading.cause.id)
+
+
+def _at_level(standing: Standing, by_outcome: bool) -> Standing:
+    return Standing(standing.outcome) if by_outcome else standing
+
+
+def is_done(diagnosis: Diagnosis) -> bool:
+    """Whether the evidence itself says that what was expected is there."""
+    leading = diagnosis.leading
+    return (
+        diagnosis.outcome is Outcome.DONE
+        and leading is not None
+        and leading.cause.kind is Kind.OUTCOME
+        and leading.match.verdict is Verdict.CONFIRMED
+    )
+
+
+def readable(diagnosis: Diagnosis) -> bool:
+    """Whether what matters could be read. What this cloud does not have at all is not waited for."""
+    leading = diagnosis.leading
+    leads = leading is not None and leading.cause.id == _TRANSIENT
+    return not any(
+        gap.cause.id == _TRANSIENT
+        and gap.words is None
+        and not gap.extra
+        and (leads or gap.source in _NEEDED)
+        for gap in diagnosis.could_not_check
+    )
+
+
+def offered(diagnosis: Diagnosis) -> bool:
+    """Whether there is something to wait for: the question is not answered with "done"."""
+    return diagnosis.outcome is not Outcome.DONE
+
+
+def goal_of(diagnosis: Diagnosis) -> Goal:
+    """What is waited for. `diagnosis` is as the asker may see it, so that the words for it tell no more."""
+    change = diagnosis.expectation.change
+    if change is Change.DISABLE:
+        return Goal.SWITCHED_OFF
+    leading = diagnosis.leading.cause.id if diagnosis.leading else None
+    if leading in _ONWARD:
+        return Goal.IN_ENTRA
+    if change is Change.UPDATE:
+        return Goal.CHANGE
+    return Goal.ENABLED if leading == "created-disabled" else Goal.ACCOUNT
+
+
+def first_look(watch_id: str, diagnosis: Diagnosis, until: datetime) -> datetime:
+    """When a new watch is looked at, if no row of the log concerns it before."""
+    return _next(watch_id, diagnosis, diagnosis.read_at, until, looks=0, owed_at=None)
+
+
+def next_look(watch: Watch, diagnosis: Diagnosis | None, now: datetime, decision: Decision) -> datetime:
+    """When to look again without a row: once the expected moment has passed, once a day, at the end.
+
+    Where the expected moment moves on and nothing else changes, the looks become rarer. Where nothing could
+    be read, it is tried again soon, and then less and less often.
+    """
+    if diagnosis is None or not readable(diagnosis):
+        again = now + _BACKOFF[min(watch.failures, len(_BACKOFF) - 1)]
+        return min(again, max(watch.until, now))
+    changed = standing_of(diagnosis) != watch.seen
+    owed_at = decision.owed_at if isinstance(decision, Nothing) else None
+    return _next(watch.id, diagnosis, now, watch.until, looks=0 if changed else watch.looks, owed_at=owed_at)
+
+
+def _next(
+    watch_id: str,
+    diagnosis: Diagnosis,
+    now: datetime,
+    until: datetime,
+    *,
+    looks: int,
+    owed_at: datetime | None,
+) -> datetime:
+    moments = [until, now + _daily(watch_id, now)]
+    if owed_at is not None:
+        moments.append(owed_at)
+    leading = diagnosis.leading
+    expected = leading.match.expected_by if leading is not None else None
+    if expected is not None:
+        soonest = now + _SPACING * 2 ** min(looks, 8) if looks else now
+        moments.append(max(expected + GRACE, soonest))
+    return max(now, min(moments))
+
+
+def _daily(watch_id: str, now: datetime) -> timedelta:
+    """About a day, another one for each watch and day, so that they spread over the hours."""
+    number = int.from_bytes(sha256(f"{watch_id} {now:%Y-%m-%d}".encode()).digest()[:2])
+    return timedelta(hours=20) + timedelta(hours=8) * (number / 65536)
