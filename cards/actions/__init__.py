@@ -19,6 +19,7 @@ from cards.actions.question import (
 )
 from cards.actions.shape import Comment, Short
 from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse
+from cards.actions.watch import Unwatch, Watch, watch_of
 
 __all__ = [
     "LATER",
@@ -46,6 +47,8 @@ __all__ = [
     "SomethingElse",
     "Trouble",
     "Unknown",
+    "Unwatch",
+    "Watch",
     "evidence_file_of",
     "for_button",
     "page_of",
@@ -53,4 +56,5 @@ __all__ = [
     "recheck_of",
     "recheck_people",
     "show_me_of",
+    "watch_of",
 ]

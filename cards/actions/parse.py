@@ -14,6 +14,7 @@ from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
 from cards.actions.people import RecheckPeople, ShowPeople
 from cards.actions.question import EvidenceFile, OpenPerson, Recheck, Refresh, ShowMe
 from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse
+from cards.actions.watch import Unwatch, Watch
 from cards.escape import clean
 
 _ByVerb = (
@@ -29,6 +30,8 @@ _ByVerb = (
     | Feedback
     | NoteKnownIssue
     | EndKnownIssue
+    | Watch
+    | Unwatch
 )
 _AboutJobs = RecheckJobs | ShowJobs
 _AboutPeople = RecheckPeople | ShowPeople
@@ -37,8 +40,6 @@ Action = _ByVerb | _AboutJobs | _AboutPeople
 
 LATER = frozenset(
     (
-        "watch",
-        "unwatch",
         "escalate",
         "withdraw",
         "claim",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from microsoft_teams.cards.core import AdaptiveCard
@@ -31,16 +32,20 @@ from cards.job_status import job_status_card
 from cards.known_issues import Names, known_issues_card, note_card
 from cards.message import button_card, error_card
 from cards.people import Line, ambiguous, answered, looking_card, not_found, people_card, worst_first
+from cards.watch import full, kept_card, stopped, watches_card
+from cards.watch_told import changed_card, done_card, expired_card, refused_card, revived_card
 from cards.welcome import welcome_card
 from cards.who import who_card
 from cards.words import Words
 from diagnosis.audience import Audience, for_audience
+from diagnosis.cause import Outcome
 from diagnosis.diagnosis import Diagnosis
-from diagnosis.evidence import Change, Person
+from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.gaps import Source, Unavailable
 from diagnosis.job_health import JobsRead
 from diagnosis.known_issues import KnownIssue, holding
 from diagnosis.text import text
+from followup.watches import Goal, Standing, Watch
 from tests.cards import questions
 from tests.support.evidence import NOW, ago, job, unavailable
 
@@ -233,7 +238,74 @@ def listed(audience: Audience, *issues: KnownIssue, note: str | None = None) -> 
     return known_issues_card(holding(issues, NOW), audience, WORDS, names=names, note=said)
 
 
+def watched(number: int = 1, called: str = "Jane Doe", goal: Goal = Goal.ACCOUNT, **differs: object) -> Watch:
+    """A watch that was asked for three days ago and goes on for eleven."""
+    usual = Watch(
+        id=f"{number:032x}",
+        asker=WRITER,
+        tenant=None,
+        person=Person(called, called, "21451"),
+        expectation=Expectation(Change.CREATE),
+        goal=goal,
+        until=NOW + timedelta(days=11),
+        asked_at=ago(days=3),
+        seen=Standing(Outcome.NEEDS_HR),
+        told=Standing(Outcome.NEEDS_HR),
+    )
+    return replace(usual, **differs)  # type: ignore[arg-type]  # fields as given
+
+
+WATCHED = (
+    watched(),
+    watched(
+        2,
+        "Grace Hopper",
+        Goal.CHANGE,
+        expectation=Expectation(Change.UPDATE, "title"),
+        told=Standing(Outcome.IN_PROGRESS),
+    ),
+    watched(3, "Maximiliane von und zu Hohenlohe-Langenburg", Goal.IN_ENTRA, told=Standing(Outcome.NOT_DUE)),
+    watched(4, "33871", Goal.SWITCHED_OFF, told=Standing(Outcome.UNKNOWN)),
+)
+"""What somebody waits for, of several kinds."""
+
+
+def _told(
+    make: Callable[..., AdaptiveCard],
+    diagnosis: Diagnosis,
+    audience: Audience,
+    *more: object,
+    **differs: object,
+) -> AdaptiveCard:
+    """A message of a watch, as this reader gets it."""
+    reduced = for_audience(diagnosis, audience)
+    recheck = recheck_of(reduced, fingerprint(reduced))
+    return make(watched(**differs), *more, reduced, audience, WORDS.at(NOW), recheck=recheck)
+
+
 CARDS: dict[str, Callable[[], AdaptiveCard]] = {
+    "watch_kept": lambda: kept_card(watched(), WORDS.at(NOW)),
+    "watch_renewed": lambda: kept_card(WATCHED[1], WORDS.at(NOW), renewed=True),
+    "watches": lambda: watches_card(WATCHED, WORDS.at(NOW)),
+    "watches_none": lambda: watches_card((), WORDS.at(NOW), note=stopped(WATCHED[:1])),
+    "watches_full": lambda: watches_card(WATCHED[:1] * 20, WORDS.at(NOW), note=full(20)),
+    "watch_done_helpdesk": lambda: _told(done_card, questions.done(), Audience.HELPDESK),
+    "watch_done_employee": lambda: _told(done_card, questions.done(), Audience.EMPLOYEE),
+    "watch_done_outcome": lambda: _told(done_card, questions.done(), Audience.OUTCOME),
+    "watch_changed_helpdesk": lambda: _told(
+        changed_card, questions.quarantine(), Audience.HELPDESK, Outcome.NEEDS_HR
+    ),
+    "watch_changed_employee": lambda: _told(
+        changed_card, questions.quarantine(), Audience.EMPLOYEE, Outcome.NEEDS_HR
+    ),
+    "watch_changed_outcome": lambda: _told(
+        changed_card, questions.waiting(), Audience.OUTCOME, Outcome.NEEDS_HR
+    ),
+    "watch_expired_helpdesk": lambda: _told(expired_card, questions.scope(), Audience.HELPDESK),
+    "watch_expired_employee": lambda: _told(expired_card, questions.scope(), Audience.EMPLOYEE),
+    "watch_expired_outcome": lambda: _told(expired_card, questions.nobody(), Audience.OUTCOME),
+    "watch_refused": lambda: refused_card(WORDS),
+    "watch_revived": lambda: revived_card(WATCHED * 3, WORDS.at(NOW)),
     "welcome": lambda: welcome_card(WORDS),
     "welcome_shared": lambda: welcome_card(WORDS, shared=True),
     "help": lambda: help_card(WORDS),

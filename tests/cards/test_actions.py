@@ -27,6 +27,8 @@ from cards.actions import (
     SomethingElse,
     Trouble,
     Unknown,
+    Unwatch,
+    Watch,
     parse_action,
 )
 from cards.blocks import button, to_json, wire_bytes
@@ -74,6 +76,10 @@ SEEN = Seen(outcome=Outcome.NEEDS_HR, findings=("skipped-scope-filter-false",), 
             step="save", note="a" * 32, cause="job-paused-by-admin", concerns="cause", text="x", until="y"
         ),
         EndKnownIssue(note="a" * 32),
+        Watch(person=JANE, expect=Change.CREATE, changed_at=NOW, seen=SEEN),
+        Unwatch(watch="a" * 32),
+        Unwatch(step="all", listed=True),
+        Unwatch(step="list"),
         Feedback(helpful=False, cause="job-paused-by-admin"),
         Feedback(
             helpful=False,
