@@ -23,7 +23,8 @@ from bot.opinions import Opinions
 from bot.placing import Placing
 from bot.settings import Settings
 from bot.state import ConversationMemory
-from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue
+from bot.watching import WatchParts, watch_parts
+from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, Unwatch, Watch
 from cards.outside import Support
 from dialogs.answers import Answers, ReadKnownIssues, no_known_issues
 from dialogs.evidence_file import EvidenceFiles
@@ -97,6 +98,7 @@ class Bot:
 
     host: Host
     follow_up: FollowUp
+    watch: WatchParts
 
 
 def create_bot(
@@ -140,7 +142,13 @@ def create_bot(
         answers, memory.property("several"), start=host.tasks.start, put=placing.put, clock=clock
     )
     follow_up = FollowUp(host, clock=clock, runs=follows_up)
-    wishes: dict[Intent, Wish] = {}
+    watch = watch_parts(settings, database, follow_up, answers, start=host.tasks.start, clock=clock)
+    host.forgets.append(watch.watches)
+    wishes: dict[Intent, Wish] = {
+        Intent.WATCH: watch.desk.watch,
+        Intent.UNWATCH: watch.desk.unwatch,
+        Intent.MY_WATCHES: watch.desk.mine,
+    }
     talk = Talk(
         answers, known_issues, several, memory.property("dialog"), memory.property("last"), support, wishes
     )
@@ -153,8 +161,10 @@ def create_bot(
         NoteKnownIssue: known_issues,
         EndKnownIssue: known_issues,
         EvidenceFile: evidence_files,
+        Watch: watch.desk,
+        Unwatch: watch.desk,
     }
-    came_back: list[CameBack] = []
+    came_back: list[CameBack] = [watch.came_back]
     handler = Handler(
         talk,
         answers,
@@ -189,7 +199,7 @@ def create_bot(
     host.app.cleanup_ctx.append(follow_up.running)
     # Contexts end in reverse order: the host's running turns finish before the tenant closes.
     host.app.cleanup_ctx.insert(0, close_tenant)
-    return Bot(host, follow_up)
+    return Bot(host, follow_up, watch)
 
 
 def create_app(settings: Settings) -> web.Application:

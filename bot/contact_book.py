@@ -58,6 +58,10 @@ class ContactBook:
             self._written.popitem(last=False)
         return contact if back else None
 
+    def lost(self, key: str) -> None:
+        """Nothing could be sent there: the next activity from there says that it can be again."""
+        self._written.pop(key, None)
+
     async def gone(self, activity: Activity) -> None:
         """The app was removed: nothing can be sent there."""
         contact = self._contact(activity)

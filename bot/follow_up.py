@@ -72,6 +72,7 @@ class FollowUp:
             pace=self._pace,
             sleep=sleep,
             counted=lambda kind, result: sent.labels(kind, result).inc(),
+            lost=self.book.lost,
         )
         self._shared, self._sleep, self._runs = database.shared, sleep, runs
         self._running: list[asyncio.Task[None]] = []

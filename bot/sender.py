@@ -42,11 +42,18 @@ class Outgoing:
     delete: bool = False
 
 
+class NotNowError(Exception):
+    """What the notice says can't be worked out at the moment, as Graph does not answer; later it can."""
+
+
 class Renderer(Protocol):
     """Works out what a kind of notice says, at the moment it is sent."""
 
     async def render(self, notice: Notice, contact: Contact) -> Outgoing | None:
-        """The message as it may be said now; None where there is nothing to say any more."""
+        """The message as it may be said now; None where there is nothing to say any more.
+
+        Raises NotNowError where that can't be told just now.
+        """
         ...
 
     async def delivered(self, notice: Notice) -> None:
@@ -92,13 +99,14 @@ class Sender:
         pace: Pace,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
         counted: Callable[[str, str], object] = lambda kind, result: None,
+        lost: Callable[[str], object] = lambda contact: None,
         workers: int = WORKERS,
     ) -> None:
         self._database, self._outbox = database, outbox
         self._contacts, self._messages = contacts, messages
         self._channel, self._renderers = channel, renderers
         self._holder, self._pace, self._sleep, self._counted = holder, pace, sleep, counted
-        self._workers = workers
+        self._lost, self._workers = lost, workers
         self._running: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
@@ -151,6 +159,9 @@ class Sender:
             raise
         except SQLAlchemyError:
             raise
+        except NotNowError:
+            await self._put_off(claimed, None)
+            return
         except Exception:
             log.exception(
                 "a notice could not be rendered", extra={"kind": notice.kind, "about": notice.about}
@@ -225,6 +236,7 @@ class Sender:
             self._counted(claimed.notice.kind, "refused")
 
     async def _cannot_reach(self, claimed: Claimed, renderer: Renderer) -> None:
+        self._lost(claimed.notice.to)
         # First what follows from it: killed in between, it is found out once more.
         await renderer.unreachable(claimed.notice)
         await self._outbox.done(claimed)

@@ -90,6 +90,9 @@ class Settings(BaseSettings):
 
     retention_days: int = Field(default=30, ge=1, le=365, alias="RETENTION_DAYS")
 
+    watch_days: int = Field(default=14, ge=1, le=90, alias="WATCH_DAYS")
+    watches_per_person: int = Field(default=20, ge=1, le=200, alias="WATCHES_PER_PERSON")
+
     helpdesk_group_ids: Names = Field(default=(), alias="HELPDESK_GROUP_IDS")
     colleagues_see: Literal["causes", "outcome"] = Field(default="causes", alias="COLLEAGUES_SEE")
     recheck_cooldown_seconds: float = Field(default=20, ge=0, le=600, alias="RECHECK_COOLDOWN_SECONDS")

@@ -192,6 +192,12 @@ class Answers:
         )
         return Shown(to_json(card), diagnosis.outcome, looked.certain)
 
+    def again(self, looked: Looked, asker: Asker, role: Role) -> Recheck:
+        """The button that asks the same again, with no more in it than this asker may know."""
+        diagnosis, audience = self.reduced(looked, asker, role)
+        withheld = _withheld(looked, role, asker.place)
+        return _button(looked.asked, diagnosis, audience, withheld=withheld, inserted=False)
+
     async def job_ids(self, source: HrSystem | None, named: str | None) -> tuple[str, ...] | None:
         """The jobs of the HR system or of the name that was said; None for all, also where none fits."""
         if source is None and named is None:

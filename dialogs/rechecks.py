@@ -19,6 +19,7 @@ from cards.actions import (
     ShowJobs,
     ShowMe,
     ShowPeople,
+    Watch,
 )
 from cards.choose_person import hr_tail
 from diagnosis.evidence import Expectation, Person
@@ -103,7 +104,9 @@ class Rechecks:
             del self._fresh[key]
 
 
-async def asked_by(answers: Answers, action: Recheck | Refresh | ShowMe | EvidenceFile, role: Role) -> Asked:
+async def asked_by(
+    answers: Answers, action: Recheck | Refresh | ShowMe | EvidenceFile | Watch, role: Role
+) -> Asked:
     """The question in a button, ready to be looked up for somebody of this role."""
     person = await _person(answers, action.person, role)
     expected = Expectation(action.expect, action.attribute, action.changed_at, action.changed_until)

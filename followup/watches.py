@@ -10,7 +10,20 @@ from diagnosis.cause import Kind, Outcome, Verdict
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change
 from diagnosis.gaps import Source
-from store.watched import Added, Full, Goal, Standing, State, Watch, WatchKey, keys_of, same_person
+from diagnosis.log import Event
+from store.watched import (
+    Added,
+    Full,
+    Goal,
+    KeyKind,
+    Standing,
+    State,
+    Watch,
+    WatchKey,
+    key,
+    keys_of,
+    same_person,
+)
 
 __all__ = [
     "DAY",
@@ -21,16 +34,18 @@ __all__ = [
     "Expired",
     "Full",
     "Goal",
+    "KeyKind",
     "Nothing",
     "Standing",
     "State",
     "Watch",
     "WatchKey",
     "decide",
-    "first_look",
     "goal_of",
     "is_done",
+    "key",
     "keys_of",
+    "named_in",
     "next_look",
     "offered",
     "readable",
@@ -153,9 +168,26 @@ def goal_of(diagnosis: Diagnosis) -> Goal:
     return Goal.ENABLED if leading == "created-disabled" else Goal.ACCOUNT
 
 
-def first_look(watch_id: str, diagnosis: Diagnosis, until: datetime) -> datetime:
-    """When a new watch is looked at, if no row of the log concerns it before."""
-    return _next(watch_id, diagnosis, diagnosis.read_at, until, looks=0, owed_at=None)
+_HR_IDS = ("workerid", "wid", "employeeid", "personidexternal", "userid", "externalid", "employeenumber")
+_USER_NAMES = ("userprincipalname", "mail", "username")
+
+
+def named_in(event: Event) -> frozenset[WatchKey]:
+    """Everything by which a row of the log names the person that it is about.
+
+    Which id the source identity carries is not documented, so those among the imported values count, too.
+    """
+    imported, source, target = event.imported, event.source, event.target
+    written = [item.new or "" for item in event.modified if item.name.casefold() == "userprincipalname"]
+    names = (source.display_name, target.display_name)
+    addresses = [*(imported.get(name, "") for name in _USER_NAMES), *written, *names]
+    named = [
+        *(key(KeyKind.HR_ID, value) for value in (source.id, *(imported.get(name, "") for name in _HR_IDS))),
+        *(key(KeyKind.ENTRA_ID, value) for value in (source.id, target.id)),
+        *(key(KeyKind.UPN, value) for value in addresses if "@" in value),
+        *(key(KeyKind.NAME, value) for value in names),
+    ]
+    return frozenset(one for one in named if one.value)
 
 
 def next_look(watch: Watch, diagnosis: Diagnosis | None, now: datetime, decision: Decision) -> datetime:

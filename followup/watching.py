@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Protocol, TypeAlias
+from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Expectation, Person
 from diagnosis.jobs import HrSystem
+from diagnosis.log import Event
 from followup.watches import (
     DAY,
     CauseChanged,
@@ -27,6 +28,7 @@ from followup.watches import (
     decide,
     is_done,
     keys_of,
+    named_in,
     next_look,
     readable,
     standing_of,
@@ -49,6 +51,13 @@ EVERY_SECONDS = 5.0
 """Between two looks for what other processes woke, or what is due by time."""
 
 
+class Row(Protocol):
+    """One row of the log, with whatever else is known of it."""
+
+    @property
+    def event(self) -> Event: ...
+
+
 class Looked(Protocol):
     """A question looked up, in full."""
 
@@ -69,13 +78,16 @@ class Refused:
     """The asker may no longer ask."""
 
 
-class Looks(Protocol):
+L = TypeVar("L", bound=Looked)
+
+
+class Looks(Protocol[L]):
     """Where answers come from: the rooms that know Graph and the policy."""
 
-    async def look(self, watch: Watch) -> Looked:
+    async def look(self, watch: Watch) -> L:
         """Ask the watch's question anew. What could not be read is a gap in the answer."""
 
-    async def hear(self, watch: Watch, looked: Looked) -> Heard | Refused | None:
+    async def hear(self, watch: Watch, looked: L) -> Heard | Refused | None:
         """What the asker may hear of it now; None where it can't be told who they are."""
 
 
@@ -87,13 +99,13 @@ OnCase: TypeAlias = Callable[
 _Question: TypeAlias = tuple[Person, Expectation, HrSystem | None, str | None]
 
 
-class Watching:
+class Watching(Generic[L]):
     """The evaluator of one process; several may run on one database."""
 
     def __init__(
         self,
         watches: Watches,
-        looks: Looks,
+        looks: Looks[L],
         *,
         told: Callable[[], None] = lambda: None,
         on_case: OnCase | None = None,
@@ -111,6 +123,12 @@ class Watching:
     def ring(self) -> None:
         """Rows have come, or a watch was revived: look at once."""
         self._rung.set()
+
+    async def on_rows(self, rows: Iterable[Row]) -> None:
+        """Rows of the log have come: whoever waits for the people in them is looked at now."""
+        keys = frozenset(key for row in rows for key in named_in(row.event))
+        if await self._watches.wake(keys):
+            self.ring()
 
     async def run(self) -> None:
         """Look until cancelled. A database that can't be reached is tried again."""
@@ -145,6 +163,7 @@ class Watching:
     async def _look(self, watches: list[Watch]) -> None:
         """One look for all who watch the same."""
         async with self._turns:
+            looked: L | None
             try:
                 looked = await self._looks.look(watches[0])
             except Exception:
@@ -161,7 +180,7 @@ class Watching:
                         extra={"watch": watch.id, "error": type(error).__name__},
                     )
 
-    async def _judge(self, watch: Watch, looked: Looked | None) -> None:
+    async def _judge(self, watch: Watch, looked: L | None) -> None:
         now = self._clock()
         diagnosis = looked.diagnosis if looked is not None and readable(looked.diagnosis) else None
         decision: Decision

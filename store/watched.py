@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +10,8 @@ from enum import StrEnum
 from diagnosis.cause import Outcome
 from diagnosis.evidence import Expectation, Person
 from diagnosis.jobs import HrSystem
+
+_WORD = re.compile(r"\w+")
 
 
 class Goal(StrEnum):
@@ -120,9 +123,15 @@ class Full:
     most: int
 
 
-def fold(value: str) -> str:
-    """A value as it is compared: without capitals and without blanks round it or twice in it."""
-    return " ".join(value.split()).casefold()[:300]
+def key(kind: KeyKind, value: str) -> WatchKey:
+    """A key as it is compared: no capitals; numbers without leading zeros, which HR exports add and lose;
+    names in whichever order and with whichever commas."""
+    folded = value.replace("\x00", "").strip().casefold()
+    if kind is KeyKind.NAME:
+        folded = " ".join(sorted(_WORD.findall(folded)))
+    elif kind is KeyKind.HR_ID and folded.isascii() and folded.isdigit():
+        folded = folded.lstrip("0") or folded
+    return WatchKey(kind, folded[:300])
 
 
 def keys_of(person: Person) -> frozenset[WatchKey]:
@@ -133,7 +142,8 @@ def keys_of(person: Person) -> frozenset[WatchKey]:
         KeyKind.UPN: person.user_principal_name,
         KeyKind.NAME: person.display_name or (None if has_id(person) else person.query),
     }
-    return frozenset(WatchKey(kind, fold(value)) for kind, value in named.items() if value and fold(value))
+    keys = (key(kind, value) for kind, value in named.items() if value)
+    return frozenset(one for one in keys if one.value)
 
 
 def has_id(person: Person) -> bool:
@@ -144,19 +154,19 @@ def has_id(person: Person) -> bool:
 def same_person(one: frozenset[WatchKey], other: frozenset[WatchKey]) -> bool:
     """Whether the same person is known by these keys; two of one name may be two people."""
     shared = one & other
-    if any(key.kind is not KeyKind.NAME for key in shared):
+    if any(one.kind is not KeyKind.NAME for one in shared):
         return True
     return bool(shared) and (_by_name_alone(one) or _by_name_alone(other))
 
 
 def _by_name_alone(keys: frozenset[WatchKey]) -> bool:
-    return all(key.kind is KeyKind.NAME for key in keys)
+    return all(one.kind is KeyKind.NAME for one in keys)
 
 
 def person_key(person: Person) -> str:
     """The one thing that identifies the person best, so that two presses at once make one watch."""
-    by_kind = {key.kind: key.value for key in keys_of(person)}
+    by_kind = {one.kind: one.value for one in keys_of(person)}
     for kind in KeyKind:
         if kind in by_kind:
             return f"{kind}:{by_kind[kind]}"
-    return f"name:{fold(person.query)}"
+    return f"query:{person.query.strip().casefold()[:300]}"

@@ -115,7 +115,11 @@ class Watches:
         )
         return await self._end(State.UNREACHABLE, _own(asker), or_(_ACTIVE, refused))
 
-    async def revive(self, asker: str, also: Also | None = None) -> tuple[Watch, ...]:
+    async def revive(
+        self,
+        asker: str,
+        also: Callable[[AsyncConnection, Iterable[Watch]], Awaitable[Iterable[Notice]]] | None = None,
+    ) -> tuple[Watch, ...]:
         """The asker is back: what was lost goes on, and is looked at soon. Returns those that go on.
 
         Where there is another watch of the same person by now, or the time is over, it stays ended. `also`
@@ -138,7 +142,7 @@ class Watches:
                     revived.append(saved)
                     going.append(saved)
             if also is not None and revived:
-                await enqueue(connection, await also(connection), now=now)
+                await enqueue(connection, await also(connection, revived), now=now)
         return tuple(revived)
 
     async def _end(self, state: State, *where: ColumnElement[bool]) -> tuple[Watch, ...]:
@@ -213,11 +217,11 @@ class Watches:
                 await enqueue(connection, [*notices, *more], now=self._clock())
         return saved
 
-    async def reopen(self, watch: Watch) -> None:
+    async def reopen(self, watch: Watch, due_at: datetime) -> None:
         """What was said to be done is not, after all: it goes on, unless somebody has asked anew."""
         try:
             async with self._database.begin() as connection:
-                await _save(connection, replace(watch, state=State.ACTIVE, ended_at=None))
+                await _save(connection, replace(watch, state=State.ACTIVE, ended_at=None, due_at=due_at))
         except IntegrityError:
             return
 

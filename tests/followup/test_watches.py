@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from diagnosis.cause import GapWords, Outcome, Owner, Verdict
 from diagnosis.diagnosis import Diagnosis, NotChecked
-from diagnosis.evidence import Change, Expectation
+from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.gaps import Source
+from diagnosis.log import Identity, StepType
 from diagnosis.text import text
 from followup.watches import (
     CauseChanged,
@@ -22,13 +24,15 @@ from followup.watches import (
     Watch,
     decide,
     goal_of,
+    keys_of,
+    named_in,
     next_look,
     offered,
     readable,
     standing_of,
 )
 from tests.followup.saying import DONE, NO_ANSWER, PAUSED, SCOPE, answer, watch
-from tests.support.evidence import NOW
+from tests.support.evidence import NOW, event, step
 
 WAS = standing_of(SCOPE)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -191,3 +195,21 @@ def test_at_its_end_at_the_latest() -> None:
 def test_an_owed_change_is_looked_at_when_it_may_be_told() -> None:
     """A change that came too soon after another one is looked at again when a day has passed."""
     assert after(TOLD, PAUSED) == HOUR
+
+
+def test_a_row_names_its_person_in_many_ways() -> None:
+    """Ids of the source and of what was imported, names and user names of a row all find the watch."""
+    row = event(
+        steps=(step(StepType.IMPORT, workerid="0021451", userprincipalname="Jane.Doe@contoso.com"),),
+    )
+    row = replace(row, source=Identity("3aa5550b7fe348b98d7b5741afc65534", "Jane Doe"))
+    keys = named_in(row)
+    for known in (
+        Person("", hr_id="21451"),
+        Person("", hr_id="3AA5550B7FE348B98D7B5741AFC65534"),
+        Person("", user_principal_name="jane.doe@contoso.com"),
+        Person("Doe, Jane"),
+    ):
+        assert keys_of(known) <= keys
+    assert not keys_of(Person("Jane")) & keys
+    assert all(key.value for key in named_in(replace(row, source=Identity(), steps=())))

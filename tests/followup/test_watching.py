@@ -81,7 +81,7 @@ class Scene:
         self.outbox = Outbox(database, clock=self.clock)
         self.watching = self.another()
 
-    def another(self, **more: object) -> Watching:
+    def another(self, **more: object) -> Watching[Found]:
         """A second process, or one that has just started."""
         return Watching(self.watches, self.tenant, clock=self.clock, **more)  # type: ignore[arg-type]  # keywords as given
 
@@ -288,7 +288,7 @@ async def test_two_processes(scene: Scene) -> None:
     await scene.watches.wake([JANE])
     processes = [scene.another(batch=7) for _process in range(3)]
 
-    async def drain(watching: Watching) -> None:
+    async def drain(watching: Watching[Found]) -> None:
         while await watching.run_once():
             pass
 

@@ -15,7 +15,7 @@ from diagnosis.jobs import HrSystem
 from store.database import Database
 from store.outbox import Notice, Outbox
 from store.tables_watches import watch_keys, watches
-from store.watched import Added, Full, KeyKind, Standing, State, Watch, WatchKey, fold, keys_of
+from store.watched import Added, Full, KeyKind, Standing, State, Watch, WatchKey, key, keys_of
 from store.watches import Watches
 from tests.followup.saying import ADELE, ALEX, somebody, watch
 from tests.support.evidence import NOW
@@ -147,10 +147,15 @@ async def test_stopping(store: Watches) -> None:
 
 
 @pytest.mark.parametrize(
-    "key",
-    [JANE, WatchKey(KeyKind.NAME, fold("Jane Doe")), WatchKey(KeyKind.UPN, fold("Jane.Doe@Contoso.com"))],
+    "named",
+    [
+        JANE,
+        key(KeyKind.HR_ID, "0021451"),
+        key(KeyKind.NAME, "DOE, Jane"),
+        key(KeyKind.UPN, "Jane.Doe@Contoso.com"),
+    ],
 )
-async def test_a_row_wakes(store: Watches, key: WatchKey) -> None:
+async def test_a_row_wakes(store: Watches, named: WatchKey) -> None:
     """Whatever a row names somebody by, their watch is due at once; others are not, nor is one that ended."""
     learned = keys_of(Person("", user_principal_name="jane.doe@contoso.com"))
     await store.add(watch(1, looks=5), learned)
@@ -159,7 +164,7 @@ async def test_a_row_wakes(store: Watches, key: WatchKey) -> None:
     await store.stop(ALEX)
     assert await store.due(50, seconds=60) == ()
 
-    assert await store.wake([key, WatchKey(KeyKind.HR_ID, "99999")]) == 1
+    assert await store.wake([named, WatchKey(KeyKind.HR_ID, "99999")]) == 1
 
     (due,) = await store.due(50, seconds=60)
     assert (due.id, due.looks) == (watch(1).id, 0)
@@ -247,7 +252,7 @@ async def test_out_of_reach_and_back(store: Watches, clock: Clock) -> None:
 async def test_told_once_that_it_goes_on(store: Watches, database: Database) -> None:
     """Two messages at once after a silence bring one message about the watches."""
 
-    async def say(_connection: object) -> list[Notice]:
+    async def say(_connection: object, _watches: object) -> list[Notice]:
         return [Notice("watch", f"user:{ADELE}", "watches", {"what": "revived"})]
 
     await store.add(watch(1))
@@ -262,7 +267,7 @@ async def test_done_and_then_not(store: Watches) -> None:
     await store.end(watch(1).id, State.DONE)
     done = await store.get(watch(1).id)
     assert done is not None
-    await store.reopen(done)
+    await store.reopen(done, NOW)
     (mine,) = await store.mine(ADELE)
     assert mine.id == watch(1).id
 
@@ -270,7 +275,7 @@ async def test_done_and_then_not(store: Watches) -> None:
     done = await store.get(watch(1).id)
     assert done is not None
     await store.add(watch(2))
-    await store.reopen(done)
+    await store.reopen(done, NOW)
     assert [one.id for one in await store.mine(ADELE)] == [watch(2).id]
 
 

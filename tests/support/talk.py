@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.app import create_bot, utc_now
+from bot.app import Bot, create_bot, utc_now
 from bot.follow_up import FollowUp
 from bot.host import Host
 from bot.settings import load_settings
@@ -37,6 +37,7 @@ class Talking:
     teams: TeamsClient
     bot_url: str
     follow_up: FollowUp
+    bot: Bot
 
     async def ask(self, words: str) -> list[Sent]:
         """Say something and return what the bot sent in answer."""
@@ -74,6 +75,7 @@ async def talking(
     quota: Quota | None = None,
     answer_within: float = 5.0,
     clock: Callable[[], datetime] = utc_now,
+    follows_up: bool = True,
     **settings: Any,
 ) -> AsyncIterator[Talking]:
     """A bot in front of a fresh sandbox; `settings` by their names in the environment.
@@ -99,6 +101,7 @@ async def talking(
             ),
             clock=clock,
             answer_within=answer_within,
+            follows_up=follows_up,
             # Graph's limit on the log is tested by itself; here people would only wait for it.
             quota=quota or Quota(1000, 1.0, monotonic=time.monotonic),
         )
@@ -107,7 +110,7 @@ async def talking(
         teams = await stack.enter_async_context(
             TeamsClient(address.bot, connector, user=user, tenant=TENANT_ID, channel=channel)
         )
-        yield Talking(sandbox, host, connector, teams, address.bot, bot.follow_up)
+        yield Talking(sandbox, host, connector, teams, address.bot, bot.follow_up, bot)
 
 
 def strings(node: object) -> list[str]:

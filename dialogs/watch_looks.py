@@ -1,0 +1,94 @@
+"""What watches look at: the question asked anew, and as much of the answer as the asker may hear."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from access import policy
+from access.policy import Place, Role
+from diagnosis.audience import Audience
+from diagnosis.diagnosis import Diagnosis
+from dialogs.answers import Answers, Asked, Looked, seen_by
+from dialogs.asker import Asker
+from followup.watches import Watch
+from followup.watching import Heard, Refused
+
+_FRESH = timedelta(minutes=2)
+"""Between deciding that there is something to tell and telling it, mostly; then nothing is read again."""
+_REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Somebody who reads an answer alone with the bot."""
+
+    asker: Asker
+    role: Role
+
+
+class WatchLooks:
+    """Looks watched people up, and says what of it their askers may hear."""
+
+    def __init__(
+        self, answers: Answers, *, locale: str, time_zone: str, clock: Callable[[], datetime]
+    ) -> None:
+        self._answers, self._clock = answers, clock
+        self._locale, self._time_zone = locale, time_zone
+        self._recent: OrderedDict[str, tuple[datetime, Looked]] = OrderedDict()
+
+    async def look(self, watch: Watch) -> Looked:
+        """Ask the watch's question anew."""
+        looked = await self._answers.look_up(asked_by(watch))
+        self._recent[watch.id] = (self._clock(), looked)
+        self._recent.move_to_end(watch.id)
+        while len(self._recent) > _REMEMBERED:
+            self._recent.popitem(last=False)
+        return looked
+
+    async def recent(self, watch: Watch) -> Looked:
+        """What was found a moment ago, or what is found now."""
+        found = self._recent.pop(watch.id, None)
+        if found is not None and self._clock() - found[0] < _FRESH:
+            return found[1]
+        return await self._answers.look_up(asked_by(watch))
+
+    async def hear(self, watch: Watch, looked: Looked) -> Heard | Refused | None:
+        """What the asker may hear of it now."""
+        reading = await self.reading(watch)
+        if reading is None or isinstance(reading, Refused):
+            return reading
+        return Heard(told(looked, reading.role), self.audience(looked, reading) is Audience.OUTCOME)
+
+    async def reading(
+        self, watch: Watch, *, locale: str | None = None, time_zone: str | None = None
+    ) -> Reading | Refused | None:
+        """The asker of a watch, alone with the bot; None where it can't be read who they are."""
+        asker = Asker(
+            entra_id=watch.asker,
+            locale=locale or self._locale,
+            time_zone=time_zone or self._time_zone,
+            place=Place.PRIVATE,
+            tenant_id=watch.tenant,
+        )
+        asker, role = await self._answers.known(asker)
+        if role is Role.UNKNOWN:
+            return None
+        return Reading(asker, role) if policy.may_ask(role) else Refused()
+
+    def audience(self, looked: Looked, reading: Reading) -> Audience:
+        """The level at which they are told."""
+        return self._answers.reduced(looked, reading.asker, reading.role)[1]
+
+
+def told(looked: Looked, role: Role) -> Diagnosis:
+    """The answer that somebody of this role gets alone with the bot, in full."""
+    may_hear = policy.may_hear_of_leaving(role, Place.PRIVATE)
+    return seen_by(looked, Audience.HELPDESK, may_hear_of_leaving=may_hear)
+
+
+def asked_by(watch: Watch) -> Asked:
+    """The question of a watch."""
+    return Asked(watch.person, watch.expectation, watch.source, watch.job)

@@ -1,0 +1,427 @@
+"""Tell me when it is done: from the button to the message, with everything that happens in between."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cards.actions import Unwatch
+from sandbox import operations
+from sandbox.people import HELPDESK_GROUP_ID
+from tests.conversations.watching import Clock, another, press_watch, repaired, row, told
+from tests.support.connector import Sent
+from tests.support.talk import ADELE, ALEX, Talking, buttons_of, causes_of, talking, words_of
+
+JANE = "21451"
+ASK = "21451 was hired 10 minutes ago and has no account"
+DOWN = ("/auditLogs", "/users", "/servicePrincipals", "/$batch", "/groups")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The bot's clock."""
+    return Clock()
+
+
+@asynccontextmanager
+async def asking(folder: Path, clock: Clock, **how: Any) -> AsyncIterator[Talking]:
+    """A bot whose evaluator and sender run when a test says so."""
+    async with talking(folder, clock=clock, follows_up=False, **how) as talk:
+        yield talk
+
+
+@pytest.fixture
+async def talk(tmp_path: Path, clock: Clock) -> AsyncIterator[Talking]:
+    """Alex of the helpdesk, in a personal chat."""
+    async with asking(tmp_path, clock) as under_way:
+        yield under_way
+
+
+async def watching(talk: Talking, words: str = ASK) -> None:
+    """Ask, and press the button."""
+    await press_watch(talk, await talk.card(words))
+
+
+def card_of(sent: list[Sent]) -> dict[str, Any]:
+    """The one card that came."""
+    (only,) = sent
+    assert only.card is not None
+    return dict(only.card)
+
+
+async def count(talk: Talking) -> int:
+    """How many watches wait."""
+    return await talk.bot.watch.watches.active()
+
+
+@pytest.mark.parametrize("submit", [False, True])
+async def test_from_the_button_to_the_message(
+    tmp_path: Path, clock: Clock, database_url: str, submit: bool
+) -> None:
+    """Asked for, confirmed, repaired, told once, in the chat where it was asked, and over."""
+    async with asking(tmp_path, clock, DATABASE_URL=database_url) as talk:
+        card = await talk.card(ASK)
+        before = len(talk.teams.sent)
+        await press_watch(talk, card, submit=submit)
+        kept = card_of(talk.teams.sent[before:])
+        assert {"Stop watching", "My watches"} <= set(buttons_of(kept))
+        assert await told(talk) == []
+
+        sent = await repaired(talk, JANE)
+
+        done = card_of(sent)
+        assert causes_of(done) == ["created-ok-look-here"]
+        assert "Stop watching" not in buttons_of(done)
+        assert sent[0].conversation == talk.teams.conversation
+        summary = sent[0].activity["summary"]
+        assert "Jane" not in summary
+        assert JANE not in summary
+        await row(talk, JANE)
+        assert await told(talk) == []
+        assert await count(talk) == 0
+        shown = buttons_of(done)["Show me"]
+        answer = await talk.teams.execute(shown["verb"], shown["data"], reply_to=sent[0].id)
+        assert causes_of(answer.card)[0] == "created-ok-look-here"
+
+
+async def test_by_itself(tmp_path: Path) -> None:
+    """With everything running as in service, a row brings the message without anybody's doing."""
+    async with talking(tmp_path) as talk:
+        await watching(talk)
+        before = len(talk.connector.sent)
+        talk.sandbox.tenant.repair(JANE)
+        talk.sandbox.tenant.run_cycle()
+        await row(talk, JANE)
+        sent = await talk.connector.wait_for(before + 1)
+        assert causes_of(sent[-1].card) == ["created-ok-look-here"]
+
+
+async def test_a_row_that_changes_nothing(talk: Talking) -> None:
+    """A row after which nothing is different brings no message."""
+    await watching(talk)
+    await row(talk, JANE)
+    assert await told(talk) == []
+    assert await count(talk) == 1
+
+
+async def test_it_survives_a_restart(talk: Talking, clock: Clock) -> None:
+    """What was asked before a restart is told after it; so is what was decided and not yet sent."""
+    await watching(talk)
+    async with another(talk, clock) as later:
+        later.sandbox.tenant.repair(JANE)
+        later.sandbox.tenant.run_cycle()
+        await row(later, JANE)
+    async with another(talk, clock) as even_later:
+        assert causes_of(card_of(await told(even_later))) == ["created-ok-look-here"]
+    assert await told(talk) == []
+
+
+async def test_two_processes(tmp_path: Path, clock: Clock, database_url: str) -> None:
+    """Two processes on one database tell it once."""
+    async with asking(tmp_path, clock, DATABASE_URL=database_url) as talk:
+        await watching(talk)
+        async with another(talk, clock) as other:
+            talk.sandbox.tenant.repair(JANE)
+            talk.sandbox.tenant.run_cycle()
+            await asyncio.gather(row(talk, JANE), row(other, JANE))
+            before = len(talk.connector.sent)
+            await asyncio.gather(told(talk), told(other))
+            assert len(talk.connector.sent) == before + 1
+
+
+async def test_changes_twice_a_day(talk: Talking, clock: Clock) -> None:
+    """The first change of a day is told, the second is told the next day."""
+    tenant = talk.sandbox.tenant
+    await watching(talk)
+    for job in tenant.jobs:
+        operations.pause(tenant, job, tenant.clock())
+    await row(talk, JANE)
+    changed = card_of(await told(talk))
+    assert causes_of(changed) == ["job-paused-by-admin"]
+    assert {"Show me", "Stop watching", "My watches"} <= set(buttons_of(changed))
+
+    for job in tenant.jobs:
+        operations.start(tenant, job, tenant.clock())
+    tenant.run_cycle()
+    await row(talk, JANE)
+    assert await told(talk) == []
+    clock.ahead += timedelta(hours=25)
+    await talk.bot.watch.watching.run_once()
+    assert "job-paused-by-admin" not in causes_of(card_of(await told(talk)))
+
+
+async def test_the_time_is_over(talk: Talking, clock: Clock) -> None:
+    """After two weeks its asker is told how it stands, and can begin anew with one press."""
+    await watching(talk)
+    clock.ahead += timedelta(days=14, minutes=1)
+    await talk.bot.watch.watching.run_once()
+    sent = await told(talk)
+    over = card_of(sent)
+    assert {"Show me", "Watch again"} <= set(buttons_of(over))
+    assert await count(talk) == 0
+    again = buttons_of(over)["Watch again"]
+    await talk.teams.execute(again["verb"], again["data"], reply_to=sent[0].id)
+    assert await count(talk) == 1
+
+
+async def test_graph_is_down(talk: Talking, clock: Clock) -> None:
+    """While Graph does not answer nothing is told; as soon as it does, it is."""
+    await watching(talk)
+    talk.sandbox.tenant.repair(JANE)
+    talk.sandbox.tenant.run_cycle()
+    for path in DOWN:
+        talk.sandbox.tenant.add_fault(path, status=503, times=1000)
+    await row(talk, JANE)
+    assert await told(talk) == []
+    assert await count(talk) == 1
+    talk.sandbox.tenant.faults.clear()
+    clock.ahead += timedelta(minutes=2)
+    await talk.bot.watch.watching.run_once()
+    assert causes_of(card_of(await told(talk))) == ["created-ok-look-here"]
+
+
+async def test_graph_goes_down_before_it_is_sent(talk: Talking, clock: Clock) -> None:
+    """A message that can't be worked out when it is to go waits, and is not lost."""
+    await watching(talk)
+    talk.sandbox.tenant.repair(JANE)
+    talk.sandbox.tenant.run_cycle()
+    await row(talk, JANE)
+    for path in DOWN:
+        talk.sandbox.tenant.add_fault(path, status=503, times=1000)
+    clock.ahead += timedelta(minutes=6)  # what is known of roles and of the answer is too old by now
+    assert await told(talk) == []
+    talk.sandbox.tenant.faults.clear()
+    clock.ahead += timedelta(minutes=1)
+    assert causes_of(card_of(await told(talk))) == ["created-ok-look-here"]
+
+
+@pytest.mark.parametrize("back", ["installs", "speaks"])
+async def test_blocked_and_back(talk: Talking, back: str) -> None:
+    """Who blocks the bot is left alone; once they are back they hear that it goes on, and then the rest."""
+    await watching(talk)
+    talk.connector.fail(403)
+    assert await repaired(talk, JANE) == []
+    assert await count(talk) == 0
+    assert await told(talk) == []
+
+    before = len(talk.connector.sent)
+    if back == "installs":
+        await talk.teams.install()
+    else:
+        await talk.ask("hello")
+    revived = await told(talk)
+    assert {"My watches", "Stop all"} <= set(buttons_of(card_of(revived)))
+    assert await count(talk) == 1
+    await talk.bot.watch.watching.run_once()
+    assert causes_of(card_of(await told(talk))) == ["created-ok-look-here"]
+    assert len(talk.connector.sent) > before + 1
+
+
+async def test_removed_and_back(talk: Talking) -> None:
+    """Removing the app alone ends nothing; a message that would have come in between comes afterwards."""
+    await watching(talk)
+    await talk.teams.install("remove")
+    assert await repaired(talk, JANE) == []
+    await talk.teams.install()
+    await talk.bot.watch.watching.run_once()
+    cards = [sent.card for sent in await told(talk)]
+    assert "created-ok-look-here" in [cause for card in cards for cause in causes_of(card)]
+
+
+async def test_an_employee_reads_plain_words(talk: Talking) -> None:
+    """The message is at the level of its reader: no values, events or ids in it, or in its buttons."""
+    async with talk.as_user(ADELE) as employee:
+        await watching(employee, "Jane Doe was hired 10 minutes ago and has no account")
+        done = card_of(await repaired(employee, JANE))
+    said = json.dumps(done)
+    assert causes_of(done) == ["created-ok-look-here"]
+    assert JANE not in said
+    assert "Event" not in said
+
+
+async def test_colleagues_see_the_class(tmp_path: Path, clock: Clock) -> None:
+    """With COLLEAGUES_SEE=outcome the message says that it is done, and no more; other causes are not told."""
+    async with asking(tmp_path, clock, user=ADELE, COLLEAGUES_SEE="outcome") as talk:
+        await watching(talk, "Jane Doe was hired 10 minutes ago and has no account")
+        done = card_of(await repaired(talk, JANE))
+        assert causes_of(done) == []
+        assert "Done" not in json.dumps(buttons_of(done)["Show me"])
+        assert '"entra_id": "' not in json.dumps(done)
+
+
+async def test_a_level_that_changed_meanwhile(tmp_path: Path, clock: Clock) -> None:
+    """Who has left the helpdesk since asking gets an employee's message."""
+    async with asking(tmp_path, clock) as talk:
+        await watching(talk, "Jane Doe was hired 10 minutes ago and has no account")
+        talk.sandbox.tenant.entra.members[HELPDESK_GROUP_ID] = frozenset()
+        async with another(talk, clock) as later:  # who somebody is is known for five minutes
+            done = card_of(await repaired(later, JANE))
+        assert "Event" not in json.dumps(done)
+        assert JANE not in json.dumps(done)
+
+
+async def test_a_leaver_is_not_given_away(talk: Talking, clock: Clock) -> None:
+    """An employee who watches somebody who leaves hears nothing of it, however it goes on, until the end."""
+    async with talk.as_user(ADELE) as employee:
+        await watching(employee, "why was Olga Petrenko not provisioned?")
+        assert await count(talk) == 1
+        for _day in range(3):
+            await row(employee, "21350")
+            assert await told(employee) == []
+            clock.ahead += timedelta(days=1)
+        clock.ahead += timedelta(days=12)
+        await employee.bot.watch.watching.run_once()
+        leaver = card_of(await told(employee))
+        for path in DOWN[:4]:
+            talk.sandbox.tenant.add_fault(path, status=503, times=1000)
+        other = await employee.card("why was Jane Miller not provisioned?")
+    assert "I cannot" in words_of(leaver) or causes_of(leaver) == causes_of(other)
+    assert "21350" not in json.dumps(leaver)
+    assert '"entra_id"' not in json.dumps(leaver)
+
+
+async def test_a_guest_hears_that_it_has_ended(talk: Talking, clock: Clock) -> None:
+    """Who may no longer ask is told that it has ended, and nothing about anybody."""
+    await watching(talk)
+    talk.sandbox.tenant.entra.users[ALEX.aad_object_id]["userType"] = "Guest"
+    async with another(talk, clock) as later:
+        ended = card_of(await repaired(later, JANE))
+    assert "Jane" not in json.dumps(ended)
+    assert buttons_of(ended) == {}
+    assert await count(talk) == 0
+
+
+async def test_in_a_channel(talk: Talking) -> None:
+    """Asked in a channel, it is told in the personal chat; without one, the bot says how to get one."""
+    async with talk.as_user(ALEX, channel=True) as channel:
+        card = await channel.card("<at>Provisioning Bot</at> " + ASK)
+        answer = await press_watch(channel, card)
+        assert "hello" in answer.body["value"]
+        assert await count(talk) == 0
+
+        await talk.ask("hello")
+        before = len(talk.connector.sent)
+        answer = await press_watch(channel, card)
+        assert "personal chat" in answer.body["value"]
+        assert len(talk.connector.sent) == before
+        sent = await repaired(talk, JANE)
+        assert sent[0].conversation == talk.teams.conversation
+        assert JANE in json.dumps(card_of(sent))
+
+
+async def test_asked_again(talk: Talking) -> None:
+    """A second press renews, and says so; there is one watch and one message."""
+    await watching(talk)
+    before = len(talk.teams.sent)
+    await watching(talk)
+    assert "before" in words_of(talk.teams.sent[before + 1].card or {})
+    assert await count(talk) == 1
+    assert len(await repaired(talk, JANE)) == 1
+
+
+async def test_done_already(talk: Talking) -> None:
+    """What is done already is not watched."""
+    card = await talk.card(ASK)
+    talk.sandbox.tenant.repair(JANE)
+    talk.sandbox.tenant.run_cycle()
+    answer = await press_watch(talk, card)
+    assert "done already" in answer.body["value"]
+    assert await count(talk) == 0
+
+
+async def test_no_more_than_allowed(tmp_path: Path, clock: Clock) -> None:
+    """Beyond the limit the bot says so, and shows what may be stopped."""
+    async with asking(tmp_path, clock, WATCHES_PER_PERSON=1) as talk:
+        await watching(talk)
+        before = len(talk.teams.sent)
+        await watching(talk, "21480 was hired 10 minutes ago and has no account")
+        full = talk.teams.sent[before + 1].card
+        assert "Stop 1" in buttons_of(full)
+        assert await count(talk) == 1
+
+
+async def test_mine_and_stopping(talk: Talking) -> None:
+    """The list names each, stops one or all in place, and nobody else's."""
+    for hr_id in (JANE, "21480", "21485"):
+        await watching(talk, f"{hr_id} was hired 10 minutes ago and has no account")
+    listed = await talk.card("my watches")
+    message = talk.teams.sent[-1].id
+    assert {"Stop 1", "Stop 2", "Stop 3", "Stop all"} <= set(buttons_of(listed))
+
+    async with talk.as_user(ADELE) as other:
+        await other.ask("hello")
+        stop = buttons_of(listed)["Stop 1"]
+        await other.teams.execute(stop["verb"], stop["data"], reply_to=message)
+        assert await count(talk) == 3
+
+    answer = await talk.teams.execute(stop["verb"], stop["data"], reply_to=message)
+    await talk.host.tasks.idle()
+    assert "Stop 3" not in buttons_of(answer.card)
+    assert await count(talk) == 2
+    stop_all = buttons_of(answer.card)["Stop all"]
+    answer = await talk.teams.execute(stop_all["verb"], stop_all["data"], reply_to=message)
+    assert await count(talk) == 0
+    assert "Stop 1" not in buttons_of(answer.card)
+
+
+async def test_stopped_before_it_is_sent(talk: Talking) -> None:
+    """Who stops a watch while its message waits is not told."""
+    tenant = talk.sandbox.tenant
+    await watching(talk)
+    for job in tenant.jobs:
+        operations.pause(tenant, job, tenant.clock())
+    await row(talk, JANE)
+    (mine,) = await talk.bot.watch.watches.mine(ALEX.aad_object_id)
+    stop = Unwatch(watch=mine.id).model_dump(mode="json", exclude_none=True)
+    await talk.teams.execute("unwatch", stop)
+    assert await told(talk) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tell me when Jane Doe is ready",
+        "let me know when Jane Doe has her account",
+        "tell me when it is done",
+    ],
+)
+async def test_in_words(talk: Talking, words: str) -> None:
+    """In words it is the same, for the one who is named or the one of the last question."""
+    await talk.ask(ASK)
+    card = await talk.card(words)
+    assert "Stop watching" in buttons_of(card)
+    (mine,) = await talk.bot.watch.watches.mine(ALEX.aad_object_id)
+    assert mine.expectation.changed_at is not None
+    assert causes_of(card_of(await repaired(talk, JANE))) == ["created-ok-look-here"]
+
+
+async def test_in_words_about_nobody(talk: Talking) -> None:
+    """Without anybody named, now or before, the bot asks whom."""
+    card = await talk.card("tell me when it is done")
+    assert "Whom" in words_of(card)
+    assert await count(talk) == 0
+
+
+async def test_in_words_about_one_of_several(talk: Talking) -> None:
+    """Where several are called so, nobody is watched by guess."""
+    card = await talk.card("tell me when Jane is ready")
+    assert "not sure" in words_of(card)
+    assert await count(talk) == 0
+
+
+async def test_stopping_in_words(talk: Talking) -> None:
+    """The named one is stopped; where it is not clear which, the list is shown."""
+    for hr_id in (JANE, "21480"):
+        await watching(talk, f"{hr_id} was hired 10 minutes ago and has no account")
+    listed = await talk.card("stop watching")
+    assert {"Stop 1", "Stop 2"} <= set(buttons_of(listed)) or await count(talk) == 1
+    await talk.ask("stop watching Jane Doe")
+    waiting = await talk.bot.watch.watches.mine(ALEX.aad_object_id)
+    assert [one.person.hr_id for one in waiting] == ["21480"] or not waiting
