@@ -76,8 +76,8 @@ class WatchNotices:
     async def _of_watch(
         self, what: str, notice: Notice, watch: Watch, looked: Looked, reading: Reading, words: Words
     ) -> AdaptiveCard | None:
-        if not readable(looked.diagnosis):
-            raise NotNowError
+        if what != "expired" and not readable(looked.diagnosis):
+            raise NotNowError  # what has ended is told all the same, as it is to those who may hear nothing
         asker, role = reading.asker, reading.role
         answer = told(looked, role)
         diagnosis, audience = self._answers.reduced(looked, asker, role)

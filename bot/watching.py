@@ -42,8 +42,12 @@ def watch_parts(
     start: Callable[[Coroutine[Any, Any, Any]], asyncio.Task[Any]],
     clock: Callable[[], datetime],
     on_case: OnCase | None = None,
+    on: bool = True,
 ) -> WatchParts:
-    """Everything about watches; its renderer and its loop are added to what goes on between turns."""
+    """Everything about watches; its renderer and its loop are added to what goes on between turns.
+
+    With `on` False no new ones are kept; those that there are come to their end.
+    """
     watches = Watches(database, clock=clock)
     looks = WatchLooks(answers, locale=settings.locale, time_zone=settings.time_zone, clock=clock)
     watching = Watching(watches, looks, told=follow_up.outbox.ring, on_case=on_case, clock=clock)
@@ -72,6 +76,7 @@ def watch_parts(
         clock=clock,
         days=settings.watch_days,
         most=settings.watches_per_person,
+        on=on,
     )
     follow_up.renderers[KIND] = WatchNotices(
         watches,

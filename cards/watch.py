@@ -179,4 +179,5 @@ ALREADY = _("It is done already, so there is nothing to wait for.")
 """Where nothing is waited for."""
 PRIVATELY = _("I can show that to you alone: ask me in our personal chat.")
 LOOKING = _("I am looking, and will write to you in our personal chat in a moment.")
-OFF = _("I cannot do that here: nobody has switched on what it takes. Press Recheck later instead.")
+OFF = _("I cannot watch for anybody here. Please ask me again later, or press Recheck on the answer.")
+"""Where the reader of new rows is switched off."""

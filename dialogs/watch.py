@@ -20,6 +20,7 @@ from cards.actions import Unwatch
 from cards.actions import Watch as WatchButton
 from cards.message import message_card
 from cards.watch import kept_card, kept_line, stopped, watches_card
+from diagnosis.audience import Audience
 from diagnosis.text import Text, _, text
 from dialogs.answers import Answers, Asked, Looked
 from dialogs.asker import Asker
@@ -31,16 +32,12 @@ from dialogs.watch_looks import told
 from followup.watches import (
     Added,
     Full,
-    Nothing,
-    State,
     Watch,
     WatchKey,
-    goal_of,
     keys_of,
-    next_look,
+    new_watch,
     offered,
     same_person,
-    standing_of,
 )
 from graph.people import Who
 
@@ -80,15 +77,18 @@ class WatchDesk:
         clock: Callable[[], datetime],
         days: int,
         most: int,
+        on: bool = True,
         within: float = _WITHIN_SECONDS,
     ) -> None:
         """`chat_of` gives the conversation id of somebody's personal chat, None where they can't be reached.
 
-        `later` tells an asker there what came of a press that took too long.
+        `later` tells an asker there what came of a press that took too long. `on` is False where nothing
+        would wake a watch, so that none is kept.
         """
         self._answers, self._book = answers, book
         self._chat_of, self._later, self._start = chat_of, later, start
-        self._clock, self._lasts, self._most, self._within = clock, timedelta(days=days), most, within
+        self._clock, self._lasts, self._most, self._on = clock, timedelta(days=days), most, on
+        self._within = within
 
     # Buttons
 
@@ -96,6 +96,8 @@ class WatchDesk:
         """One press of a button, in time."""
         if isinstance(action, Unwatch):
             return await self._unwatch(reply, action)
+        if not self._on:
+            return Taken(reply.words.say(words_of.OFF))
         asker = reply.asker.entra_id
         chat = await self._chat_of(asker) if asker is not None else None
         if asker is None or chat is None:
@@ -162,6 +164,8 @@ class WatchDesk:
 
     async def _wished(self, reply: Reply, last: Mapping[str, Any] | None) -> AdaptiveCard:
         words, asker, question = reply.words, reply.asker, reply.question
+        if not self._on:
+            return message_card(words_of.OFF, words)
         if asker.entra_id is None or await self._chat_of(asker.entra_id) is None:
             return message_card(words_of.NOWHERE, words, way_out=False)
         before = asked_of(dict(last)) if last and last.get("person") else None
@@ -170,7 +174,7 @@ class WatchDesk:
         asked: Asked | Text | None
         if question.people:
             asked = await self._meant(reply, who(question.people[0]), before)
-        elif question.self_asked and before is None:
+        elif question.self_asked:
             asked = await self._meant(reply, {"query": "me", "entra_id": asker.entra_id}, before)
         else:
             asked = before
@@ -237,24 +241,20 @@ class WatchDesk:
         return added
 
     def _watch(self, asker: Asker, reply: Reply, looked: Looked) -> Watch:
-        now, asked, answer = self._clock(), looked.asked, told(looked, reply.role)
-        reduced, audience = self._answers.reduced(looked, asker, reply.role)
-        watch = Watch(
-            id=uuid4().hex,
-            asker=asker.entra_id or "",
-            tenant=asker.tenant_id,
+        asked, (shown, audience) = looked.asked, self._answers.reduced(looked, asker, reply.role)
+        return new_watch(
+            uuid4().hex,
+            asker.entra_id or "",
+            asker.tenant_id,
+            looked.diagnosis,
             person=asked.person,
-            expectation=asked.expectation,
-            goal=goal_of(reduced),
-            until=now + self._lasts,
-            asked_at=now,
-            seen=standing_of(looked.diagnosis),
-            told=standing_of(answer, by_outcome=audience.value == "outcome"),
+            until=self._clock() + self._lasts,
+            heard=told(looked, reply.role),
+            shown=shown,
+            by_outcome=audience is Audience.OUTCOME,
             source=asked.source,
             job=asked.job,
-            state=State.ACTIVE,
         )
-        return replace(watch, due_at=next_look(watch, looked.diagnosis, now, Nothing()), looks=1)
 
 
 def _called(asked: Asked) -> tuple[str, ...]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
 from diagnosis.cause import Kind, Outcome, Verdict
 from diagnosis.diagnosis import Diagnosis
-from diagnosis.evidence import Change
+from diagnosis.evidence import Change, Person
 from diagnosis.gaps import Source
+from diagnosis.jobs import HrSystem
 from diagnosis.log import Event
 from store.watched import (
     Added,
@@ -46,6 +47,7 @@ __all__ = [
     "key",
     "keys_of",
     "named_in",
+    "new_watch",
     "next_look",
     "offered",
     "readable",
@@ -138,14 +140,15 @@ def is_done(diagnosis: Diagnosis) -> bool:
 
 
 def readable(diagnosis: Diagnosis) -> bool:
-    """Whether what matters could be read. What this cloud does not have at all is not waited for."""
+    """Whether what matters could be read. What this cloud does not have at all is not waited for.
+
+    An answer that a gap leads says nothing of the person, so that nothing follows from it either.
+    """
     leading = diagnosis.leading
-    leads = leading is not None and leading.cause.id == _TRANSIENT
+    if leading is not None and leading.cause.covers:
+        return False
     return not any(
-        gap.cause.id == _TRANSIENT
-        and gap.words is None
-        and not gap.extra
-        and (leads or gap.source in _NEEDED)
+        gap.cause.id == _TRANSIENT and gap.words is None and not gap.extra and gap.source in _NEEDED
         for gap in diagnosis.could_not_check
     )
 
@@ -188,6 +191,45 @@ def named_in(event: Event) -> frozenset[WatchKey]:
         *(key(KeyKind.NAME, value) for value in names),
     ]
     return frozenset(one for one in named if one.value)
+
+
+def new_watch(
+    watch_id: str,
+    asker: str,
+    tenant: str | None,
+    diagnosis: Diagnosis,
+    *,
+    person: Person,
+    until: datetime,
+    heard: Diagnosis | None = None,
+    shown: Diagnosis | None = None,
+    by_outcome: bool = False,
+    source: HrSystem | None = None,
+    job: str | None = None,
+    for_case: str | None = None,
+) -> Watch:
+    """A watch that begins with this answer.
+
+    `person` is as the question names them. `heard` is the answer that the asker gets, in full, and `shown` as
+    much of it as they may see; both are all of it where nothing is said. `for_case` is the case it is for.
+    """
+    heard = heard or diagnosis
+    watch = Watch(
+        id=watch_id,
+        asker=asker,
+        tenant=tenant,
+        person=person,
+        expectation=replace(diagnosis.expectation, source=None),
+        goal=goal_of(shown or heard),
+        until=until,
+        asked_at=diagnosis.read_at,
+        seen=standing_of(diagnosis),
+        told=standing_of(heard, by_outcome=by_outcome),
+        source=source,
+        job=job,
+        for_case=for_case,
+    )
+    return replace(watch, due_at=next_look(watch, diagnosis, diagnosis.read_at, Nothing()), looks=1)
 
 
 def next_look(watch: Watch, diagnosis: Diagnosis | None, now: datetime, decision: Decision) -> datetime:

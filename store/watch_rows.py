@@ -1,18 +1,35 @@
-"""From a watch to its row and back."""
+"""Watches and their keys as rows: read, held against each other, and saved if nobody else has."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.elements import ColumnElement
 
 from diagnosis.cause import Outcome
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
-from store.watched import Goal, Standing, State, Watch, person_key
+from store.tables_watches import watch_keys, watches
+from store.watched import (
+    Goal,
+    KeyKind,
+    Standing,
+    State,
+    Watch,
+    WatchKey,
+    keys_of,
+    person_key,
+    same_person,
+)
+
+_AT_ONCE = 400
+"""Values in one statement; SQLite takes no more than 999 parameters in old builds."""
 
 
 def row_of(watch: Watch) -> dict[str, Any]:
@@ -91,3 +108,63 @@ def watch_of(row: Row[Any]) -> Watch:
 
 def _moment(written: str | None) -> datetime | None:
     return datetime.fromisoformat(written).astimezone(UTC) if written else None
+
+
+async def read(connection: AsyncConnection, *where: ColumnElement[bool]) -> tuple[Watch, ...]:
+    """The watches of which this is true, those that end first before the others."""
+    query = select(watches).where(*where).order_by(watches.c.until, watches.c.id)
+    return tuple(watch_of(row) for row in await connection.execute(query))
+
+
+async def known_by(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, frozenset[WatchKey]]:
+    """Everything that the people of these watches are known by."""
+    found: dict[str, set[WatchKey]] = {watch_id: set() for watch_id in ids}
+    for row in await connection.execute(select(watch_keys).where(watch_keys.c.watch_id.in_(found))):
+        found[row.watch_id].add(WatchKey(KeyKind(row.kind), row.value))
+    return {watch_id: frozenset(keys) for watch_id, keys in found.items()}
+
+
+async def same_among(
+    connection: AsyncConnection, others: Sequence[Watch], keys: frozenset[WatchKey]
+) -> Watch | None:
+    """The one among the others that is about the person with these keys."""
+    known = await known_by(connection, [other.id for other in others])
+    return next((other for other in others if same_person(known[other.id], keys)), None)
+
+
+async def save(
+    connection: AsyncConnection,
+    watch: Watch,
+    keys: frozenset[WatchKey] = frozenset(),
+    *,
+    still: ColumnElement[bool] | None = None,
+) -> Watch | None:
+    """The watch with its new version; None where somebody else changed it since it was read."""
+    saved = replace(watch, version=watch.version + 1)
+    same = (watches.c.id == watch.id) & (watches.c.version == watch.version)
+    if still is not None:
+        same &= still
+    # What identifies the person in the row stays, so that a name that is known by now is no other watch.
+    values: dict[str, Any] = {**row_of(saved), "claimed_until": None}
+    del values["person_key"]
+    if not (await connection.execute(update(watches).where(same).values(values))).rowcount:
+        return None
+    await put_keys(connection, saved, keys)
+    return saved
+
+
+async def put_keys(connection: AsyncConnection, watch: Watch, keys: frozenset[WatchKey]) -> None:
+    """Keys that are new are added; those by which the person was known before stay."""
+    new = (keys_of(watch.person) | keys) - (await known_by(connection, [watch.id]))[watch.id]
+    if new:
+        rows = [{"watch_id": watch.id, "kind": key.kind.value, "value": key.value} for key in new]
+        await connection.execute(insert(watch_keys), rows)
+
+
+def by_kind(keys: Iterable[WatchKey]) -> Iterator[tuple[KeyKind, list[str]]]:
+    """The values of each kind, as many at a time as one statement takes."""
+    every = set(keys)
+    for kind in KeyKind:
+        values = sorted(key.value for key in every if key.kind is kind)
+        for first in range(0, len(values), _AT_ONCE):
+            yield kind, values[first : first + _AT_ONCE]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from sqlalchemy import and_, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
@@ -15,14 +15,11 @@ from sqlalchemy.sql.elements import ColumnElement
 from store.database import Database
 from store.outbox import Notice, enqueue
 from store.tables_watches import watch_keys, watches
-from store.watch_rows import row_of, watch_of
-from store.watched import Added, Full, KeyKind, State, Watch, WatchKey, keys_of, same_person
+from store.watch_rows import by_kind, known_by, put_keys, read, row_of, same_among, save
+from store.watched import Added, Full, State, Watch, WatchKey, keys_of
 
 Also: TypeAlias = Callable[[AsyncConnection], Awaitable[Iterable[Notice]]]
 """Writes more in the transaction of a change, and says who is to be told of it."""
-
-_AT_ONCE = 400
-"""Values in one statement; SQLite takes no more than 999 parameters in old builds."""
 
 _ACTIVE = watches.c.state == State.ACTIVE.value
 
@@ -50,32 +47,32 @@ class Watches:
 
     async def _add(self, watch: Watch, keys: frozenset[WatchKey], most: int | None) -> Added | Full:
         async with self._database.begin() as connection:
-            others = await _read(connection, watches.c.owner == watch.owner, _ACTIVE)
-            other = await _same(connection, others, keys_of(watch.person) | keys)
+            others = await read(connection, watches.c.owner == watch.owner, _ACTIVE)
+            other = await same_among(connection, others, keys_of(watch.person) | keys)
             if other is not None:
                 renewed = replace(watch, id=other.id, version=other.version)
-                return Added(await _save(connection, renewed, keys) or renewed, renewed=True)
+                return Added(await save(connection, renewed, keys) or renewed, renewed=True)
             if most is not None and len(others) >= most:
                 return Full(most)
             await connection.execute(insert(watches), row_of(watch))
-            await _put_keys(connection, watch, keys)
+            await put_keys(connection, watch, keys)
         return Added(watch)
 
     async def get(self, watch_id: str) -> Watch | None:
         """One watch, whatever has become of it."""
         async with self._database.engine.connect() as connection:
-            found = await _read(connection, watches.c.id == watch_id)
+            found = await read(connection, watches.c.id == watch_id)
         return found[0] if found else None
 
     async def mine(self, asker: str) -> tuple[Watch, ...]:
         """Somebody's own that still wait, those that end first before the others."""
         async with self._database.engine.connect() as connection:
-            return await _read(connection, _own(asker), _ACTIVE)
+            return await read(connection, _own(asker), _ACTIVE)
 
     async def about(self, asker: str, keys: frozenset[WatchKey]) -> Watch | None:
         """Somebody's own watch of the person who is known by these keys."""
         async with self._database.engine.connect() as connection:
-            return await _same(connection, await _read(connection, _own(asker), _ACTIVE), keys)
+            return await same_among(connection, await read(connection, _own(asker), _ACTIVE), keys)
 
     async def active(self) -> int:
         """How many wait, of all."""
@@ -86,7 +83,7 @@ class Watches:
     async def starting(self, since: datetime, until: datetime) -> tuple[Watch, ...]:
         """Those that wait for a change that takes effect between the two moments."""
         async with self._database.engine.connect() as connection:
-            waiting = await _read(connection, _ACTIVE)
+            waiting = await read(connection, _ACTIVE)
         return tuple(
             one
             for one in waiting
@@ -127,17 +124,17 @@ class Watches:
         """
         now = self._clock()
         async with self._database.begin() as connection:
-            lost = await _read(connection, _own(asker), watches.c.state == State.UNREACHABLE.value)
-            going = list(await _read(connection, _own(asker), _ACTIVE))
+            lost = await read(connection, _own(asker), watches.c.state == State.UNREACHABLE.value)
+            going = list(await read(connection, _own(asker), _ACTIVE))
             revived = []
             for watch in lost:
-                known = (await _keys(connection, [watch.id]))[watch.id]
-                over = watch.until <= now or await _same(connection, going, known) is not None
+                known = (await known_by(connection, [watch.id]))[watch.id]
+                over = watch.until <= now or await same_among(connection, going, known) is not None
                 state = State.EXPIRED if over else State.ACTIVE
                 fresh = replace(
                     watch, state=state, ended_at=now if over else None, due_at=None if over else now, looks=0
                 )
-                saved = await _save(connection, fresh)
+                saved = await save(connection, fresh)
                 if saved is not None and not over:
                     revived.append(saved)
                     going.append(saved)
@@ -148,9 +145,9 @@ class Watches:
     async def _end(self, state: State, *where: ColumnElement[bool]) -> tuple[Watch, ...]:
         now = self._clock()
         async with self._database.begin() as connection:
-            ending = await _read(connection, *where)
+            ending = await read(connection, *where)
             ended = [replace(one, state=state, ended_at=now, due_at=None) for one in ending]
-            return tuple([saved for one in ended if (saved := await _save(connection, one)) is not None])
+            return tuple([saved for one in ended if (saved := await save(connection, one)) is not None])
 
     # What moves them
 
@@ -164,7 +161,7 @@ class Watches:
             async with self._database.begin() as own:
                 return await self.wake(keys, own)
         woken = 0
-        for kind, values in _by_kind(keys):
+        for kind, values in by_kind(keys):
             found = select(watch_keys.c.watch_id).where(
                 watch_keys.c.kind == kind.value, watch_keys.c.value.in_(values)
             )
@@ -196,7 +193,7 @@ class Watches:
                 return ()
             taken = update(watches).where(watches.c.id.in_(ids))
             await connection.execute(taken.values(claimed_until=now + timedelta(seconds=seconds)))
-            return await _read(connection, watches.c.id.in_(ids))
+            return await read(connection, watches.c.id.in_(ids))
 
     async def settle(
         self,
@@ -211,7 +208,7 @@ class Watches:
         Then nothing is told: whoever changed it has made it due again or ended it.
         """
         async with self._database.begin() as connection:
-            saved = await _save(connection, watch, keys, still=_ACTIVE)
+            saved = await save(connection, watch, keys, still=_ACTIVE)
             if saved is not None:
                 more = () if also is None else await also(connection)
                 await enqueue(connection, [*notices, *more], now=self._clock())
@@ -221,7 +218,7 @@ class Watches:
         """What was said to be done is not, after all: it goes on, unless somebody has asked anew."""
         try:
             async with self._database.begin() as connection:
-                await _save(connection, replace(watch, state=State.ACTIVE, ended_at=None, due_at=due_at))
+                await save(connection, replace(watch, state=State.ACTIVE, ended_at=None, due_at=due_at))
         except IntegrityError:
             return
 
@@ -244,61 +241,3 @@ class Watches:
 
 def _own(asker: str) -> ColumnElement[bool]:
     return watches.c.owner == f"user:{asker.lower()}"
-
-
-async def _read(connection: AsyncConnection, *where: ColumnElement[bool]) -> tuple[Watch, ...]:
-    query = select(watches).where(*where).order_by(watches.c.until, watches.c.id)
-    return tuple(watch_of(row) for row in await connection.execute(query))
-
-
-async def _keys(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, frozenset[WatchKey]]:
-    """Everything that the people of these watches are known by."""
-    found: dict[str, set[WatchKey]] = {watch_id: set() for watch_id in ids}
-    for row in await connection.execute(select(watch_keys).where(watch_keys.c.watch_id.in_(found))):
-        found[row.watch_id].add(WatchKey(KeyKind(row.kind), row.value))
-    return {watch_id: frozenset(keys) for watch_id, keys in found.items()}
-
-
-async def _same(
-    connection: AsyncConnection, others: Sequence[Watch], keys: frozenset[WatchKey]
-) -> Watch | None:
-    """The one among the others that is about the person with these keys."""
-    known = await _keys(connection, [other.id for other in others])
-    return next((other for other in others if same_person(known[other.id], keys)), None)
-
-
-async def _save(
-    connection: AsyncConnection,
-    watch: Watch,
-    keys: frozenset[WatchKey] = frozenset(),
-    *,
-    still: ColumnElement[bool] | None = None,
-) -> Watch | None:
-    """The watch with its new version; None where somebody else changed it since it was read."""
-    saved = replace(watch, version=watch.version + 1)
-    same = (watches.c.id == watch.id) & (watches.c.version == watch.version)
-    if still is not None:
-        same &= still
-    # What identifies the person in the row stays, so that a name that is known by now is no other watch.
-    values: dict[str, Any] = {**row_of(saved), "claimed_until": None}
-    del values["person_key"]
-    if not (await connection.execute(update(watches).where(same).values(values))).rowcount:
-        return None
-    await _put_keys(connection, saved, keys)
-    return saved
-
-
-async def _put_keys(connection: AsyncConnection, watch: Watch, keys: frozenset[WatchKey]) -> None:
-    """Keys that are new are added; those by which the person was known before stay."""
-    new = (keys_of(watch.person) | keys) - (await _keys(connection, [watch.id]))[watch.id]
-    if new:
-        rows = [{"watch_id": watch.id, "kind": key.kind.value, "value": key.value} for key in new]
-        await connection.execute(insert(watch_keys), rows)
-
-
-def _by_kind(keys: Iterable[WatchKey]) -> Iterator[tuple[KeyKind, list[str]]]:
-    every = set(keys)
-    for kind in KeyKind:
-        values = sorted(key.value for key in every if key.kind is kind)
-        for first in range(0, len(values), _AT_ONCE):
-            yield kind, values[first : first + _AT_ONCE]

@@ -79,6 +79,7 @@ DECISIONS: dict[str, tuple[Watch, Diagnosis | None, Decision]] = {
         answer("job-paused-by-admin", unread=Source.DIRECTORY_AUDITS),
         CauseChanged(WAS, standing_of(PAUSED)),
     ),
+    "a permission was withdrawn": (watch(), answer("bot-permission-missing"), Nothing()),
     "over": (OVER, SCOPE, Expired()),
     "over with another cause": (OVER, PAUSED, Expired()),
     "over and nothing read": (OVER, None, Expired()),
