@@ -93,10 +93,10 @@ async def test_a_row_is_told_within_a_poll(bench: Bench) -> None:
 
 
 async def test_the_watermark_is_a_row_and_not_the_clock(bench: Bench) -> None:
-    """When the whole log is late, by an hour, nothing is missed: the window begins at the newest row."""
+    """When the whole log is late, by half an hour, nothing is missed: the window begins at the newest row."""
     for number in range(10):
-        bench.log.add(number, at=60.0 + number, delay=HOUR)
-    await bench.run(HOUR + 120)
+        bench.log.add(number, at=60.0 + number, delay=HOUR / 2)
+    await bench.run(HOUR / 2 + 120)
     assert len(bench.times_told()) == 10
 
 
@@ -117,10 +117,10 @@ async def test_a_late_row_is_found_within_five_minutes(bench: Bench) -> None:
 async def test_how_often_it_asks(bench: Bench) -> None:
     """A quiet job costs a request each fifteen seconds, and those that look for late rows are among them."""
     bench.log.add(1, at=1.0)
-    await bench.run(HOUR)
-    assert HOUR / POLL - 2 <= len(bench.log.asked) <= HOUR / POLL + 2
+    await bench.run(1500)
+    assert 1500 / POLL - 2 <= len(bench.log.asked) <= 1500 / POLL + 2
     long = [when for _job, since, _until, when in bench.log.asked[3:] if when - since > LATE]
-    assert len(long) >= 10
+    assert len(long) >= 4
 
 
 async def test_half_a_window_moves_nothing(bench: Bench) -> None:
@@ -150,10 +150,10 @@ async def test_a_job_that_cannot_be_read_is_asked_less_often(bench: Bench) -> No
             yield page
 
     bench.log.pages = pages  # type: ignore[method-assign]
-    await bench.run(HOUR)
+    await bench.run(2000)
     asked = Counter(job for job, *_rest in bench.log.asked)
-    assert asked[JOB] <= HOUR / LONGEST + 6
-    assert asked[OTHER] >= HOUR / POLL - 2
+    assert asked[JOB] <= 2000 / LONGEST + 6
+    assert asked[OTHER] >= 2000 / POLL - 2
 
 
 @pytest.mark.parametrize("moment", ["before telling", "before marking"])
@@ -249,7 +249,7 @@ async def test_nothing_is_asked_while_nobody_waits(bench: Bench) -> None:
     assert bench.log.asked == []
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 6))])
 async def test_every_row_whatever_happens(bench: Bench, seed: int) -> None:
     """Rows with any delay up to fifteen minutes, in any order, of several jobs, through errors and kills:
     each is stored once and told of at least once."""
