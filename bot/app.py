@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.state import ConversationMemory
 from bot.watching import WatchParts, watch_parts
 from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, Unwatch, Watch
+from cards.offers import NOTHING, Offers
 from cards.outside import Support
 from dialogs.answers import Answers, ReadKnownIssues, no_known_issues
 from dialogs.evidence_file import EvidenceFiles
@@ -80,7 +81,10 @@ def open_tenant(
 
 
 def answers_for(
-    settings: Settings, tenant: Tenant, known_issues: ReadKnownIssues = no_known_issues
+    settings: Settings,
+    tenant: Tenant,
+    known_issues: ReadKnownIssues = no_known_issues,
+    offers: Offers = NOTHING,
 ) -> Answers:
     """Questions about this tenant, answered under the settings' policy."""
     return Answers(
@@ -89,6 +93,7 @@ def answers_for(
         colleagues=Colleagues(settings.colleagues_see),
         portal=settings.cloud.portal,
         known_issues=known_issues,
+        offers=offers,
     )
 
 
@@ -99,6 +104,11 @@ class Bot:
     host: Host
     follow_up: FollowUp
     watch: WatchParts
+
+
+def offers_of(settings: Settings) -> Offers:
+    """What goes on from an answer under these settings."""
+    return Offers(watch=settings.log_tail != "off" and settings.cloud_name.has_log)
 
 
 def create_bot(
@@ -134,7 +144,7 @@ def create_bot(
         settings, clock=clock, on_request=lambda kind: requests.labels(kind).inc(), quota=quota
     )
     book = KnownIssueBook(KnownIssueStore(database, clock=clock))
-    answers = answers_for(settings, tenant, book.current)
+    answers = answers_for(settings, tenant, book.current, offers_of(settings))
     known_issues = KnownIssues(book, tenant)
     support = Support(settings.support_name, settings.support_url)
     placing = Placing(host)
@@ -142,7 +152,19 @@ def create_bot(
         answers, memory.property("several"), start=host.tasks.start, put=placing.put, clock=clock
     )
     follow_up = FollowUp(host, clock=clock, runs=follows_up)
-    watch = watch_parts(settings, database, follow_up, answers, start=host.tasks.start, clock=clock)
+    tail = LogTail(settings, database, Lease(follow_up.leases, LEASE), tenant, clock=clock)
+    watch = watch_parts(
+        settings,
+        database,
+        follow_up,
+        answers,
+        start=host.tasks.start,
+        clock=clock,
+        reader=lambda: tenant.together(tail.before),
+        on=tail.reads,
+    )
+    tail.waits.append(watch.watches.waiting_since)
+    tail.told.append(watch.watching.on_rows)
     host.forgets.append(watch.watches)
     wishes: dict[Intent, Wish] = {
         Intent.WATCH: watch.desk.watch,
@@ -191,7 +213,6 @@ def create_bot(
         yield
         await tenant.aclose()
 
-    tail = LogTail(settings, database, Lease(follow_up.leases, LEASE), tenant, clock=clock)
     host.forgets.append(tail)
     host.app.cleanup_ctx.insert(0, tail.running)
     if tail.reads:

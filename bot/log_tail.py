@@ -14,6 +14,7 @@ from bot.settings import Settings
 from diagnosis.log import Event
 from followup.lease import Lease
 from followup.reading import LogReading, NotReadError, OnRows
+from followup.windows import LATE
 from graph.errors import GraphError, Throttled, Unreachable
 from graph.log import LogReader
 from graph.stored_log import StoredLog
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 LEASE = "log-tail"
 """Whoever holds it reads."""
+_SHORTER = timedelta(hours=12)
+"""How much less of the log an answer from the copy may have than one from Graph: retention takes its part."""
 Waits = Callable[[], Awaitable[datetime | None]]
 """Since when somebody waits for rows of any job; None while nobody does."""
 
@@ -52,6 +55,7 @@ class LogTail:
         self._always = settings.log_tail == "always"
         self.reads = settings.log_tail != "off" and self._tail is not None
         self._keep = timedelta(days=settings.log_keep_days)
+        self._reach = timedelta(days=min(settings.log_days, settings.log_keep_days)) - _SHORTER
         self._lease = lease
         self._reading = LogReading(
             self.events,
@@ -77,7 +81,7 @@ class LogTail:
 
     def before(self, live: LogReader) -> LogReader:
         """A reader that looks into the copy first, for those who were just told of rows in it."""
-        return StoredLog(self.events, live) if self.reads else live
+        return StoredLog(self.events, live, reach=self._reach) if self.reads else live
 
     async def prune(self, _keep: timedelta) -> None:
         """Deletes what is older than `LOG_KEEP_DAYS`."""
@@ -88,9 +92,11 @@ class LogTail:
         since: datetime | None = None
         if not self._always:
             asked = [await wait() for wait in self.waits]
-            since = min((one for one in asked if one is not None), default=None)
-            if since is None:
+            first = min((one for one in asked if one is not None), default=None)
+            if first is None:
                 return {}
+            # What was read when the waiting began may have missed rows that were late.
+            since = first - LATE
         try:
             jobs = await self._tenant.jobs()
         except GraphError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,6 +15,7 @@ from bot.follow_up import FollowUp
 from bot.settings import Settings
 from bot.watch_notices import WatchNotices, revive
 from dialogs.answers import Answers, Looked
+from dialogs.reader import PersonReader
 from dialogs.watch import WatchDesk
 from dialogs.watch_looks import WatchLooks
 from followup.watching import KIND, OnCase, Watching
@@ -42,6 +44,7 @@ def watch_parts(
     start: Callable[[Coroutine[Any, Any, Any]], asyncio.Task[Any]],
     clock: Callable[[], datetime],
     on_case: OnCase | None = None,
+    reader: Callable[[], AbstractAsyncContextManager[PersonReader]] | None = None,
     on: bool = True,
 ) -> WatchParts:
     """Everything about watches; its renderer and its loop are added to what goes on between turns.
@@ -49,7 +52,9 @@ def watch_parts(
     With `on` False no new ones are kept; those that there are come to their end.
     """
     watches = Watches(database, clock=clock)
-    looks = WatchLooks(answers, locale=settings.locale, time_zone=settings.time_zone, clock=clock)
+    looks = WatchLooks(
+        answers, locale=settings.locale, time_zone=settings.time_zone, clock=clock, reader=reader
+    )
     watching = Watching(watches, looks, told=follow_up.outbox.ring, on_case=on_case, clock=clock)
 
     async def chat_of(asker: str) -> str | None:
@@ -69,6 +74,7 @@ def watch_parts(
 
     desk = WatchDesk(
         answers,
+        looks,
         watches,
         chat_of=chat_of,
         later=later,

@@ -27,6 +27,7 @@ from cards.blocks import (
 )
 from cards.changes import Changes, fingerprint, sentences
 from cards.feedback import did_this_help
+from cards.offers import NOTHING, Offers, offered
 from cards.rest import rest, rest_card
 from cards.room import ROOMS, Room
 from cards.ruled_out import ruled_out
@@ -65,6 +66,7 @@ def diagnosis_card(
     note: Text | str | None = None,
     issues: Sequence[KnownIssue] = (),
     may_note: bool = False,
+    offers: Offers = NOTHING,
 ) -> AdaptiveCard:
     """The card for a diagnosis that `for_audience` has already reduced to what this reader may see.
 
@@ -73,8 +75,9 @@ def diagnosis_card(
     adds a button that shows whoever presses it as much as they may see: for cards that others read, too.
     `evidence_file` adds a button that stores all that was read as a file, for readers who may have it.
     `note` is a quiet line on how the answer came about. `issues` are the known issues that this reader may
-    see; `may_note` adds the buttons to write one. Where `recheck` says that a person put the card into a
-    message, it has no button that the bot would answer with a message of its own.
+    see; `may_note` adds the buttons to write one, `offers` those that go on from the answer. Where `recheck`
+    says that a person put the card into a message, it has no button that the bot would answer with a message
+    of its own.
     At most 24 KB; what does not fit, never the leading cause, is counted ("and 7 more") and stands on the
     next pages.
     """
@@ -85,7 +88,9 @@ def diagnosis_card(
         notes += known_issues.note_buttons(issues, diagnosis, words)
     for room in ROOMS:
         left_out = next(rest(diagnosis, audience, words, room), None) is not None
-        row = list(_buttons(audience, words, links, again, show_me, more=left_out, file=evidence_file))
+        row = list(
+            _buttons(audience, words, links, again, show_me, offers, more=left_out, file=evidence_file)
+        )
         asks: list[CardElement] = []
         if not again.inserted:
             row.append(something_else_button(words))
@@ -218,6 +223,7 @@ def _buttons(
     links: Links,
     recheck: Recheck,
     show_me: bool,
+    offers: Offers,
     *,
     more: bool,
     file: bool,
@@ -225,6 +231,7 @@ def _buttons(
     yield recheck_button(words, recheck)
     if show_me:
         yield button(words.say(_("Show me")), show_me_of(recheck))
+    yield from offered(offers, recheck, words)
     if more:
         yield button(words.say(_("Show the rest")), show_me_of(recheck, 2))
     logs = links.provisioning_logs

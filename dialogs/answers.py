@@ -14,6 +14,7 @@ from cards.actions import PersonRef, Recheck, Seen
 from cards.blocks import to_json
 from cards.changes import compare, fingerprint
 from cards.diagnosis import Links, diagnosis_card
+from cards.offers import NOTHING, Offers
 from cards.words import Words
 from diagnosis.audience import Audience, for_audience
 from diagnosis.cause import Outcome, Verdict
@@ -96,6 +97,7 @@ class Answers:
         portal: str,
         on_diagnosis: Callable[[Diagnosis], None] = lambda diagnosis: None,
         known_issues: ReadKnownIssues = no_known_issues,
+        offers: Offers = NOTHING,
     ) -> None:
         self.tenant = tenant
         self._helpdesk_groups = helpdesk_groups
@@ -103,6 +105,7 @@ class Answers:
         self._portal = portal.rstrip("/")
         self._on_diagnosis = on_diagnosis
         self._known_issues = known_issues
+        self._offers = offers
 
     async def known(self, asker: Asker) -> tuple[Asker, Role]:
         """Who the asker is to us, and the asker with what could not be read about that noted.
@@ -189,8 +192,15 @@ class Answers:
             note=as_employee(asker),
             issues=issues_seen_by(looked, audience, may_hear_of_leaving=may_hear),
             may_note=audience is Audience.HELPDESK and not asker.among_others,
+            offers=self._on_this(diagnosis, asker),
         )
         return Shown(to_json(card), diagnosis.outcome, looked.certain)
+
+    def _on_this(self, diagnosis: Diagnosis, asker: Asker) -> Offers:
+        """What makes sense to offer on this answer, of what this bot can do."""
+        if asker.visiting:
+            return NOTHING
+        return Offers(watch=self._offers.watch and diagnosis.outcome is not Outcome.DONE)
 
     def again(self, looked: Looked, asker: Asker, role: Role) -> Recheck:
         """The button that asks the same again, with no more in it than this asker may know."""

@@ -28,7 +28,7 @@ from dialogs.choosing import unfound, who
 from dialogs.expecting import asked_of
 from dialogs.rechecks import asked_by
 from dialogs.reply import Reply, Taken, expectation_of, send_card
-from dialogs.watch_looks import told
+from dialogs.watch_looks import WatchLooks, told
 from followup.watches import (
     Added,
     Full,
@@ -69,6 +69,7 @@ class WatchDesk:
     def __init__(
         self,
         answers: Answers,
+        looks: WatchLooks,
         book: Book,
         *,
         chat_of: Callable[[str], Awaitable[str | None]],
@@ -85,7 +86,7 @@ class WatchDesk:
         `later` tells an asker there what came of a press that took too long. `on` is False where nothing
         would wake a watch, so that none is kept.
         """
-        self._answers, self._book = answers, book
+        self._answers, self._looks, self._book = answers, looks, book
         self._chat_of, self._later, self._start = chat_of, later, start
         self._clock, self._lasts, self._most, self._on = clock, timedelta(days=days), most, on
         self._within = within
@@ -114,7 +115,7 @@ class WatchDesk:
 
     async def _asked_by_button(self, reply: Reply, action: WatchButton) -> Kept:
         asked = await asked_by(self._answers, action, reply.role)
-        return await self._keep(reply, await self._answers.look_up(asked))
+        return await self._keep(reply, await self._looks.find(asked))
 
     async def _tell_later(self, asker: str, task: asyncio.Task[Kept]) -> None:
         kept = await task
@@ -182,7 +183,7 @@ class WatchDesk:
             return message_card(_WHOM, words, details=(_EXAMPLE,))
         if isinstance(asked, Text):
             return message_card(asked, words, details=(_CHOOSE,))
-        kept = await self._keep(reply, await self._answers.look_up(asked))
+        kept = await self._keep(reply, await self._looks.find(asked))
         taken = await self._taken(reply, kept)
         return taken.card or message_card(taken.line, words, way_out=False)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,12 +14,13 @@ from diagnosis.audience import Audience
 from diagnosis.diagnosis import Diagnosis
 from dialogs.answers import Answers, Asked, Looked, seen_by
 from dialogs.asker import Asker
+from dialogs.reader import PersonReader
 from followup.watches import Watch
 from followup.watching import Heard, Refused
 
 _FRESH = timedelta(minutes=2)
 """Between deciding that there is something to tell and telling it, mostly; then nothing is read again."""
-_REMEMBERED = 200
+_REMEMBERED = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +35,46 @@ class WatchLooks:
     """Looks watched people up, and says what of it their askers may hear."""
 
     def __init__(
-        self, answers: Answers, *, locale: str, time_zone: str, clock: Callable[[], datetime]
+        self,
+        answers: Answers,
+        *,
+        locale: str,
+        time_zone: str,
+        clock: Callable[[], datetime],
+        reader: Callable[[], AbstractAsyncContextManager[PersonReader]] | None = None,
     ) -> None:
+        """`reader` reads of many side by side, from the copy of the log where it can."""
         self._answers, self._clock = answers, clock
+        self._reader = reader or answers.tenant.together
         self._locale, self._time_zone = locale, time_zone
         self._recent: OrderedDict[str, tuple[datetime, Looked]] = OrderedDict()
 
-    async def look(self, watch: Watch) -> Looked:
-        """Ask the watch's question anew."""
-        looked = await self._answers.look_up(asked_by(watch))
-        self._recent[watch.id] = (self._clock(), looked)
-        self._recent.move_to_end(watch.id)
-        while len(self._recent) > _REMEMBERED:
-            self._recent.popitem(last=False)
-        return looked
+    @asynccontextmanager
+    async def together(self) -> AsyncIterator[Callable[[Watch], Awaitable[Looked]]]:
+        """Asks watches' questions anew, side by side: with few requests, and from the copy of the log."""
+        async with self._reader() as reader:
+
+            async def look(watch: Watch) -> Looked:
+                looked = await self._answers.look_up(asked_by(watch), reader)
+                self._recent[watch.id] = (self._clock(), looked)
+                self._recent.move_to_end(watch.id)
+                while len(self._recent) > _REMEMBERED:
+                    self._recent.popitem(last=False)
+                return looked
+
+            yield look
+
+    async def find(self, asked: Asked) -> Looked:
+        """Look a question up. What is read of the log for the first time is kept beside its copy."""
+        async with self._reader() as reader:
+            return await self._answers.look_up(asked, reader)
 
     async def recent(self, watch: Watch) -> Looked:
         """What was found a moment ago, or what is found now."""
         found = self._recent.pop(watch.id, None)
         if found is not None and self._clock() - found[0] < _FRESH:
             return found[1]
-        return await self._answers.look_up(asked_by(watch))
+        return await self.find(asked_by(watch))
 
     async def hear(self, watch: Watch, looked: Looked) -> Heard | Refused | None:
         """What the asker may hear of it now."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Generic, Protocol, TypeAlias, TypeVar
@@ -43,8 +44,6 @@ KIND = "watch"
 """The kind of notice that tells of a watch."""
 BATCH = 50
 """Watches that are taken at once."""
-PARALLEL = 8
-"""People who are looked up at once."""
 CLAIM_SECONDS = 60.0
 """How long a process may take for those it has taken; then another one may have them."""
 EVERY_SECONDS = 5.0
@@ -84,8 +83,8 @@ L = TypeVar("L", bound=Looked)
 class Looks(Protocol[L]):
     """Where answers come from: the rooms that know Graph and the policy."""
 
-    async def look(self, watch: Watch) -> L:
-        """Ask the watch's question anew. What could not be read is a gap in the answer."""
+    def together(self) -> AbstractAsyncContextManager[Callable[[Watch], Awaitable[L]]]:
+        """Asks watches' questions anew, side by side. What could not be read is a gap in the answer."""
 
     async def hear(self, watch: Watch, looked: L) -> Heard | Refused | None:
         """What the asker may hear of it now; None where it can't be told who they are."""
@@ -110,14 +109,12 @@ class Watching(Generic[L]):
         told: Callable[[], None] = lambda: None,
         on_case: OnCase | None = None,
         batch: int = BATCH,
-        parallel: int = PARALLEL,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """`told` is called after something was put into the outbox."""
         self._watches, self._looks, self._told = watches, looks, told
         self._on_case = on_case
         self._batch, self._clock = batch, clock
-        self._turns = asyncio.Semaphore(parallel)
         self._rung = asyncio.Event()
 
     def ring(self) -> None:
@@ -155,30 +152,29 @@ class Watching(Generic[L]):
         same: dict[_Question, list[Watch]] = {}
         for watch in taken:
             same.setdefault(_question(watch), []).append(watch)
-        async with asyncio.TaskGroup() as side_by_side:
-            for watches in same.values():
-                side_by_side.create_task(self._look(watches))
+        if same:
+            async with self._looks.together() as look, asyncio.TaskGroup() as side_by_side:
+                for watches in same.values():
+                    side_by_side.create_task(self._look(watches, look))
         return len(taken)
 
-    async def _look(self, watches: list[Watch]) -> None:
+    async def _look(self, watches: list[Watch], look: Callable[[Watch], Awaitable[L]]) -> None:
         """One look for all who watch the same."""
-        async with self._turns:
-            looked: L | None
+        looked: L | None
+        try:
+            looked = await look(watches[0])
+        except Exception:
+            # One person's answer must not keep all others from theirs; it is tried again like any gap.
+            log.exception("a watched person could not be looked up", extra={"watch": watches[0].id})
+            looked = None
+        for watch in watches:
             try:
-                looked = await self._looks.look(watches[0])
-            except Exception:
-                # One person's answer must not keep all others from theirs; it is tried again like any gap.
-                log.exception("a watched person could not be looked up", extra={"watch": watches[0].id})
-                looked = None
-            for watch in watches:
-                try:
-                    await self._judge(watch, looked)
-                except SQLAlchemyError as error:
-                    # Its claim ends by itself, then it is looked at again.
-                    log.warning(
-                        "a watch could not be saved",
-                        extra={"watch": watch.id, "error": type(error).__name__},
-                    )
+                await self._judge(watch, looked)
+            except SQLAlchemyError as error:
+                # Its claim ends by itself, then it is looked at again.
+                log.warning(
+                    "a watch could not be saved", extra={"watch": watch.id, "error": type(error).__name__}
+                )
 
     async def _judge(self, watch: Watch, looked: L | None) -> None:
         now = self._clock()

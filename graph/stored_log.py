@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -10,6 +11,7 @@ from diagnosis.gaps import Unavailable
 from diagnosis.log import Event
 from graph import odata
 from graph.log import LogRead, LogReader, newest_first
+from graph.users import hr_id_key, name_key
 
 MOST = 1500
 """Rows of one question, as many as `LiveLog` reads."""
@@ -30,6 +32,16 @@ class Copy(Protocol):
 
     async def spans(self) -> Mapping[str, tuple[datetime, datetime]]: ...
 
+    async def of_whom(self, key: str) -> tuple[datetime, datetime] | None:
+        """For which time somebody's rows were read live and kept beside the copy."""
+        ...
+
+    async def keep(
+        self, key: str, rows: Mapping[str, Sequence[Event]], span: tuple[datetime, datetime]
+    ) -> None:
+        """Keeps what was read live of somebody."""
+        ...
+
     async def of_person(
         self,
         job_ids: Sequence[str],
@@ -44,7 +56,8 @@ class Copy(Protocol):
 class StoredLog:
     """A `LogReader`. What it says it covers is what the copy has of all jobs asked about.
 
-    Where the copy does not have one of them, or does not reach back so far, the `other` reader is asked.
+    Where the copy does not have one of them, or does not reach back so far as `reach`, the `other` reader is
+    asked, and what it finds is kept: from then on the copy has all of that person, as long as it goes on.
     """
 
     def __init__(self, copy: Copy, other: LogReader, *, reach: timedelta = timedelta(0)) -> None:
@@ -52,16 +65,18 @@ class StoredLog:
 
     async def by_id(self, ids: Sequence[str], jobs: Sequence[str]) -> LogRead | Unavailable:
         """See `LogReader`."""
-        span = await self._span(jobs)
+        key = _key("id", sorted({hr_id_key(one) for one in ids}), jobs)
+        span = await self._span(jobs, key)
         if span is None:
-            return await self._other.by_id(ids, jobs)
+            return await self._kept(key, await self._other.by_id(ids, jobs))
         return _read(await self._copy.of_person(jobs, ids=ids, limit=MOST + 1), jobs, span)
 
     async def by_name(self, name: str, jobs: Sequence[str]) -> LogRead | Unavailable:
         """See `LogReader`."""
-        span = await self._span(jobs)
+        key = _key("name", [name_key(name)], jobs)
+        span = await self._span(jobs, key)
         if span is None:
-            return await self._other.by_name(name, jobs)
+            return await self._kept(key, await self._other.by_name(name, jobs))
         return _read(await self._copy.of_person(jobs, names=[odata.tokens(name)], limit=MOST + 1), jobs, span)
 
     async def by_pieces(
@@ -74,14 +89,27 @@ class StoredLog:
         rows = await self._copy.of_person(jobs, names=names, ids=ids, within=within, limit=MOST + 1)
         return _read(rows, jobs, span)
 
-    async def _span(self, jobs: Sequence[str]) -> tuple[datetime, datetime] | None:
-        """The time for which the copy has every row of all these jobs."""
+    async def _span(self, jobs: Sequence[str], key: str | None = None) -> tuple[datetime, datetime] | None:
+        """The time for which the copy has every row of all these jobs, or of the one it was read for."""
         spans = await self._copy.spans()
         if not jobs or any(job not in spans for job in jobs):
             return None
         begin = max(spans[job][0] for job in jobs)
         end = min(spans[job][1] for job in jobs)
+        if end - begin < self._reach and key is not None and (live := await self._copy.of_whom(key)):
+            # Read live before the copy began would leave a hole.
+            begin = min(begin, live[0]) if live[1] >= begin else begin
         return (begin, end) if end - begin >= self._reach and end >= begin else None
+
+    async def _kept(self, key: str, read: LogRead | Unavailable) -> LogRead | Unavailable:
+        if isinstance(read, LogRead) and read.complete:
+            await self._copy.keep(key, read.events, (read.covers_from, read.covers_to))
+        return read
+
+
+def _key(kind: str, who: Sequence[str], jobs: Sequence[str]) -> str:
+    """Somebody in some jobs, in whatever way their id or name is written."""
+    return json.dumps([kind, *who, *sorted(jobs)], ensure_ascii=False)
 
 
 def _read(rows: Sequence[Row], jobs: Sequence[str], span: tuple[datetime, datetime]) -> LogRead:

@@ -7,7 +7,6 @@ import ipaddress
 import time
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Self
 from urllib.parse import urlsplit
@@ -248,8 +247,7 @@ class Tenant:
 
         `log` may put another reader before the live one, such as `StoredLog`, which takes no turn at the log.
         """
-        parts = replace(self._parts, log=log(self._parts.log))
-        return together(parts, self._questions)
+        return together(self._parts, self._questions, log)
 
     def tail(self) -> Tail | None:
         """A reader of new rows of the log, for the copy in the store; None in a cloud without a log."""

@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, delete, false, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from diagnosis.log import Event
 from store.database import Database
 from store.log_rows import LogRow, from_columns, plain, to_columns
-from store.tables_events import log_events, log_windows
-from store.upsert import insert_or_leave
+from store.tables_events import log_events, log_people, log_windows
+from store.upsert import insert_or_leave, insert_or_update
 
 AT_ONCE = 500
 """Rows in one transaction: others who write wait for milliseconds."""
@@ -143,6 +144,23 @@ class Events:
         """From when until when every row is here, by job id."""
         return {job: (one.covers_from, one.read_to) for job, one in (await self.windows()).items()}
 
+    async def of_whom(self, key: str) -> tuple[datetime, datetime] | None:
+        """From when until when somebody's rows were read live and kept here; None if they never were."""
+        wanted = select(log_people.c.covers_from, log_people.c.covers_to).where(log_people.c.key == key)
+        async with self._database.engine.connect() as connection:
+            found = (await connection.execute(wanted)).first()
+        return None if found is None else (found[0], found[1])
+
+    async def keep(
+        self, key: str, rows: Mapping[str, Sequence[Event]], span: tuple[datetime, datetime]
+    ) -> None:
+        """Keeps what was read live of somebody, by job: all their rows in that time."""
+        every = (LogRow(job, event) for job, events in rows.items() for event in events)
+        await self.add(every, woken=True)
+        values = {"key": key, "covers_from": span[0], "covers_to": span[1]}
+        async with self._database.begin() as connection:
+            await connection.execute(insert_or_update(self._database.dialect, log_people), values)
+
     async def move(self, window: Window) -> None:
         """This is how far the job is read now. A reader that comes late never moves it back."""
         columns = log_windows.c
@@ -176,7 +194,7 @@ async def _parsed(found: Sequence[Any]) -> list[LogRow]:
 
 
 async def _claim(connection: AsyncConnection, oldest: datetime) -> None:
-    columns = log_windows.c
-    await connection.execute(
-        update(log_windows).where(columns.covers_from < oldest).values(covers_from=oldest)
-    )
+    for table in (log_windows, log_people):
+        from_then = table.c.covers_from
+        await connection.execute(update(table).where(from_then < oldest).values(covers_from=oldest))
+    await connection.execute(delete(log_people).where(log_people.c.covers_to < oldest))

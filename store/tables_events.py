@@ -35,6 +35,15 @@ Index(
     postgresql_where=log_events.c.woken == false(),
 )
 
+log_people = Table(
+    "log_people",
+    log_metadata,
+    Column("key", Text, primary_key=True),
+    Column("covers_from", UtcDateTime, nullable=False),
+    Column("covers_to", UtcDateTime, nullable=False),
+)
+"""Of whom the log was read live, and for which time: their rows from before the copy began are here, too."""
+
 log_windows = Table(
     "log_windows",
     log_metadata,

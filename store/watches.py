@@ -74,6 +74,13 @@ class Watches:
         async with self._database.engine.connect() as connection:
             return await same_among(connection, await read(connection, _own(asker), _ACTIVE), keys)
 
+    async def waiting_since(self) -> datetime | None:
+        """Since when somebody waits; None while nobody does."""
+        first = select(func.min(watches.c.asked_at)).where(_ACTIVE)
+        async with self._database.engine.connect() as connection:
+            found: datetime | None = (await connection.execute(first)).scalar_one_or_none()
+        return found
+
     async def active(self) -> int:
         """How many wait, of all."""
         query = select(func.count()).select_from(watches).where(_ACTIVE)

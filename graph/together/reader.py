@@ -83,13 +83,15 @@ class Together:
 
 
 @asynccontextmanager
-async def together(parts: Parts, questions: Questions) -> AsyncIterator[Together]:
+async def together(
+    parts: Parts, questions: Questions, before: Callable[[LogReader], LogReader] = lambda live: live
+) -> AsyncIterator[Together]:
     """A reader for people who are asked about side by side, each in a task of its own."""
     deadline = Deadline(SECONDS)
     waves = Waves(lambda: questions.in_line(deadline))
     client = BatchingClient(parts.transport, parts.base_url, waves)
     directory = SharedDirectory(client, waves)
-    log = SharedLog(parts.log, waves) if isinstance(parts.log, LiveLog) else parts.log
+    log = before(SharedLog(parts.log, waves) if isinstance(parts.log, LiveLog) else parts.log)
     jobs = SharedJobs(parts.jobs)
     organizations = parts.organizations
     reread = Reread(monotonic=parts.monotonic, seconds=_UNTIL_THE_END)

@@ -92,16 +92,34 @@ async def test_from_the_button_to_the_message(
         assert causes_of(answer.card)[0] == "created-ok-look-here"
 
 
+@pytest.mark.slow
 async def test_by_itself(tmp_path: Path) -> None:
-    """With everything running as in service, a row brings the message without anybody's doing."""
+    """With everything running as in service, the message comes within a minute of the row."""
     async with talking(tmp_path) as talk:
         await watching(talk)
         before = len(talk.connector.sent)
         talk.sandbox.tenant.repair(JANE)
         talk.sandbox.tenant.run_cycle()
-        await row(talk, JANE)
-        sent = await talk.connector.wait_for(before + 1)
+        sent = await talk.connector.wait_for(before + 1, timeout=60)
         assert causes_of(sent[-1].card) == ["created-ok-look-here"]
+
+
+async def test_nothing_would_wake_it(tmp_path: Path, clock: Clock) -> None:
+    """Where nobody reads new rows no watch is kept, and the bot says so."""
+    async with asking(tmp_path, clock, LOG_TAIL="off") as talk:
+        answer = await press_watch(talk, await talk.card(ASK))
+        assert "cannot watch" in answer.body["value"]
+        assert "cannot watch" in words_of(await talk.card("tell me when it is done"))
+        assert await count(talk) == 0
+
+
+async def test_somebody_waits(talk: Talking) -> None:
+    """The log is copied for as long as somebody waits."""
+    assert await talk.bot.watch.watches.waiting_since() is None
+    await watching(talk)
+    assert await talk.bot.watch.watches.waiting_since() is not None
+    await talk.bot.watch.watches.stop(ALEX.aad_object_id)
+    assert await talk.bot.watch.watches.waiting_since() is None
 
 
 async def test_a_row_that_changes_nothing(talk: Talking) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -53,6 +54,10 @@ class Tenant:
         self.looking = asyncio.Event()
         self.gate: asyncio.Event | None = None
         self.seconds = 0.0
+
+    @asynccontextmanager
+    async def together(self) -> AsyncIterator[Callable[[Watch], Awaitable[Found]]]:
+        yield self.look
 
     async def look(self, watch: Watch) -> Found:
         """The answer; raises where there is none."""

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from diagnosis.log import Event
 from graph.log import LogRead
 from graph.stored_log import MOST, Row, StoredLog
 from tests.support.log_rows import JOB, START, row
@@ -23,16 +24,26 @@ class Fake:
     spans_: dict[str, tuple[datetime, datetime]]
     rows: Sequence[Row] = ()
     asked: list[str] = field(default_factory=list)
+    kept: dict[str, tuple[datetime, datetime]] = field(default_factory=dict)
+    live: tuple[datetime, datetime] = (START, START)
 
     async def spans(self) -> Mapping[str, tuple[datetime, datetime]]:
         return self.spans_
+
+    async def of_whom(self, key: str) -> tuple[datetime, datetime] | None:
+        return self.kept.get(key)
+
+    async def keep(
+        self, key: str, rows: Mapping[str, Sequence[Event]], span: tuple[datetime, datetime]
+    ) -> None:
+        self.kept[key] = span
 
     async def of_person(self, job_ids: Sequence[str], *, limit: int = MOST, **_who: object) -> Sequence[Row]:
         return self.rows[:limit]
 
     async def by_id(self, ids: Sequence[str], jobs: Sequence[str]) -> LogRead:
         self.asked.append("id")
-        return LogRead({}, START, START)
+        return LogRead({}, *self.live)
 
     async def by_name(self, name: str, jobs: Sequence[str]) -> LogRead:
         self.asked.append("name")
@@ -87,3 +98,28 @@ async def test_the_other_log_is_asked(spans: dict[str, tuple[datetime, datetime]
     await stored.by_name("Jane Doe", [JOB, OTHER])
     await stored.by_pieces([["ja"]], [], None, [JOB, OTHER])
     assert copy.asked == ["id", "name", "pieces"]
+
+
+async def test_who_was_read_live_is_known_from_then_on() -> None:
+    """Read live once, somebody is read from the copy, however the id is written, back to where that began."""
+    long_ago = START - timedelta(days=30)
+    copy = Fake(BOTH, [row(1)], live=(long_ago, START))
+    stored = StoredLog(copy, copy, reach=timedelta(days=29))
+    await stored.by_id(["021451", "21451"], [JOB, OTHER])
+    read = await stored.by_id(["21451"], [OTHER, JOB])
+    assert isinstance(read, LogRead)
+    assert (read.covers_from, read.covers_to) == (long_ago, START - MINUTE)
+    assert copy.asked == ["id"]
+    await stored.by_id(["21452"], [JOB, OTHER])
+    await stored.by_id(["21451"], [JOB])
+    assert copy.asked == ["id", "id", "id"]
+
+
+async def test_a_hole_is_not_claimed() -> None:
+    """Where the copy began later than somebody was read live, nobody knows what came in between."""
+    long_ago = START - timedelta(days=30)
+    copy = Fake(BOTH, [row(1)], live=(long_ago, START - timedelta(hours=1)))
+    stored = StoredLog(copy, copy, reach=timedelta(days=29))
+    await stored.by_id(["21451"], [JOB, OTHER])
+    await stored.by_id(["21451"], [JOB, OTHER])
+    assert copy.asked == ["id", "id"]

@@ -32,6 +32,12 @@ def upgrade() -> None:
         "ix_log_events_unwoken", "log_events", ["at", "id"], sqlite_where=unwoken, postgresql_where=unwoken
     )
     op.create_table(
+        "log_people",
+        sa.Column("key", sa.Text(), primary_key=True),
+        sa.Column("covers_from", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("covers_to", sa.DateTime(timezone=True), nullable=False),
+    )
+    op.create_table(
         "log_windows",
         sa.Column("job_id", sa.Text(), primary_key=True),
         sa.Column("newest_at", sa.DateTime(timezone=True), nullable=False),
@@ -44,4 +50,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Goes one step back."""
     op.drop_table("log_windows")
+    op.drop_table("log_people")
     op.drop_table("log_events")
