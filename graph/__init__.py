@@ -1,1 +1,1 @@
-"""Reading the tenant through Microsoft Graph: who is meant, and what is known about them. It never writes."""
+"""Reading the tenant through Microsoft Graph: who is meant, what is known. One part writes: `on_demand`."""

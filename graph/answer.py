@@ -52,6 +52,6 @@ def judge(
         return Unreachable(retry_after=wait, request_id=request_id, code=code)
     if status in {400, 414}:  # 414: the address is too long
         plain = text(_("Microsoft Graph refuses the query."))
-        return Unexpected(plain, refused=True, request_id=request_id, code=code)
+        return Unexpected(plain, refused=True, request_id=request_id, code=code, said=said.message)
     plain = text(_("Microsoft Graph answers with the status {status}."), status=status)
-    return Unexpected(plain, request_id=request_id, code=code)
+    return Unexpected(plain, request_id=request_id, code=code, said=said.message)

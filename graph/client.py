@@ -73,9 +73,22 @@ class GraphClient:
         url = self._root + read.url
         return parse(model, await self._transport.send("GET", url, read.kind, headers=read.headers))
 
-    async def post(self, path: str, body: Mapping[str, object], model: type[M], *, reads: bool = False) -> M:
-        """What a POST answers. Sent once, unless it only `reads`. Raises a `GraphError`."""
-        sent = await self._transport.send("POST", self._root + path, kind_of(path), body=body, reads=reads)
+    async def post(
+        self,
+        path: str,
+        body: Mapping[str, object],
+        model: type[M],
+        *,
+        reads: bool = False,
+        seconds: float | None = None,
+    ) -> M:
+        """What a POST answers. Sent once, unless it only `reads`. Raises a `GraphError`.
+
+        `seconds` is how long the answer may take, where that is longer than usual.
+        """
+        sent = await self._transport.send(
+            "POST", self._root + path, kind_of(path), body=body, reads=reads, seconds=seconds
+        )
         return parse(model, sent)
 
     async def pages(self, read: Read, model: type[M], *, at_most: int = 20) -> AsyncIterator[Page[M]]:

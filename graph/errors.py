@@ -85,7 +85,10 @@ class Unreachable(GraphError):  # noqa: N818  # the tree reads as words
 
 
 class Unexpected(GraphError):  # noqa: N818  # the tree reads as words
-    """An answer we do not understand. `refused` is true where Graph rejected the query itself (400)."""
+    """An answer we do not understand. `refused` is true where Graph rejected the query itself (400).
+
+    `said` are Graph's own words; they may name people and belong in no log.
+    """
 
     def __init__(
         self,
@@ -94,6 +97,7 @@ class Unexpected(GraphError):  # noqa: N818  # the tree reads as words
         refused: bool = False,
         request_id: str | None = None,
         code: str = "",
+        said: str = "",
     ) -> None:
         super().__init__(
             plain or text(_("Microsoft Graph answered in a way the bot does not understand.")),
@@ -101,3 +105,4 @@ class Unexpected(GraphError):  # noqa: N818  # the tree reads as words
             code=code,
         )
         self.refused = refused
+        self.said = said

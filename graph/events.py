@@ -48,8 +48,8 @@ def event(row: wire.ProvisioningObjectSummary) -> Event:
     return Event(
         id=row.id,
         at=row.activity_date_time,
-        action=_ACTIONS.get(row.provisioning_action.lower(), Action.OTHER),
-        result=_RESULTS.get(info.status.lower(), Result.UNKNOWN),
+        action=action_of(row.provisioning_action),
+        result=result_of(info.status),
         change_id=row.change_id,
         cycle_id=row.cycle_id,
         source=_identity(row.source_identity),
@@ -61,6 +61,21 @@ def event(row: wire.ProvisioningObjectSummary) -> Event:
             for changed in row.modified_properties
         ),
     )
+
+
+def action_of(word: str) -> Action:
+    """Graph's word for an action, whatever its capitals."""
+    return _ACTIONS.get(word.lower(), Action.OTHER)
+
+
+def result_of(word: str) -> Result:
+    """Graph's word for how it ended."""
+    return _RESULTS.get(word.lower(), Result.UNKNOWN)
+
+
+def step_type_of(word: str) -> StepType:
+    """Graph's word for a step."""
+    return _STEPS.get(word.lower(), StepType.UNKNOWN)
 
 
 def hr_ids(seen: Event) -> frozenset[str]:
@@ -77,14 +92,14 @@ def _identity(sent: wire.ProvisionedIdentity | None) -> Identity:
 def _step(sent: wire.ProvisioningStep) -> Step:
     return Step(
         name=sent.name,
-        type=_STEPS.get(sent.provisioning_step_type.lower(), StepType.UNKNOWN),
-        result=_RESULTS.get(sent.status.lower(), Result.UNKNOWN),
+        type=step_type_of(sent.provisioning_step_type),
+        result=result_of(sent.status),
         description=sent.description,
-        details=_keys(sent.details),
+        details=keys(sent.details),
     )
 
 
-def _keys(details: Mapping[str, str]) -> Mapping[str, str]:
+def keys(details: Mapping[str, str]) -> Mapping[str, str]:
     """Keys vary in case and blanks from row to row, so neither is kept."""
     return MappingProxyType({"".join(key.split()).lower(): value for key, value in details.items()})
 

@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 from pydantic import BaseModel
 
 from diagnosis.jobs import HrSystem, JobStatus, Target
+from diagnosis.on_demand import Rule
 from diagnosis.schema import Schema
 from graph import odata, wire
 from graph.cache import Cache
@@ -21,7 +22,7 @@ from graph.errors import GraphError, NotThere, Unexpected
 from graph.handover import Handover
 from graph.job_kinds import NOT_HR, Kind, Marks
 from graph.odata import segment
-from graph.status import job_schema, job_status
+from graph.status import job_schema, job_status, on_demand_rules
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -155,6 +156,10 @@ class Jobs:
     async def schema(self, job: HrJob) -> Schema:
         """Scoping filters and mappings of a job. Raises a `GraphError`."""
         return job_schema(await self._schema(job.path))
+
+    async def rules(self, job: HrJob) -> tuple[Rule, ...]:
+        """By which rules a person of this job can be provisioned on demand. Raises a `GraphError`."""
+        return on_demand_rules(await self._schema(job.path))
 
     async def aclose(self) -> None:
         """Stop what is still being read."""

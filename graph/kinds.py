@@ -19,6 +19,8 @@ class Kind(StrEnum):
     DIRECTORY_AUDITS = "directory_audits"
     JOBS = "jobs"
     SCHEMA = "schema"
+    ON_DEMAND = "on_demand"
+    """The one thing that writes."""
     EXPRESSIONS = "expressions"
     SERVICE_PRINCIPALS = "service_principals"
     USERS = "users"
@@ -42,6 +44,10 @@ _PATHS = (
         re.compile(r"^/servicePrincipals/[^/]+/synchronization/jobs/[^/]+/objectConnections"),
         Kind.OBJECT_CONNECTIONS,
     ),
+    (
+        re.compile(r"^/servicePrincipals/[^/]+/synchronization/jobs/[^/]+/provisionOnDemand"),
+        Kind.ON_DEMAND,
+    ),
     (re.compile(r"^/servicePrincipals/[^/]+/synchronization"), Kind.JOBS),
     (re.compile(r"^/servicePrincipals"), Kind.SERVICE_PRINCIPALS),
     (re.compile(r"^/users/[^/]+/(checkMember|transitiveMemberOf|memberOf)"), Kind.MEMBERSHIP),
@@ -60,6 +66,7 @@ PERMISSION = {
     Kind.DIRECTORY_AUDITS: "AuditLog.Read.All",
     Kind.JOBS: "Synchronization.Read.All",
     Kind.SCHEMA: "Synchronization.Read.All",
+    Kind.ON_DEMAND: "Synchronization.ReadWrite.All",
     Kind.EXPRESSIONS: "Synchronization.ReadWrite.All",
     Kind.SERVICE_PRINCIPALS: "Application.Read.All",
     Kind.USERS: "User.Read.All",

@@ -65,6 +65,12 @@ TRY = Permission(
     text(_("The rules of names are shown as written only, and PARSE_EXPRESSION costs requests for nothing.")),
 )
 """Microsoft's page on parseExpression names no permission that only reads; Graph's own answer decides."""
+ON_DEMAND = Permission(
+    "Synchronization.ReadWrite.All",
+    text(_("Provisions a person when the helpdesk says so (ON_DEMAND). It could also change the jobs.")),
+    text(_("The helpdesk cannot run anybody on demand.")),
+)
+"""The least that Microsoft names for provisionOnDemand, beside one for apps that the bot owns."""
 CONNECTIONS = Permission(
     "SynchronizationMetadata.Read.All",
     text(_("Reads the link that the service stores between a record and an account (OBJECT_CONNECTIONS).")),
@@ -102,13 +108,14 @@ async def probe(
     beta: GraphClient | None = None,
     optional: Collection[Permission] = (),
     has_log: bool = True,
+    writes: bool = False,
 ) -> list[PermissionState]:
     """Try each permission with the smallest request that needs it, one by one. Never raises a `GraphError`.
 
     `service_principal_id` and `job_id` are those of an HR job, where one is known. `tries` says whether the
     bot may have rules tried (PARSE_EXPRESSION). Those of `OPTIONAL` that are named are tried as well, on the
     beta endpoint. Where the cloud has no provisioning log, the audit log is read instead, for which the
-    permission is needed as well.
+    permission is needed as well. With `writes`, provisioning on demand is named and not tried.
     """
     logs = "/auditLogs/provisioning" if has_log else "/auditLogs/directoryAudits"
     states = [await _try(LOG, client.get(Read(logs, {"$top": "1"}), wire.PageOf))]
@@ -130,6 +137,9 @@ async def probe(
         states.append(await _try(TRY, given))
     elif tries:
         states.append(PermissionState(TRY, None, text(_("No job is known whose rules could be tried."))))
+    if writes:
+        because = text(_("Not tried, as trying it would write: the first run on demand shows it."))
+        states.append(PermissionState(ON_DEMAND, None, because))
     if beta is not None and CONNECTIONS in optional:
         path = f"/servicePrincipals/{segment(app or _NOBODY)}/synchronization/jobs/{_NOBODY}"
         link = beta.get(Read(f"{path}/objectConnections/{_NOBODY}"), wire.ObjectConnection)

@@ -110,8 +110,9 @@ class Quota:
     def spare(self) -> None:
         """Take a turn that is free now and that nobody in the line needs. Raises `Busy` without one."""
         now = self._monotonic()
-        if self._spare_in(now) > 0:
-            raise Busy(retry_after=self._seconds)
+        wait = self._spare_in(now)
+        if wait > 0:
+            raise Busy(retry_after=wait if wait < math.inf else self._seconds)
         self._sent.append(now)
 
     async def unhurried(self, seconds: float = UNHURRIED) -> None:

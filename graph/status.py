@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diagnosis.expressions import attributes_in
 from diagnosis.jobs import Execution, ExecutionState, JobState, JobStatus, Quarantine
+from diagnosis.on_demand import Rule
 from diagnosis.schema import AttributeMapping, Clause, FilterGroup, ObjectMapping, Schema
 from graph import wire
 
@@ -105,6 +106,26 @@ def job_schema(sent: wire.SynchronizationSchema) -> Schema:
     """The object mappings of a job, those of the rule with the lowest priority first."""
     rules = sorted(sent.synchronization_rules, key=lambda rule: rule.priority)
     return Schema(tuple(_mapping(mapping) for rule in rules for mapping in rule.object_mappings))
+
+
+def on_demand_rules(sent: wire.SynchronizationSchema) -> tuple[Rule, ...]:
+    """The rules by which a person can be provisioned on demand, the one with the lowest priority first.
+
+    Those without an object mapping that is switched on do nothing. How `supportsProvisionOnDemand` writes
+    its value is on no page; only a plain "false" counts as a denial.
+    """
+    rules: list[Rule] = []
+    for rule in sorted(sent.synchronization_rules, key=lambda rule: rule.priority):
+        objects = [one.source_object_name for one in rule.object_mappings if one.enabled is not False]
+        if not rule.id or not any(objects):
+            continue
+        denied = any(
+            entry.key.casefold() == "supportsprovisionondemand"
+            and entry.value.strip().strip('"').casefold() == "false"
+            for entry in rule.metadata
+        )
+        rules.append(Rule(rule.id, next(filter(None, objects)), allowed=not denied))
+    return tuple(rules)
 
 
 def _mapping(sent: wire.ObjectMapping) -> ObjectMapping:

@@ -31,6 +31,7 @@ from graph.log import LiveLog, LogReader, NoLog
 from graph.members import Members
 from graph.names import Names
 from graph.near import Nearby
+from graph.on_demand import OnDemand
 from graph.organization import Organizations
 from graph.people import Found, People, Who
 from graph.permissions import AGENTS, CONNECTIONS, Permission, PermissionState, probe
@@ -75,6 +76,7 @@ class Tenant:
         *,
         tries: bool = False,
         cloud: Cloud = Cloud.PUBLIC,
+        on_demand: OnDemand | None = None,
     ) -> None:
         self._http = http
         self._client = client
@@ -92,6 +94,8 @@ class Tenant:
         self._clock, self._deadline = clock, deadline
         self._tries = tries
         self._cloud = cloud
+        self.on_demand = on_demand
+        """The one way to write, where it is switched on."""
 
     @classmethod
     def open(
@@ -104,6 +108,7 @@ class Tenant:
         parse_expression: bool = False,
         object_connections: bool = False,
         provisioning_agents: bool = False,
+        on_demand: bool = False,
         deadline: float = 8.0,
         on_request: Callable[[str], None] | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -121,6 +126,7 @@ class Tenant:
         `jobs` are (service principal id, job id or None), empty to look for them. `deadline` is in seconds,
         for one search and for one collecting each; waiting in line for the log (`Quota`) is not counted.
         With `parse_expression`, Graph may try the rules of names (`graph.names`).
+        `on_demand` opens the one way to write (`graph.on_demand`).
         `object_connections` and `provisioning_agents` switch on two readings of the beta endpoint.
         `on_request` hears the kind of every request, the parts of a batch one by one. `log` gives another
         reader of the provisioning log than Graph itself, `network` another way to Graph than the machine's
@@ -211,6 +217,15 @@ class Tenant:
             deadline,
             tries=parse_expression,
             cloud=cloud,
+            on_demand=OnDemand(
+                client,
+                found,
+                Quota(monotonic=monotonic, sleep=sleep),
+                clock=clock,
+                sleep=sleep,
+            )
+            if on_demand
+            else None,
         )
 
     async def find_people(self, who: Who, *, leavers: bool = False) -> Found:
@@ -292,6 +307,7 @@ class Tenant:
             beta=self._beta,
             optional=self._optional,
             has_log=self._cloud.has_log,
+            writes=self.on_demand is not None,
         )
 
     def _log_reads(self, *, by_name: bool) -> int:

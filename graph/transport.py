@@ -64,13 +64,16 @@ class Transport:
         body: Mapping[str, object] | None = None,
         reads: bool = True,
         counted: bool = True,
+        seconds: float | None = None,
     ) -> object:
-        """The JSON of a good answer; raises a `GraphError`."""
+        """The JSON of a good answer; raises a `GraphError`. `seconds` replaces the usual time limit."""
         began = self.monotonic()
         attempt = 0
         while True:
             attempt += 1
-            result = await self._signed(method, url, kind, headers or {}, body, counted=counted)
+            result = await self._signed(
+                method, url, kind, headers or {}, body, counted=counted, seconds=seconds
+            )
             if not isinstance(result, GraphError):
                 return result
             if isinstance(result, Throttled) and kind in RATIONED:
@@ -97,15 +100,18 @@ class Transport:
         body: Mapping[str, object] | None,
         *,
         counted: bool,
+        seconds: float | None,
     ) -> object | GraphError:
         """One attempt; a second one with a fresh token where the first token is refused.
 
         That is safe for a POST as well: nothing has been done under a refused token.
         """
-        status, result = await self._once(method, url, kind, headers, body, refresh=False, counted=counted)
+        status, result = await self._once(
+            method, url, kind, headers, body, refresh=False, counted=counted, seconds=seconds
+        )
         if status == STALE_TOKEN:
             _status, result = await self._once(
-                method, url, kind, headers, body, refresh=True, counted=counted
+                method, url, kind, headers, body, refresh=True, counted=counted, seconds=seconds
             )
         return result
 
@@ -119,6 +125,7 @@ class Transport:
         *,
         refresh: bool,
         counted: bool,
+        seconds: float | None,
     ) -> tuple[int, object | GraphError]:
         try:
             token = await self._tokens.get(refresh=refresh)
@@ -134,7 +141,14 @@ class Transport:
             self.count(kind)
         sent = {"Accept": "application/json", **headers, "Authorization": f"Bearer {token}"}
         try:
-            answer = await self._http.request(method, url, headers=sent, json=body, follow_redirects=False)
+            answer = await self._http.request(
+                method,
+                url,
+                headers=sent,
+                json=body,
+                follow_redirects=False,
+                timeout=httpx.USE_CLIENT_DEFAULT if seconds is None else httpx.Timeout(seconds, connect=3.0),
+            )
         except httpx.HTTPError:
             return 0, Unreachable(code="connection")
         except httpx.InvalidURL:

@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, RootModel, model_validator
 
-from graph.forms import Details, Duration, Listed, Moment, Number, Texts, Wire, Word, moment
+from graph.forms import Details, Duration, Listed, Moment, Number, Texts, Wire, Word, moment, plain
 
 
 class PageOf(Wire):
@@ -27,6 +27,7 @@ class ErrorAnswer(Wire):
 
     code: str = ""
     request_id: str | None = None
+    message: str = ""
 
     @classmethod
     def lenient(cls, sent: object) -> ErrorAnswer:
@@ -34,7 +35,7 @@ class ErrorAnswer(Wire):
         error = sent.get("error") if isinstance(sent, Mapping) else None
         if not isinstance(error, Mapping):
             return cls()
-        code = error.get("code")
+        code, message = error.get("code"), error.get("message")
         inner: object = error
         request_id: object = None
         for _depth in range(5):
@@ -45,6 +46,7 @@ class ErrorAnswer(Wire):
         return cls(
             code=code if isinstance(code, str) else "",
             request_id=request_id if isinstance(request_id, str) else None,
+            message=message if isinstance(message, str) else "",
         )
 
 
@@ -269,6 +271,11 @@ class ObjectMapping(Wire):
     attribute_mappings: Listed[AttributeMapping] = Field(default_factory=list)
 
 
+class MetadataEntry(Wire):
+    key: Word = ""
+    value: Annotated[str, BeforeValidator(plain)] = ""
+
+
 class SynchronizationRule(Wire):
     id: Word = ""
     name: Word = ""
@@ -276,6 +283,7 @@ class SynchronizationRule(Wire):
     source_directory_name: Word = ""
     target_directory_name: Word = ""
     object_mappings: Listed[ObjectMapping] = Field(default_factory=list)
+    metadata: Listed[MetadataEntry] = Field(default_factory=list)
 
 
 class SynchronizationSchema(Wire):

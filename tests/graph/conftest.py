@@ -117,5 +117,6 @@ async def scripted_tenant(graph: ScriptedGraph, time: FakeTime) -> AsyncIterator
         sleep=time.sleep,
         monotonic=time.monotonic,
         quota=Quota(10**6, monotonic=time.monotonic),
+        on_demand=True,
     ) as opened:
         yield opened
