@@ -101,3 +101,8 @@ def most_at_once(role: Role, place: Place) -> int:
     company at once, and a channel is no place for long lists.
     """
     return 50 if role is Role.HELPDESK and place is Place.PRIVATE else 7
+
+
+def may_run_on_demand(role: Role, place: Place) -> bool:
+    """Whether the asker may have a person provisioned now: it changes accounts and shows what was read."""
+    return role is Role.HELPDESK and place is Place.PRIVATE

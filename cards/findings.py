@@ -13,6 +13,7 @@ from diagnosis.audience import Audience
 from diagnosis.cause import Fact, Kind
 from diagnosis.diagnosis import Diagnosis, Finding
 from diagnosis.log import Result
+from diagnosis.on_demand import ran_on_demand
 from diagnosis.text import Text, _, text
 
 SAME_CAUSE = 3
@@ -119,7 +120,8 @@ def _facts(all_facts: Sequence[Fact], words: Words, most: int) -> list[tuple[str
 
 
 def _quote(finding: Finding) -> Text:
-    """The log event that shows it: when, how it ended and where, and its id to look it up.
+    """The event that shows it: when, how it ended and where, and its id to look it up. It may be of a run on
+    demand that the log does not show yet.
 
     The result is the event's. A step that finds a person out of scope is itself a success (observed).
     """
@@ -130,6 +132,9 @@ def _quote(finding: Finding) -> Text:
         ended = text(_("{action} {result}"), action=text(labels.ACTION[event.action]), result=result)
     else:
         ended = text(_("{result} at {step}"), result=result, step=text(labels.STEP[step]))
+    if ran_on_demand(event):
+        change = event.change_id
+        return text(_("Run on demand, {at}: {ended}. Change {id}"), at=event.at, ended=ended, id=change)
     return text(_("Provisioning log, {at}: {ended}. Event {id}"), at=event.at, ended=ended, id=event.id)
 
 

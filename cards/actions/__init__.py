@@ -3,6 +3,7 @@
 from cards.actions.feedback import Feedback, Reason
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
+from cards.actions.on_demand import ConfirmOnDemand, ProvisionOnDemand, on_demand_of, recheck_after
 from cards.actions.parse import LATER, Action, Trouble, Unknown, parse_action
 from cards.actions.people import RecheckPeople, ShowPeople, for_button, page_of, recheck_people
 from cards.actions.question import (
@@ -27,6 +28,7 @@ __all__ = [
     "Back",
     "ChoosePerson",
     "Comment",
+    "ConfirmOnDemand",
     "Details",
     "EndKnownIssue",
     "EvidenceFile",
@@ -34,6 +36,7 @@ __all__ = [
     "NoteKnownIssue",
     "OpenPerson",
     "PersonRef",
+    "ProvisionOnDemand",
     "Reason",
     "Recheck",
     "RecheckJobs",
@@ -51,8 +54,10 @@ __all__ = [
     "Watch",
     "evidence_file_of",
     "for_button",
+    "on_demand_of",
     "page_of",
     "parse_action",
+    "recheck_after",
     "recheck_of",
     "recheck_people",
     "show_me_of",

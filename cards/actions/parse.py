@@ -11,6 +11,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from cards.actions.feedback import Feedback
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
+from cards.actions.on_demand import ConfirmOnDemand, ProvisionOnDemand
 from cards.actions.people import RecheckPeople, ShowPeople
 from cards.actions.question import EvidenceFile, OpenPerson, Recheck, Refresh, ShowMe
 from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse
@@ -32,6 +33,8 @@ _ByVerb = (
     | EndKnownIssue
     | Watch
     | Unwatch
+    | ProvisionOnDemand
+    | ConfirmOnDemand
 )
 _AboutJobs = RecheckJobs | ShowJobs
 _AboutPeople = RecheckPeople | ShowPeople
@@ -51,8 +54,6 @@ LATER = frozenset(
         "reopen",
         "close",
         "next_case",
-        "provision_on_demand",
-        "confirm_on_demand",
     )
 )
 """Verbs that other builds put on cards and this one does not answer yet."""

@@ -47,6 +47,7 @@ from diagnosis.known_issues import KnownIssue, holding
 from diagnosis.text import text
 from followup.watches import Goal, Standing, Watch
 from tests.cards import questions
+from tests.cards.on_demand_cards import ON_DEMAND_CARDS
 from tests.support.evidence import NOW, ago, job, unavailable
 
 WORDS = Words("en-US", "Europe/Zurich")
@@ -430,6 +431,7 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
         WORDS,
     ),
     "checking_helpdesk": lambda: shown(questions.scope(), Audience.HELPDESK, checking=True),
+    **ON_DEMAND_CARDS,
 }
 for _name, _question in {
     "scope": questions.scope,
