@@ -19,18 +19,29 @@ from bot.handler import CameBack, Handler
 from bot.host import Host
 from bot.known_issues import KnownIssueBook
 from bot.log_tail import LEASE, LogTail
+from bot.on_demand import on_demand_desk
 from bot.opinions import Opinions
 from bot.placing import Placing
 from bot.settings import Settings
 from bot.state import ConversationMemory
 from bot.watching import WatchParts, watch_parts
-from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, Unwatch, Watch
+from cards.actions import (
+    ConfirmOnDemand,
+    EndKnownIssue,
+    EvidenceFile,
+    Feedback,
+    NoteKnownIssue,
+    ProvisionOnDemand,
+    Unwatch,
+    Watch,
+)
 from cards.offers import NOTHING, Offers
 from cards.outside import Support
 from dialogs.answers import Answers, ReadKnownIssues, no_known_issues
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
+from dialogs.on_demand_wish import OnDemandWish
 from dialogs.rechecks import Rechecks
 from dialogs.reply import Desk, Wish
 from dialogs.several import Several
@@ -72,6 +83,7 @@ def open_tenant(
         parse_expression=settings.parse_expression,
         object_connections=settings.object_connections,
         provisioning_agents=settings.provisioning_agents,
+        on_demand=settings.on_demand,
         clock=clock,
         on_request=on_request,
         quota=quota,
@@ -166,10 +178,12 @@ def create_bot(
     tail.waits.append(watch.watches.waiting_since)
     tail.told.append(watch.watching.on_rows)
     host.forgets.append(watch.watches)
+    on_demand = on_demand_desk(host, tenant, answers, placing, clock=clock)
     wishes: dict[Intent, Wish] = {
         Intent.WATCH: watch.desk.watch,
         Intent.UNWATCH: watch.desk.unwatch,
         Intent.MY_WATCHES: watch.desk.mine,
+        Intent.ON_DEMAND: OnDemandWish(on_demand),
     }
     talk = Talk(
         answers, known_issues, several, memory.property("dialog"), memory.property("last"), support, wishes
@@ -185,6 +199,8 @@ def create_bot(
         EvidenceFile: evidence_files,
         Watch: watch.desk,
         Unwatch: watch.desk,
+        ProvisionOnDemand: on_demand,
+        ConfirmOnDemand: on_demand,
     }
     came_back: list[CameBack] = [watch.came_back]
     handler = Handler(

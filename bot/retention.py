@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from store.audit import AuditStore
 from store.handled import HandledActivities
 from store.state import StateStorage
 
@@ -21,6 +22,17 @@ class Prunes(Protocol):
     """A part of the store that forgets what is older than a time."""
 
     async def prune(self, keep: timedelta) -> None: ...
+
+
+class AuditRetention:
+    """The audit is kept for a time of its own (AUDIT_DAYS)."""
+
+    def __init__(self, store: AuditStore, days: int) -> None:
+        self._store, self._keep = store, timedelta(days=days)
+
+    async def prune(self, _keep: timedelta) -> None:
+        """Delete what is older than that; the time for everything else does not count."""
+        await self._store.prune(self._keep)
 
 
 async def forget(state: StateStorage, handled: HandledActivities, keep: timedelta, *others: Prunes) -> None:

@@ -83,12 +83,14 @@ class Settings(BaseSettings):
     parse_expression: bool = Field(default=False, alias="PARSE_EXPRESSION")
     object_connections: bool = Field(default=False, alias="OBJECT_CONNECTIONS")
     provisioning_agents: bool = Field(default=False, alias="PROVISIONING_AGENTS")
+    on_demand: bool = Field(default=False, alias="ON_DEMAND")
 
     database_url: SecretStr = Field(
         default=SecretStr("sqlite+aiosqlite:///provisioning-bot.db"), alias="DATABASE_URL"
     )
 
     retention_days: int = Field(default=30, ge=1, le=365, alias="RETENTION_DAYS")
+    audit_days: int = Field(default=365, ge=30, le=3650, alias="AUDIT_DAYS")
 
     watch_days: int = Field(default=14, ge=1, le=90, alias="WATCH_DAYS")
     watches_per_person: int = Field(default=20, ge=1, le=200, alias="WATCHES_PER_PERSON")

@@ -26,7 +26,7 @@ from diagnosis.gaps import GapReason, Source, Unavailable
 from diagnosis.jobs import HrSystem
 from diagnosis.known_issues import KnownIssue, matching, readable
 from diagnosis.leaver import about_leaver
-from diagnosis.text import _
+from diagnosis.text import Text, _
 from dialogs.asker import Asker
 from dialogs.reader import PersonReader, TenantReader
 from graph.errors import GraphError, Unreachable
@@ -167,9 +167,19 @@ class Answers:
         return seen_by(looked, audience, may_hear_of_leaving=may_hear), audience
 
     def show(
-        self, looked: Looked, asker: Asker, role: Role, seen: Seen | None = None, *, page: int = 1
+        self,
+        looked: Looked,
+        asker: Asker,
+        role: Role,
+        seen: Seen | None = None,
+        *,
+        page: int = 1,
+        note: Text | str | None = None,
     ) -> Shown:
-        """The card for what was looked up, with what changed since `seen` where an earlier card is known."""
+        """The card for what was looked up, with what changed since `seen` where an earlier card is known.
+
+        `note` is a quiet line on how the answer came about.
+        """
         diagnosis, audience = self.reduced(looked, asker, role)
         words = Words(asker.locale, asker.time_zone, now=looked.evidence.now)
         may_hear = policy.may_hear_of_leaving(role, asker.place)
@@ -189,7 +199,7 @@ class Answers:
             show_me=asker.place is Place.SHARED,
             evidence_file=asker.takes_files and policy.may_take_file(role, asker.place),
             page=page,
-            note=as_employee(asker),
+            note=note or as_employee(asker),
             issues=issues_seen_by(looked, audience, may_hear_of_leaving=may_hear),
             may_note=audience is Audience.HELPDESK and not asker.among_others,
             offers=self._on_this(diagnosis, asker),

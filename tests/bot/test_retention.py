@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.retention import forget
+from bot.retention import AuditRetention, forget
+from diagnosis.on_demand import Noted
+from store.audit import AuditStore, Entry
 from store.database import Database
 from store.handled import KEEP, HandledActivities, Reply
 from store.state import StateStorage
@@ -41,4 +43,18 @@ async def test_old_rows_go_and_young_ones_stay(tmp_path: Path) -> None:
     await forget(StateStorage(database, clock=clock_at(later)), late, timedelta(days=30))
     assert set(await young.recent()) == {"young"}
     await young.close()
+    await database.close()
+
+
+async def test_the_audit_has_a_time_of_its_own(tmp_path: Path) -> None:
+    """Who had whom provisioned is kept for AUDIT_DAYS, however short RETENTION_DAYS is."""
+    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    entry = Entry("a" * 32, "provision_on_demand", "who", "job", "21451")
+    await AuditStore(database, clock=clock_at(START)).asked(entry)
+    handled = HandledActivities(database)
+    for days, noted in ((364, Noted.BEGUN), (366, Noted.NEW)):
+        store = AuditStore(database, clock=clock_at(START + timedelta(days=days)))
+        await forget(StateStorage(database), handled, timedelta(days=1), AuditRetention(store, 365))
+        assert await store.asked(entry) is noted
+    await handled.close()
     await database.close()
