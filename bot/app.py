@@ -120,7 +120,9 @@ class Bot:
 
 def offers_of(settings: Settings) -> Offers:
     """What goes on from an answer under these settings."""
-    return Offers(watch=settings.log_tail != "off" and settings.cloud_name.has_log)
+    return Offers(
+        watch=settings.log_tail != "off" and settings.cloud_name.has_log, on_demand=settings.on_demand
+    )
 
 
 def create_bot(

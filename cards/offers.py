@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from microsoft_teams.cards.core import Action as CardAction
 
-from cards.actions import Recheck
+from cards.actions import Recheck, on_demand_of
 from cards.actions.watch import watch_of
 from cards.blocks import button
 from cards.words import Words
@@ -30,3 +30,5 @@ def offered(offers: Offers, recheck: Recheck, words: Words) -> Iterator[CardActi
     """The buttons, which ask the same question as the card."""
     if offers.watch:
         yield button(words.say(_("Tell me when it is done")), watch_of(recheck))
+    if offers.on_demand:
+        yield button(words.say(_("Run it now…")), on_demand_of(recheck))

@@ -202,15 +202,19 @@ class Answers:
             note=note or as_employee(asker),
             issues=issues_seen_by(looked, audience, may_hear_of_leaving=may_hear),
             may_note=audience is Audience.HELPDESK and not asker.among_others,
-            offers=self._on_this(diagnosis, asker),
+            offers=self._on_this(looked, diagnosis, asker, role),
         )
         return Shown(to_json(card), diagnosis.outcome, looked.certain)
 
-    def _on_this(self, diagnosis: Diagnosis, asker: Asker) -> Offers:
+    def _on_this(self, looked: Looked, diagnosis: Diagnosis, asker: Asker, role: Role) -> Offers:
         """What makes sense to offer on this answer, of what this bot can do."""
-        if asker.visiting:
+        if asker.visiting or diagnosis.outcome is Outcome.DONE:
             return NOTHING
-        return Offers(watch=self._offers.watch and diagnosis.outcome is not Outcome.DONE)
+        runs = policy.may_run_on_demand(role, asker.place) and not asker.among_others
+        return Offers(
+            watch=self._offers.watch,
+            on_demand=self._offers.on_demand and runs and _can_be_run(looked.evidence),
+        )
 
     def again(self, looked: Looked, asker: Asker, role: Role) -> Recheck:
         """The button that asks the same again, with no more in it than this asker may know."""
@@ -246,6 +250,12 @@ class Answers:
         """The portal's provisioning logs of one app (address observed in public scripts)."""
         blade = "#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/ProvisioningActivity/objectId"
         return f"{self._portal}/{blade}/{service_principal_id}"
+
+
+def _can_be_run(evidence: Evidence) -> bool:
+    """Whether a job that can be run for one person may be hers: those fed by API have no source to read."""
+    jobs = evidence.jobs
+    return not isinstance(jobs, Unavailable) and any(job.source is not HrSystem.API for job in jobs)
 
 
 def matches(job: HrJob, named: str) -> bool:

@@ -26,10 +26,10 @@ from cards.message import message_card
 from cards.on_demand import confirm_card, left_card, refused_card, which_job_card
 from diagnosis.evidence import Person
 from diagnosis.gaps import Unavailable
-from diagnosis.jobs import HrSystem, Job
+from diagnosis.jobs import Job
 from diagnosis.on_demand import Noted, Plan, Refusal, candidates, hr_id_in
 from diagnosis.text import Text, _, counted, text
-from dialogs.answers import Answers, Looked, as_employee
+from dialogs.answers import Answers, as_employee
 from dialogs.asker import Asker
 from dialogs.on_demand_run import Audit, Carrier, Order
 from dialogs.rechecks import asked_by
@@ -76,13 +76,6 @@ class OnDemandDesk:
         self._start, self._put, self._clock = start, put, clock
         self._answer_within = answer_within
         self._carrier = Carrier(answers, audit, start=start, put=put)
-
-    def offered(self, asker: Asker, role: Role, looked: Looked) -> bool:
-        """Whether an answer is to have the button: only where pressing it could lead to a run."""
-        jobs = looked.evidence.jobs
-        if self.refusal(asker, role) is not None or asker.among_others or asker.visiting:
-            return False
-        return not isinstance(jobs, Unavailable) and any(job.source is not HrSystem.API for job in jobs)
 
     def refusal(self, asker: Asker, role: Role) -> str | None:
         """Why this asker can't run anybody here; checked at each press, as buttons can be forged."""
