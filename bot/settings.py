@@ -18,6 +18,9 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.clouds import CLOUDS, Cloud, CloudName
 from bot.loopback import is_loopback, is_loopback_url
+from bot.webhook_address import problem_of
+from bot.webhook_signature import SecretError, keys_of
+from followup.schedule import Daily, ScheduleError, Weekly
 
 
 class SettingsError(Exception):
@@ -103,6 +106,16 @@ class Settings(BaseSettings):
     locale: str = Field(default="en-US", alias="LOCALE")
     time_zone: str = Field(default="UTC", alias="TIME_ZONE")
 
+    alerts: bool = Field(default=True, alias="ALERTS")
+    morning_list: str | None = Field(default=None, alias="MORNING_LIST")
+    morning_list_days: int = Field(default=5, ge=1, le=30, alias="MORNING_LIST_DAYS")
+    worklist: str | None = Field(default=None, alias="WORKLIST")
+    digest: str | None = Field(default=None, alias="DIGEST")
+    webhook_url: SecretStr | None = Field(default=None, alias="WEBHOOK_URL")
+    webhook_secret: SecretStr | None = Field(default=None, alias="WEBHOOK_SECRET")
+    webhook_allow_private: bool = Field(default=False, alias="WEBHOOK_ALLOW_PRIVATE")
+    webhook_details: bool = Field(default=False, alias="WEBHOOK_DETAILS")
+
     host: str = Field(default="127.0.0.1", alias="HOST")
     port: int = Field(default=3978, ge=0, le=65535, alias="PORT")
     ops_host: str = Field(default="127.0.0.1", alias="OPS_HOST")
@@ -176,6 +189,45 @@ class Settings(BaseSettings):
         ):
             raise ValueError("is to be the address of a page, with https://")
         return value
+
+    @field_validator("morning_list")
+    @classmethod
+    def _time_of_day(cls, value: str | None) -> str | None:
+        try:
+            return None if value is None else str(Daily.parse(value))
+        except ScheduleError as error:
+            raise ValueError(str(error)) from error
+
+    @field_validator("worklist", "digest")
+    @classmethod
+    def _day_and_time(cls, value: str | None) -> str | None:
+        try:
+            return None if value is None else str(Weekly.parse(value))
+        except ScheduleError as error:
+            raise ValueError(str(error)) from error
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _usable_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        try:
+            if value is not None:
+                keys_of(value.get_secret_value())
+        except SecretError as error:
+            raise ValueError(str(error)) from error
+        return value
+
+    @model_validator(mode="after")
+    def _safe_webhook(self) -> Self:
+        if self.webhook_url is None:
+            return self
+        if self.webhook_secret is None:
+            raise ValueError(
+                "WEBHOOK_URL needs WEBHOOK_SECRET, or nobody could tell the bot's events from others"
+            )
+        problem = problem_of(self.webhook_url.get_secret_value(), allow_private=self.webhook_allow_private)
+        if problem is not None:
+            raise ValueError(f"WEBHOOK_URL {problem}")
+        return self
 
     @model_validator(mode="after")
     def _safe_together(self) -> Self:
