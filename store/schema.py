@@ -1,6 +1,19 @@
 """All tables together, as the newest migration leaves them."""
 
-from store import tables_audit, tables_sending, tables_watches
+from store import (
+    tables_alerts,
+    tables_asked,
+    tables_audit,
+    tables_sending,
+    tables_watches,
+)
 from store.tables import metadata
 
-__all__ = ["metadata", "tables_audit", "tables_sending", "tables_watches"]
+__all__ = [
+    "metadata",
+    "tables_alerts",
+    "tables_asked",
+    "tables_audit",
+    "tables_sending",
+    "tables_watches",
+]

@@ -26,9 +26,6 @@ from bot.webhook_signature import SecretError, keys_of, signature
 from followup.webhook_events import CaseState, Happened, alert_notice, case_notice
 from store.database import Database
 from store.outbox import Outbox
-from tests.support.databases import database, database_url, postgresql
-
-__all__ = ["database", "database_url", "postgresql"]
 
 DOCS = Path(__file__).parents[2] / "docs"
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
