@@ -39,7 +39,7 @@ def job_section(
     if one.progress is not None:
         items.append(para(words.md(_progress(*one.progress)), tight=True))
     for finding in one.findings[:3]:
-        items.append(_cause(finding, words, named))
+        items.append(cause_lines(finding, words, named))
     if isinstance(job.status, Unavailable):
         items.append(para(words.md(job.status.because), tight=True))
     else:
@@ -64,7 +64,8 @@ def _progress(done: int, total: int) -> Text:
     )
 
 
-def _cause(finding: Finding, words: Words, named: set[str]) -> CardElement:
+def cause_lines(finding: Finding, words: Words, named: set[str]) -> CardElement:
+    """A cause of a whole job: why, who must act, what to do, where to read more. `named` as above."""
     cause, match = finding.cause, finding.match
     items: list[CardElement] = [para(words.md(match.because), tight=True)]
     if match.facts:

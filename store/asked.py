@@ -99,6 +99,9 @@ class AskedStore:
             row |= {"first_at": before.first_at, "times": before.times + 1}
             row |= {"escalated_at": before.escalated_at}
             row["done_at"] = before.done_at or row["done_at"]
+            if done and before.cause is not None:
+                # What stood in the way stays known, for the week in numbers.
+                row |= {"cause": before.cause, "owner": before.owner}
             row["starts_at"] = row["starts_at"] or before.starts_at
         await connection.execute(insert_or_update(self._database.dialect, asked), row)
 

@@ -12,6 +12,7 @@ from cards.actions.feedback import Feedback
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
 from cards.actions.on_demand import ConfirmOnDemand, ProvisionOnDemand
+from cards.actions.lists import ShowList
 from cards.actions.people import RecheckPeople, ShowPeople
 from cards.actions.question import EvidenceFile, OpenPerson, Recheck, Refresh, ShowMe
 from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse
@@ -35,6 +36,7 @@ _ByVerb = (
     | Unwatch
     | ProvisionOnDemand
     | ConfirmOnDemand
+    | ShowList
 )
 _AboutJobs = RecheckJobs | ShowJobs
 _AboutPeople = RecheckPeople | ShowPeople

@@ -48,6 +48,7 @@ from diagnosis.text import text
 from followup.watches import Goal, Standing, Watch
 from tests.cards import questions
 from tests.cards.on_demand_cards import ON_DEMAND_CARDS
+from tests.cards.gallery_running import RUNNING
 from tests.support.evidence import NOW, ago, job, unavailable
 
 WORDS = Words("en-US", "Europe/Zurich")
@@ -432,6 +433,7 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     ),
     "checking_helpdesk": lambda: shown(questions.scope(), Audience.HELPDESK, checking=True),
     **ON_DEMAND_CARDS,
+    **RUNNING,
 }
 for _name, _question in {
     "scope": questions.scope,

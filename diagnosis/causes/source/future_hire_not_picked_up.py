@@ -68,11 +68,11 @@ def first_day(evidence: Evidence, event: Event) -> datetime | None:
         return evidence.expectation.changed_at
     if evidence.expectation.change not in (None, Change.CREATE):
         return None
-    days = (_day(event.imported.get(name, "")) for name in START_DATES)
+    days = (written_day(event.imported.get(name, "")) for name in START_DATES)
     return next((day for day in days if day is not None and day > evidence.now), None)
 
 
-def _day(written: str) -> datetime | None:
+def written_day(written: str) -> datetime | None:
     """The beginning of a date as HR systems write it (UTC): ISO 8601, or SuccessFactors' milliseconds."""
     found = _MILLISECONDS.fullmatch(written.strip())
     try:
