@@ -12,6 +12,7 @@ from botbuilder.core import TurnContext
 from prometheus_client import Counter
 
 from access.policy import Colleagues
+from bot.asked_book import AskedBook
 from bot.credentials import TokenError, Tokens, graph_tokens
 from bot.extension import SECONDS, Extension
 from bot.follow_up import FollowUp
@@ -22,6 +23,7 @@ from bot.log_tail import LEASE, LogTail
 from bot.on_demand import on_demand_desk
 from bot.opinions import Opinions
 from bot.placing import Placing
+from bot.running import Beside, Channels, Running
 from bot.settings import Settings
 from bot.state import ConversationMemory
 from bot.watching import WatchParts, watch_parts
@@ -36,12 +38,15 @@ from cards.actions import (
     Watch,
 )
 from cards.offers import NOTHING, Offers
+from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, Unwatch, Watch
+from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, ShowList
 from cards.outside import Support
-from dialogs.answers import Answers, ReadKnownIssues, no_known_issues
+from dialogs.answers import Answers, OnDiagnosis, ReadKnownIssues, no_known_issues, nobody_listens
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
 from dialogs.on_demand_wish import OnDemandWish
+from dialogs.lists import ListDesk
 from dialogs.rechecks import Rechecks
 from dialogs.reply import Desk, Wish
 from dialogs.several import Several
@@ -51,6 +56,7 @@ from followup.lease import Lease
 from graph.errors import NotPermitted
 from graph.quota import Quota
 from graph.tenant import Tenant
+from store.asked import AskedStore
 from store.database import Database
 from store.feedback import FeedbackStore
 from store.known_issues import KnownIssueStore
@@ -97,6 +103,7 @@ def answers_for(
     tenant: Tenant,
     known_issues: ReadKnownIssues = no_known_issues,
     offers: Offers = NOTHING,
+    on_diagnosis: OnDiagnosis = nobody_listens,
 ) -> Answers:
     """Questions about this tenant, answered under the settings' policy."""
     return Answers(
@@ -106,6 +113,7 @@ def answers_for(
         portal=settings.cloud.portal,
         known_issues=known_issues,
         offers=offers,
+        on_diagnosis=on_diagnosis,
     )
 
 
@@ -159,6 +167,9 @@ def create_bot(
     )
     book = KnownIssueBook(KnownIssueStore(database, clock=clock))
     answers = answers_for(settings, tenant, book.current, offers_of(settings))
+    asked = AskedBook(AskedStore(database, clock=clock), start=host.tasks.start)
+    host.forgets.append(AskedStore(database, clock=clock))
+    answers = answers_for(settings, tenant, book.current, asked.answered)
     known_issues = KnownIssues(book, tenant)
     support = Support(settings.support_name, settings.support_url)
     placing = Placing(host)
@@ -187,8 +198,22 @@ def create_bot(
         Intent.MY_WATCHES: watch.desk.mine,
         Intent.ON_DEMAND: OnDemandWish(on_demand),
     }
+    running = Running(
+        settings, database, follow_up, tenant, answers, asked, Channels(), Beside(), clock=clock,
+        registry=host.metrics.registry,
+    )  # fmt: skip
+    lists = ListDesk(running.lists)
+    wishes: dict[Intent, Wish] = {}
     talk = Talk(
-        answers, known_issues, several, memory.property("dialog"), memory.property("last"), support, wishes
+        answers,
+        known_issues,
+        several,
+        memory.property("dialog"),
+        memory.property("last"),
+        support,
+        wishes,
+        lists,
+        asked.missed,
     )
     rechecks = Rechecks(answers, several, cooldown=settings.recheck_cooldown_seconds, start=host.tasks.start)
     opinions = Opinions(FeedbackStore(database), host.metrics.registry)
@@ -203,6 +228,7 @@ def create_bot(
         Unwatch: watch.desk,
         ProvisionOnDemand: on_demand,
         ConfirmOnDemand: on_demand,
+        ShowList: lists,
     }
     came_back: list[CameBack] = [watch.came_back]
     handler = Handler(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from datetime import datetime
 
 from prometheus_client import Counter
 from sqlalchemy.exc import SQLAlchemyError
@@ -31,11 +29,9 @@ class WebhookSender:
         webhook: Webhook,
         *,
         holder: str,
-        clock: Callable[[], datetime],
         counted: Counter | None = None,
     ) -> None:
-        self._outbox, self._webhook, self._holder = outbox, webhook, holder
-        self._clock, self._counted = clock, counted
+        self._outbox, self._webhook, self._holder, self._counted = outbox, webhook, holder, counted
 
     async def run_once(self) -> bool:
         """Try one event; False where none is due. Raises what the driver raises."""

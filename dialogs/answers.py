@@ -85,6 +85,14 @@ async def no_known_issues() -> None:
     """Where nobody keeps any."""
 
 
+OnDiagnosis = Callable[[Evidence, Diagnosis], None]
+"""Hears of each answer, as it is before anything is taken out of it for its reader."""
+
+
+def nobody_listens(_evidence: Evidence, _diagnosis: Diagnosis) -> None:
+    """Where nobody needs to know."""
+
+
 class Answers:
     """Looks questions up and shows them, under the access policy. Holds nothing about a conversation."""
 
@@ -95,7 +103,7 @@ class Answers:
         helpdesk_groups: tuple[str, ...],
         colleagues: Colleagues,
         portal: str,
-        on_diagnosis: Callable[[Diagnosis], None] = lambda diagnosis: None,
+        on_diagnosis: OnDiagnosis = nobody_listens,
         known_issues: ReadKnownIssues = no_known_issues,
         offers: Offers = NOTHING,
     ) -> None:
@@ -155,7 +163,7 @@ class Answers:
             job_ids=await self.job_ids(asked.source, asked.job),
         )
         diagnosis = diagnose(evidence)
-        self._on_diagnosis(diagnosis)
+        self._on_diagnosis(evidence, diagnosis)
         notes = None if reader is not None else await self._known_issues()
         return Looked(asked, evidence, diagnosis, notes or ())
 

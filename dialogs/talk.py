@@ -45,12 +45,14 @@ from dialogs.diagnose import (
 from dialogs.expecting import said_at_form, take_expectation
 from dialogs.jobs import jobs_of, show_jobs
 from dialogs.known_issues import KnownIssues
+from dialogs.lists import ListDesk
 from dialogs.opening import begin_about
 from dialogs.reply import Reply, Wish, put, refusal, send_card
 from dialogs.several import Several
-from dialogs.utterance import asks_known_issues
+from dialogs.utterance import asks_known_issues, asks_list
 from dialogs.utterance.courtesy import says_thanks
 from dialogs.utterance.outside import outside_topic
+from dialogs.utterance.places import language_of
 from dialogs.utterance.question import Intent
 
 _LATER = frozenset(
@@ -86,10 +88,13 @@ class Talk:
         last: StatePropertyAccessor,
         support: Support = _NOBODY_NAMED,
         wishes: Mapping[Intent, Wish] | None = None,
+        lists: ListDesk | None = None,
+        missed: Callable[[str], None] = lambda language: None,
     ) -> None:
         self._answers, self._known_issues = answers, known_issues
         self._several, self._support = several, support
         self._last, self._wishes = last, wishes or {}
+        self._lists, self._missed = lists, missed
         self._dialogs = DialogSet(dialog_state)
         self._dialogs.add(DiagnoseDialog(answers))
 
@@ -107,6 +112,9 @@ class Talk:
         if asks_known_issues(reply.text, locale=reply.asker.locale):
             # Like the state of the jobs: a question that is open stays open.
             await send_card(context, await self._known_issues.listed(reply))
+            return
+        if self._lists is not None and (kind := asks_list(reply.text, locale=reply.asker.locale)) is not None:
+            await send_card(context, await self._lists.listed(reply, kind))
             return
         dialog = await self._dialogs.create_context(context)
         waiting = dialog.active_dialog is not None
@@ -254,6 +262,8 @@ class Talk:
     async def _point_elsewhere(self, context: TurnContext, reply: Reply) -> None:
         """What is not about provisioning: who helps with that, and what can be asked here."""
         topic = outside_topic(reply.text)
+        if topic is None and reply.question.intent is Intent.UNKNOWN:
+            self._missed(language_of(reply.text, reply.asker.locale).code)
         details = _with_mention(reply, _ASK)
         await send_card(context, outside_card(topic, self._support, reply.words, details=details))
 

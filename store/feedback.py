@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from store.database import Database
@@ -49,6 +49,18 @@ class FeedbackStore:
                 await connection.execute(insert_or_update(self._engine.dialect.name, feedback), values)
         except SQLAlchemyError as error:
             log.warning("feedback not kept", extra={"error": type(error).__name__})
+
+    async def count(self, begins: datetime, ends: datetime) -> tuple[int, int]:
+        """How many answers were rated as helpful and as not, from one time to before the other. Raises what
+        the driver raises."""
+        query = (
+            select(feedback.c.helpful, func.count())
+            .where(feedback.c.at >= begins, feedback.c.at < ends)
+            .group_by(feedback.c.helpful)
+        )
+        async with self._engine.connect() as connection:
+            counted = {bool(helpful): int(n) for helpful, n in await connection.execute(query)}
+        return counted.get(True, 0), counted.get(False, 0)
 
     async def prune(self, keep: timedelta) -> None:
         """Deletes what is older than that."""

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from dialogs.utterance.dates import Changed, find_dates, pick_change
 from dialogs.utterance.details import Said, details_said
 from dialogs.utterance.known_issues import asks_known_issues
+from dialogs.utterance.lists import asks_list
 from dialogs.utterance.meaning import read_expectation, read_intent, read_self, read_source
 from dialogs.utterance.mentions import strip_bot_mention
 from dialogs.utterance.model.decide import Reading, decide
@@ -29,6 +30,7 @@ __all__ = [
     "Question",
     "Said",
     "asks_known_issues",
+    "asks_list",
     "details_said",
     "strip_bot_mention",
     "understand",

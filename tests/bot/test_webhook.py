@@ -367,7 +367,7 @@ async def test_sent_until_it_arrives(
     outbox = Outbox(database, clock=clock)
     await outbox.add(case_notice(Happened.CREATED, CASE, now=NOW))
     receiver.answers = [web.Response(status=503), web.Response(status=500)]
-    sender = WebhookSender(outbox, sending, holder="a", clock=clock)
+    sender = WebhookSender(outbox, sending, holder="a")
     for seconds in (5, 30):
         assert await sender.run_once()
         assert not await sender.run_once()
@@ -387,7 +387,7 @@ async def test_given_up_after_a_day(
 ) -> None:
     """An event that never arrives is given up, and one that is not wanted any more at once."""
     outbox = Outbox(database, clock=clock)
-    sender = WebhookSender(outbox, sending, holder="a", clock=clock)
+    sender = WebhookSender(outbox, sending, holder="a")
     await outbox.add(case_notice(Happened.CREATED, CASE, now=NOW))
     receiver.answers = [web.Response(status=500) for _ in range(len(WAITS) + 1)]
     for _ in range(len(WAITS) + 1):
@@ -405,7 +405,7 @@ async def test_one_case_waits_for_no_other(
 ) -> None:
     """While an event of one case is refused, its later ones wait and those of other cases go."""
     outbox = Outbox(database, clock=clock)
-    sender = WebhookSender(outbox, sending, holder="a", clock=clock)
+    sender = WebhookSender(outbox, sending, holder="a")
     other = CaseState("0" * 32, 1043, "new", "normal", NOW, NOW)
     receiver.answers = [web.Response(status=400)]
     await outbox.add(
