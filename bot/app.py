@@ -124,6 +124,7 @@ class Bot:
     host: Host
     follow_up: FollowUp
     watch: WatchParts
+    running: Running
 
 
 def offers_of(settings: Settings) -> Offers:
@@ -168,6 +169,7 @@ def create_bot(
     book = KnownIssueBook(KnownIssueStore(database, clock=clock))
     answers = answers_for(settings, tenant, book.current, offers_of(settings))
     asked = AskedBook(AskedStore(database, clock=clock), start=host.tasks.start)
+    asked = AskedBook(AskedStore(database, clock=clock))
     host.forgets.append(AskedStore(database, clock=clock))
     answers = answers_for(settings, tenant, book.current, asked.answered)
     known_issues = KnownIssues(book, tenant)
@@ -265,6 +267,7 @@ def create_bot(
     # Contexts end in reverse order: the host's running turns finish before the tenant closes.
     host.app.cleanup_ctx.insert(0, close_tenant)
     return Bot(host, follow_up, watch)
+    return Bot(host, follow_up, running)
 
 
 def create_app(settings: Settings) -> web.Application:

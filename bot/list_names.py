@@ -31,35 +31,42 @@ async def no_log(_: Sequence[Ref]) -> Mapping[Ref, str]:
     return {}
 
 
-class ListNames:
-    """Finds names in time, or goes without: a list shows the number then."""
+class NameMemory:
+    """Names that were read in the last hour, in this process alone."""
 
-    def __init__(
-        self, name_of: NameOf, in_log: NamesInLog = no_log, *, monotonic: Callable[[], float] = time.monotonic
-    ) -> None:
-        self._name_of, self._in_log, self._monotonic = name_of, in_log, monotonic
+    def __init__(self, *, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic = monotonic
         self._kept: OrderedDict[Ref, tuple[float, str]] = OrderedDict()
 
     def remember(self, ref: Ref, name: str | None) -> None:
-        """A name that was just read, for an hour."""
+        """A name that was just read."""
         if name:
             self._kept[ref] = (self._monotonic(), name)
             self._kept.move_to_end(ref)
             if len(self._kept) > _MOST:
                 self._kept.popitem(last=False)
 
+    def recall(self, ref: Ref) -> str | None:
+        """The name, if it was read within the hour."""
+        kept = self._kept.get(ref)
+        return kept[1] if kept is not None and self._monotonic() - kept[0] < KEPT_SECONDS else None
+
+
+class ListNames:
+    """Finds names in time, or goes without: a list shows the number then."""
+
+    def __init__(self, memory: NameMemory, name_of: NameOf, in_log: NamesInLog = no_log) -> None:
+        self._memory, self._name_of, self._in_log = memory, name_of, in_log
+
     async def of(self, refs: Iterable[Ref]) -> Mapping[Ref, str]:
         """The names that are known or can be read within a few seconds."""
         wanted = list(dict.fromkeys(refs))
-        oldest = self._monotonic() - KEPT_SECONDS
-        found = {
-            ref: kept[1] for ref in wanted if (kept := self._kept.get(ref)) is not None and kept[0] > oldest
-        }
+        found = {ref: name for ref in wanted if (name := self._memory.recall(ref)) is not None}
         try:
             async with asyncio.timeout(WITHIN_SECONDS):
                 for ref, name in (await self._in_log([one for one in wanted if one not in found])).items():
                     found[ref] = name
-                    self.remember(ref, name)
+                    self._memory.remember(ref, name)
                 await self._from_accounts([one for one in wanted if one not in found], found)
         except (TimeoutError, SQLAlchemyError) as error:
             log.warning("not every name on a list was read", extra={"error": type(error).__name__})
@@ -76,7 +83,7 @@ class ListNames:
                 return
             if name:
                 found[ref] = name
-                self.remember(ref, name)
+                self._memory.remember(ref, name)
 
         async with asyncio.TaskGroup() as side_by_side:
             for ref in refs:

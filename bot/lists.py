@@ -134,12 +134,8 @@ class Lists:
         stale = [ref for ref in on_list if ref not in kept or now - kept[ref].last_at > NEW_ENOUGH]
         chosen = stale[:MOST_LOOKED_UP]
         async with self._answers.tenant.together() as reader, asyncio.TaskGroup() as side_by_side:
-            tasks = {
-                ref: side_by_side.create_task(self._answers.look_up(_question(ref, kept.get(ref)), reader))
-                for ref in chosen
-            }
-        for ref, task in tasks.items():
-            self._names.remember(ref, task.result().diagnosis.person.display_name)
+            for ref in chosen:
+                side_by_side.create_task(self._answers.look_up(_question(ref, kept.get(ref)), reader))
         await self._book.write()
 
     async def _starters(self) -> tuple[Starter, ...]:

@@ -90,13 +90,13 @@ class Running:
         registry: CollectorRegistry,
     ) -> None:
         self._settings, self._follow_up, self._clock = settings, follow_up, clock
-        self._channels = channels
+        self._channels, self.book = channels, book
         asked = AskedStore(database, clock=clock)
         zone = ZoneInfo(settings.time_zone)
         self.lists = Lists(
             asked,
             FeedbackStore(database, clock=clock),
-            ListNames(tenant.name_of, beside.copy.names),
+            ListNames(book.names, tenant.name_of, beside.copy.names),
             answers,
             book,
             days=settings.morning_list_days,
@@ -111,11 +111,14 @@ class Running:
         self.alerting = (
             Alerting(tenant.job_statuses, beside.copy.numbers, store, address, clock=clock) if told else None
         )
-        self.duties = Duties(list(self._duties()), store, zone=zone, clock=clock)
+        duties = self._duties()
+        self.duties = Duties(duties, store, zone=zone, clock=clock)
         concerned = beside.concerned or asked_about(asked)
         follow_up.renderers[ALERT] = AlertMessages(tenant, answers, concerned, settings)
         follow_up.renderers[LIST] = ListMessages(self.lists, settings)
-        follow_up.loops.append(self._watch)
+        follow_up.loops.append(book.run)
+        if self.alerting is not None or duties:
+            follow_up.loops.append(self._watch)
         webhook = self._webhook(registry)
         if webhook is not None:
             follow_up.loops.append(webhook.run)

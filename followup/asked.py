@@ -60,6 +60,16 @@ def field_of(finding: Finding) -> str | None:
     return next((str(fact.value) for fact in match.facts if fact.label in _FIELD_FACTS), None)
 
 
+def name_in(evidence: Evidence) -> str | None:
+    """What the account or else the newest row of the log calls the person."""
+    if not isinstance(evidence.users, Unavailable) and evidence.users and evidence.users[0].display_name:
+        return evidence.users[0].display_name
+    jobs = () if isinstance(evidence.jobs, Unavailable) else evidence.jobs
+    logs = [job.log for job in jobs if not isinstance(job.log, Unavailable)]
+    names = (event.source.display_name for log in logs for event in log.events)
+    return next((name for name in names if name), None)
+
+
 def first_day_in(events: Iterable[Event]) -> datetime | None:
     """The first day of work as the newest of these rows (newest first) that names one has it (UTC)."""
     for event in events:

@@ -18,6 +18,10 @@ KIND = "webhook"
 """The kind of notice that the webhook's own sender takes out of the outbox."""
 
 
+TEST = "test"
+"""The type of the event with which `doctor` tries the address."""
+
+
 class Happened(StrEnum):
     """The types of events."""
 

@@ -149,15 +149,15 @@ class AskedStore:
         async with self._database.engine.connect() as connection:
             return int((await connection.execute(query)).scalar_one())
 
-    async def missed(self, language: str) -> None:
-        """One more message in this language (two letters) was not understood."""
+    async def missed(self, language: str, count: int = 1) -> None:
+        """So many more messages in this language (two letters) were not understood."""
         today = self._clock().date()
         here = (not_understood.c.day == today) & (not_understood.c.language == language)
         row = {"day": today, "language": language, "messages": 0}
         async with self._database.begin() as connection:
             await connection.execute(insert_or_leave(self._database.dialect, not_understood), row)
             await connection.execute(
-                update(not_understood).where(here).values(messages=not_understood.c.messages + 1)
+                update(not_understood).where(here).values(messages=not_understood.c.messages + count)
             )
 
     async def misses(self, first: date, last: date) -> Mapping[str, int]:

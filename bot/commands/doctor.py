@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from dataclasses import asdict, dataclass
 
-from bot.app import open_tenant
+from bot.app import open_tenant, utc_now
 from bot.clouds import CloudName
 from bot.commands.console import say, say_json
+from bot.commands.webhook_check import try_webhook
 from bot.credentials import TokenError, bot_tokens
 from bot.settings import Settings, SettingsError
 from cards.words import Words
@@ -64,7 +65,7 @@ async def _checks(settings: Settings) -> list[Check]:
     async with tenant:
         checks += await _permissions(tenant, settings.cloud_name)
         checks.append(await _jobs(tenant))
-    checks += [_helpdesk(settings), _channel()]
+    checks += [_helpdesk(settings), _channel(), *await _webhook(settings)]
     return checks
 
 
@@ -131,6 +132,15 @@ def _helpdesk(settings: Settings) -> Check:
     says = f"{count} group(s) count as helpdesk." if count else "HELPDESK_GROUP_IDS is empty."
     lost = "Nobody sees the helpdesk's answers; everybody gets the employee's."
     return Check("Helpdesk groups", bool(count), says, lost=lost, required=False)
+
+
+async def _webhook(settings: Settings) -> list[Check]:
+    tried = await try_webhook(settings, clock=utc_now)
+    if tried is None:
+        return []
+    took, says = tried
+    lost = "Other systems do not hear of cases and alerts; events are sent again for a day."
+    return [Check("Webhook", took, says, lost=lost, required=False)]
 
 
 def _channel() -> Check:

@@ -18,6 +18,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bot.commands.webhook_check import try_webhook
 from bot.settings import SettingsError, load_settings
 from bot.webhook import WAITS, Attempt, Fate, Webhook, next_wait
 from bot.webhook_address import problem_of
@@ -425,6 +426,22 @@ async def test_one_case_waits_for_no_other(
         (1042, "case.created"),
         (1042, "case.claimed"),
     ]
+
+
+async def test_doctor_tries_the_address(receiver: Receiver, clock: Clock) -> None:
+    """`doctor` sends a signed test event, and says whether it was taken; without an address it says nothing."""
+    settings = load_settings(
+        env_file=None, webhook_url=receiver.url, webhook_secret=SECRET, webhook_allow_private=True
+    )
+    receiver.answers = [web.Response(status=404)]
+    refused = await try_webhook(settings, clock=clock)
+    assert refused is not None
+    assert refused[0] is False
+    assert "HTTP 404" in refused[1]
+    assert receiver.url not in refused[1]
+    assert (await try_webhook(settings, clock=clock) or ())[0] is True
+    assert json.loads(receiver.requests[-1][1])["type"] == "test"
+    assert await try_webhook(load_settings(env_file=None), clock=clock) is None
 
 
 def test_settings_go_together() -> None:
