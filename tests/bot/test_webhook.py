@@ -429,7 +429,7 @@ async def test_one_case_waits_for_no_other(
 
 
 async def test_doctor_tries_the_address(receiver: Receiver, clock: Clock) -> None:
-    """`doctor` sends a signed test event, and says whether it was taken; without an address it says nothing."""
+    """`doctor` sends a signed test event and says whether it was taken; without an address, nothing."""
     settings = load_settings(
         env_file=None, webhook_url=receiver.url, webhook_secret=SECRET, webhook_allow_private=True
     )
