@@ -19,11 +19,12 @@ from bot.follow_up import FollowUp
 from bot.handler import CameBack, Handler
 from bot.host import Host
 from bot.known_issues import KnownIssueBook
+from bot.log_copy import LogCopy
 from bot.log_tail import LEASE, LogTail
 from bot.on_demand import on_demand_desk
 from bot.opinions import Opinions
 from bot.placing import Placing
-from bot.running import Beside, Channels, Running
+from bot.running import Beside, Channels, Copy, Running
 from bot.settings import Settings
 from bot.state import ConversationMemory
 from bot.watching import WatchParts, watch_parts
@@ -200,10 +201,20 @@ def create_bot(
         Intent.MY_WATCHES: watch.desk.mine,
         Intent.ON_DEMAND: OnDemandWish(on_demand),
     }
+    tail = LogTail(settings, database, Lease(follow_up.leases, LEASE), tenant, clock=clock)
+    copied = LogCopy(tail.events, tail.counts, clock=clock).parts() if tail.reads else Copy()
     running = Running(
-        settings, database, follow_up, tenant, answers, asked, Channels(), Beside(), clock=clock,
+        settings,
+        database,
+        follow_up,
+        tenant,
+        answers,
+        asked,
+        Channels(),
+        Beside(copy=copied),
+        clock=clock,
         registry=host.metrics.registry,
-    )  # fmt: skip
+    )
     lists = ListDesk(running.lists)
     wishes: dict[Intent, Wish] = {}
     talk = Talk(

@@ -21,6 +21,7 @@ from graph.stored_log import StoredLog
 from graph.tenant import Tenant
 from store.database import Database
 from store.events import Events
+from store.log_numbers import LogCounts
 from store.log_rows import LogRow
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ class LogTail:
         self.told: list[OnRows] = []
         self._database = database.of_log()
         self.events = Events(self._database, clock=clock)
+        self.counts = LogCounts(self._database)
         self._tenant, self._tail = tenant, tenant.tail()
         self._always = settings.log_tail == "always"
         self.reads = settings.log_tail != "off" and self._tail is not None

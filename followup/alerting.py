@@ -12,9 +12,10 @@ from diagnosis.gaps import Unavailable
 from diagnosis.job_health import JobHealth, JobsRead, health
 from followup.alerts import FALLING, ON, Told, changes
 from followup.thresholds import USUAL, Thresholds
-from followup.trouble import LogNumbers, Trouble, read
+from followup.trouble import Trouble, read
 from followup.webhook_events import Happened, alert_notice
 from store.alerts import AlertRow, AlertStore
+from store.log_numbers import LogNumbers
 from store.outbox import Notice
 
 KIND = "alert"

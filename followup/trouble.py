@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -13,7 +13,7 @@ from diagnosis.gaps import Unavailable
 from diagnosis.job_health import JobHealth, Pulse
 from diagnosis.jobs import ExecutionState, HrSystem, JobStatus
 from followup.thresholds import USUAL, Thresholds
-from store.log_numbers import Hour
+from store.log_numbers import LogNumbers
 
 
 class Trouble(StrEnum):
@@ -51,18 +51,6 @@ class Reading:
 
     signs: dict[Trouble, Sign]
     unknown: frozenset[Trouble]
-
-
-@dataclass(frozen=True, slots=True)
-class LogNumbers:
-    """A job's log in numbers: the hours with rows in them, oldest first, failures of the last hour, the
-    newest row's time, since when no row is missing, and until when it was read (UTC)."""
-
-    hours: Sequence[Hour]
-    failures_last_hour: int
-    newest: datetime | None
-    covers_from: datetime
-    read_to: datetime
 
 
 _STOPPED = (Pulse.PAUSED, Pulse.DISABLED, Pulse.NOT_CONFIGURED)

@@ -35,6 +35,7 @@ def to_columns(row: LogRow, seen_at: datetime, *, woken: bool) -> dict[str, Any]
         "seen_at": seen_at,
         "woken": woken,
         "event": _json(event),
+        "result": event.result.value,
     }
 
 

@@ -19,13 +19,15 @@ log_events = Table(
     Column("seen_at", UtcDateTime, nullable=False),
     Column("woken", Boolean, nullable=False),
     Column("event", Text, nullable=False),
-    Index("ix_log_events_job_at", "job_id", "at"),
+    Column("result", Text, nullable=True),
+    Index("ix_log_events_job_at_result", "job_id", "at", "result"),
     Index("ix_log_events_job_source", "job_id", "source_id"),
     Index("ix_log_events_job_name", "job_id", "source_name"),
     Index("ix_log_events_at", "at"),
 )
 """Rows of the log. `source_name` is folded for the search by words, `event` is JSON, and `woken` is true once
-everything that waits for the row has been told of it."""
+everything that waits for the row has been told of it. `result` is in an index with the time, so that rows are
+counted without being read."""
 
 Index(
     "ix_log_events_unwoken",

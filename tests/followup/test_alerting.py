@@ -10,9 +10,9 @@ from diagnosis.job_health import JobsRead
 from diagnosis.jobs import JobState
 from followup.alerting import Address, Alerting, no_numbers
 from followup.thresholds import EVERY
-from followup.trouble import LogNumbers
 from store.alerts import AlertStore
 from store.database import Database
+from store.log_numbers import LogNumbers
 from store.outbox import Outbox
 from tests.followup.test_trouble import numbers
 from tests.support.evidence import NOW, job, quarantined, status, unavailable

@@ -11,8 +11,8 @@ import pytest
 from diagnosis.gaps import Source
 from diagnosis.job_health import JobHealth, health
 from diagnosis.jobs import Execution, ExecutionState, HrSystem, Job, JobState, JobStatus
-from followup.trouble import LogNumbers, Trouble, read
-from store.log_numbers import Hour
+from followup.trouble import Trouble, read
+from store.log_numbers import Hour, LogNumbers
 from tests.support.evidence import NOW, ago, job, quarantined, status, unavailable
 
 
