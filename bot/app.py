@@ -41,6 +41,7 @@ from cards.actions import (
 from cards.offers import NOTHING, Offers
 from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, Unwatch, Watch
 from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, ShowList
+from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, ShowList, Unwatch, Watch
 from cards.outside import Support
 from dialogs.answers import Answers, OnDiagnosis, ReadKnownIssues, no_known_issues, nobody_listens
 from dialogs.evidence_file import EvidenceFiles
@@ -216,7 +217,6 @@ def create_bot(
         registry=host.metrics.registry,
     )
     lists = ListDesk(running.lists)
-    wishes: dict[Intent, Wish] = {}
     talk = Talk(
         answers,
         known_issues,
@@ -277,8 +277,7 @@ def create_bot(
     host.app.cleanup_ctx.append(follow_up.running)
     # Contexts end in reverse order: the host's running turns finish before the tenant closes.
     host.app.cleanup_ctx.insert(0, close_tenant)
-    return Bot(host, follow_up, watch)
-    return Bot(host, follow_up, running)
+    return Bot(host, follow_up, watch, running)
 
 
 def create_app(settings: Settings) -> web.Application:

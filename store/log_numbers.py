@@ -76,7 +76,7 @@ class LogCounts:
                 begun = datetime.fromtimestamp(int(begins) * 3600, UTC)
                 hours.setdefault(job_id, []).append(Hour(begun, int(rows), int(failures or 0)))
             failing = {job_id: int(count or 0) for job_id, count in await connection.execute(lately)}
-            last = {job_id: at for job_id, at in await connection.execute(newest)}
+            last = {row[0]: row[1] for row in await connection.execute(newest)}
             read = [tuple(row) for row in await connection.execute(windows)]
         wanted = set(job_ids)
         return {
