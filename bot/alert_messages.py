@@ -15,7 +15,7 @@ from cards.words import Words
 from diagnosis.gaps import Unavailable
 from diagnosis.job_health import JobHealth, JobsRead, health
 from followup.trouble import Trouble
-from store.asked import AskedStore
+from store.concerned import ConcernedStore
 from store.contacts import Contact
 from store.outbox import Notice
 
@@ -40,11 +40,12 @@ class Portal(Protocol):
     def provisioning_logs(self, service_principal_id: str) -> str: ...
 
 
-def asked_about(asked: AskedStore) -> ReadConcerned:
-    """Counts the people who were asked about."""
+def concerned_in(store: ConcernedStore) -> ReadConcerned:
+    """Counts the people who were asked about, and the watches of them."""
 
     async def concerned(job_id: str, now: datetime) -> Concerned:
-        return Concerned(people=await asked.count_waiting(job_id, now - LATELY))
+        people, watches = await store.of_job(job_id, now - LATELY)
+        return Concerned(people=people, watches=watches)
 
     return concerned
 

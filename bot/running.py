@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from prometheus_client import CollectorRegistry, Counter
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.alert_messages import AlertMessages, ReadConcerned, asked_about
+from bot.alert_messages import AlertMessages, ReadConcerned, concerned_in
 from bot.asked_book import AskedBook
 from bot.follow_up import FollowUp
 from bot.list_messages import KIND as LIST
@@ -35,6 +35,7 @@ from followup.thresholds import EVERY
 from graph.tenant import Tenant
 from store.alerts import AlertStore
 from store.asked import AskedStore
+from store.concerned import ConcernedStore
 from store.database import Database
 from store.feedback import FeedbackStore
 from store.outbox import Notice
@@ -113,7 +114,7 @@ class Running:
         )
         duties = self._duties()
         self.duties = Duties(duties, store, zone=zone, clock=clock)
-        concerned = beside.concerned or asked_about(asked)
+        concerned = beside.concerned or concerned_in(ConcernedStore(database))
         follow_up.renderers[ALERT] = AlertMessages(tenant, answers, concerned, settings)
         follow_up.renderers[LIST] = ListMessages(self.lists, settings)
         follow_up.loops.append(book.run)

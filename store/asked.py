@@ -139,16 +139,6 @@ class AskedStore:
         )
         return await self._read(select(asked).where(inside).order_by(asked.c.first_at, asked.c.key))
 
-    async def count_waiting(self, job_id: str, since: datetime) -> int:
-        """How many people who were asked about since then wait for this job."""
-        query = (
-            select(func.count())
-            .select_from(asked)
-            .where(asked.c.job_id == job_id, asked.c.done_at.is_(None), asked.c.last_at >= since)
-        )
-        async with self._database.engine.connect() as connection:
-            return int((await connection.execute(query)).scalar_one())
-
     async def missed(self, language: str, count: int = 1) -> None:
         """So many more messages in this language (two letters) were not understood."""
         today = self._clock().date()

@@ -7,8 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from diagnosis.cause import Outcome
+from diagnosis.evidence import Expectation, Person
 from store.asked import Asked, AskedStore, key_of
+from store.concerned import ConcernedStore
 from store.database import Database
+from store.watched import Goal, Standing, Watch
+from store.watches import Watches
 
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
@@ -93,12 +98,28 @@ async def test_leavers_are_in_no_list(store: AskedStore) -> None:
     assert len(await store.between(START, START)) == 1
 
 
-async def test_who_waits_for_a_job(store: AskedStore, clock: Clock) -> None:
-    """Those who wait for a job are counted, as far as they were asked about lately."""
-    await store.note([asked("1", job_id="a"), asked("2", job_id="a"), asked("3", job_id="b")])
+async def test_who_waits_for_a_job(store: AskedStore, database: Database, clock: Clock) -> None:
+    """Those who wait for a job are counted, as far as they were asked about lately, and watches of them."""
+    await store.note([asked("0021", job_id="a"), asked("2", job_id="a"), asked("3", job_id="b")])
     await store.note([asked("2", job_id="a", outcome="done")])
-    assert await store.count_waiting("a", START) == 1
-    assert await store.count_waiting("a", START + timedelta(days=1)) == 0
+    watches = Watches(database, clock=clock)
+    for number, hr_id in enumerate(("21", "2", "3")):
+        one = Watch(
+            id=f"{number}" * 32,
+            asker="a",
+            tenant=None,
+            person=Person("x", hr_id=hr_id),
+            expectation=Expectation(),
+            goal=Goal.ACCOUNT,
+            until=START + timedelta(days=9),
+            asked_at=START,
+            seen=Standing(Outcome.NEEDS_HR),
+            told=Standing(Outcome.NEEDS_HR),
+        )
+        await watches.add(one)
+    counted = ConcernedStore(database)
+    assert await counted.of_job("a", START) == (1, 1)
+    assert await counted.of_job("a", START + timedelta(days=1)) == (0, 0)
 
 
 async def test_escalated(store: AskedStore) -> None:
