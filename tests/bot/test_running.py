@@ -17,6 +17,7 @@ from graph.errors import Unreachable
 from sandbox.scenarios.scenes import workday_ad
 from store.asked import key_of
 from tests.rendering.check import check_card
+from tests.support.log_rows import row
 from tests.support.office import ADELE, START, Office, office
 from tests.support.talk import words_of
 
@@ -130,6 +131,33 @@ async def test_who_is_ready_meanwhile(tmp_path: Path) -> None:
         here.sandbox.tenant.run_cycle()
         assert await here.told() == []
         assert await here.asked.waiting(START) == ()
+
+
+async def test_starters_from_the_log(tmp_path: Path) -> None:
+    """A starter whom nobody asked about is on the list, if the log says that the first day lies ahead."""
+    async with office(
+        tmp_path, scenario="future-hire-not-picked-up", MORNING_LIST_DAYS=10, **MORNING
+    ) as here:
+        await here.copy_log()
+        (sent,) = await here.told(minutes=30)
+        worker = here.sandbox.tenant.hr.workers[here.sandbox.tenant.scenario.person]
+        said = words_of(sent.card or {})
+        assert worker.display_name in said
+        assert "Not due yet" in said
+
+
+async def test_failures(tmp_path: Path) -> None:
+    """Many failures at once are told, from the copy of the log, and who reads it finds the number."""
+    async with office(tmp_path) as here:
+        await here.copy_log()
+        assert await here.told() == []
+        job = workday_ad(here.sandbox.tenant)
+        many = [row(n, job=job.id, at=here.clock.now - timedelta(minutes=n)) for n in range(1, 31)]
+        await here.events.add(many)
+        assert await here.told(seconds=1) == []
+        said = alert_words(await here.told(seconds=1))
+        assert "Far more records fail than usual" in said
+        assert "30" in said
 
 
 async def test_no_leaver_on_a_list(tmp_path: Path) -> None:

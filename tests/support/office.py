@@ -13,15 +13,20 @@ from prometheus_client import CollectorRegistry
 
 from bot.app import Bot, answers_for, create_bot, open_tenant
 from bot.asked_book import AskedBook
+from bot.log_copy import LogCopy
 from bot.running import Beside, Channels, Running
 from bot.settings import load_settings
 from dialogs.answers import Answers
+from graph.tenant import Tenant
 from sandbox.people import HELPDESK_GROUP_ID, TENANT_ID
 from sandbox.scenarios.scenario import Scenario
 from sandbox.server import Options, Sandbox
 from sandbox.server import running as sandbox_running
 from store.asked import AskedStore
 from store.contacts import channel_key
+from store.events import Events, Window
+from store.log_numbers import LogCounts
+from store.log_rows import LogRow
 from tests.support.connector import RecordingConnector, Sent
 from tests.support.talk import ADELE, ALEX
 from tests.support.teams import TeamsClient, TeamsUser
@@ -56,6 +61,8 @@ class Office:
     running: Running
     answers: Answers
     asked: AskedStore
+    tenant: Tenant
+    events: Events
     address: str
 
     async def told(self, **later: float) -> list[Sent]:
@@ -73,6 +80,16 @@ class Office:
     def client(self, user: TeamsUser = ALEX, *, channel: bool = False) -> TeamsClient:
         """Somebody in Teams: ALEX is helpdesk, ADELE is not."""
         return TeamsClient(self.address, self.connector, user=user, tenant=TENANT_ID, channel=channel)
+
+    async def copy_log(self, days: float = 14) -> None:
+        """Has all rows of the last days in the copy of the log."""
+        tail, now = self.tenant.tail(), self.clock.now
+        assert tail is not None
+        begins = now - timedelta(days=days)
+        for job in await self.tenant.jobs():
+            async for page in tail.pages(job.id, begins, now):
+                await self.events.add([LogRow(job.id, event) for event in page])
+            await self.events.move(Window(job.id, now, now, now, begins))
 
     async def says(self, words: str, user: TeamsUser = ALEX) -> Mapping[str, Any]:
         """Somebody writes to the bot; the last card of the answer."""
@@ -121,6 +138,11 @@ async def office(
         asked = AskedStore(bot.host.database, clock=clock)
         book = AskedBook(asked)
         answers = answers_for(read, tenant, on_diagnosis=book.answered)
+        of_log = bot.host.database.of_log()
+        await of_log.prepare()
+        stack.push_async_callback(of_log.close)
+        events = Events(of_log, clock=clock)
+        copy = LogCopy(events, LogCounts(of_log), clock=clock).parts()
         running = Running(
             read,
             bot.host.database,
@@ -129,11 +151,11 @@ async def office(
             answers,
             book,
             channels or Channels(helpdesk=CHANNEL),
-            beside or Beside(),
+            beside or Beside(copy=copy),
             clock=clock,
             registry=CollectorRegistry(),
         )
-        made = Office(clock, sandbox, connector, bot, running, answers, asked, address.bot)
+        made = Office(clock, sandbox, connector, bot, running, answers, asked, tenant, events, address.bot)
         async with made.client(channel=True) as teams:
             await teams.say("help")
             await bot.host.tasks.idle()
