@@ -41,11 +41,11 @@ class Portal(Protocol):
 
 
 def concerned_in(store: ConcernedStore) -> ReadConcerned:
-    """Counts the people who were asked about, and the watches of them."""
+    """Counts the people who were asked about, the watches of them, and the cases."""
 
     async def concerned(job_id: str, now: datetime) -> Concerned:
-        people, watches = await store.of_job(job_id, now - LATELY)
-        return Concerned(people=people, watches=watches)
+        people, watches, cases = await store.of_job(job_id, now - LATELY)
+        return Concerned(people=people, watches=watches, cases=cases)
 
     return concerned
 

@@ -1,4 +1,4 @@
-"""How many wait for a job: people who were asked about and are not done, and watches of them."""
+"""How many wait for a job: people who were asked about and are not done, watches of them, cases."""
 
 from __future__ import annotations
 
@@ -22,8 +22,11 @@ class ConcernedStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def of_job(self, job_id: str, since: datetime) -> tuple[int, int]:
-        """People who were asked about since then and wait for this job, and active watches of them."""
+    async def of_job(self, job_id: str, since: datetime) -> tuple[int, int, int]:
+        """People who were asked about since then and wait for this job, active watches of them, and cases.
+
+        A case follows its person by a watch of its own.
+        """
         waiting = (
             select(asked.c.hr_id, asked.c.entra_id)
             .where(asked.c.job_id == job_id, asked.c.done_at.is_(None), asked.c.last_at >= since)
@@ -35,17 +38,18 @@ class ConcernedStore:
             wanted |= {key(KeyKind.ENTRA_ID, entra_id) for _, entra_id in people if entra_id}
             values = sorted({one.value for one in wanted})
             known = {(one.kind.value, one.value) for one in wanted}
-            found: set[str] = set()
+            found: dict[str, str | None] = {}
             for start in range(0, len(values), _AT_ONCE):
                 named = (
-                    select(watch_keys.c.watch_id, watch_keys.c.kind, watch_keys.c.value)
-                    .join(watches, watches.c.id == watch_keys.c.watch_id)
+                    select(watches.c.id, watches.c.for_case, watch_keys.c.kind, watch_keys.c.value)
+                    .join(watch_keys, watches.c.id == watch_keys.c.watch_id)
                     .where(
                         watch_keys.c.value.in_(values[start : start + _AT_ONCE]),
                         watches.c.state == State.ACTIVE.value,
                     )
                 )
-                for watch_id, kind, value in await connection.execute(named):
+                for watch_id, for_case, kind, value in await connection.execute(named):
                     if (kind, value) in known:
-                        found.add(watch_id)
-        return len(people), len(found)
+                        found[watch_id] = for_case
+        cases = {case for case in found.values() if case is not None}
+        return len(people), sum(case is None for case in found.values()), len(cases)

@@ -99,11 +99,11 @@ async def test_leavers_are_in_no_list(store: AskedStore) -> None:
 
 
 async def test_who_waits_for_a_job(store: AskedStore, database: Database, clock: Clock) -> None:
-    """Those who wait for a job are counted, as far as they were asked about lately, and watches of them."""
+    """Those who wait for a job are counted, as far as they were asked about lately, watches of them, cases."""
     await store.note([asked("0021", job_id="a"), asked("2", job_id="a"), asked("3", job_id="b")])
     await store.note([asked("2", job_id="a", outcome="done")])
     watches = Watches(database, clock=clock)
-    for number, hr_id in enumerate(("21", "2", "3")):
+    for number, (hr_id, case) in enumerate((("21", None), ("21", "c" * 32), ("2", None), ("3", None))):
         one = Watch(
             id=f"{number}" * 32,
             asker="a",
@@ -115,11 +115,12 @@ async def test_who_waits_for_a_job(store: AskedStore, database: Database, clock:
             asked_at=START,
             seen=Standing(Outcome.NEEDS_HR),
             told=Standing(Outcome.NEEDS_HR),
+            for_case=case,
         )
         await watches.add(one)
     counted = ConcernedStore(database)
-    assert await counted.of_job("a", START) == (1, 1)
-    assert await counted.of_job("a", START + timedelta(days=1)) == (0, 0)
+    assert await counted.of_job("a", START) == (1, 1, 1)
+    assert await counted.of_job("a", START + timedelta(days=1)) == (0, 0, 0)
 
 
 async def test_escalated(store: AskedStore) -> None:
