@@ -99,7 +99,7 @@ async def test_leavers_are_in_no_list(store: AskedStore) -> None:
 
 
 async def test_who_waits_for_a_job(store: AskedStore, database: Database, clock: Clock) -> None:
-    """Those who wait for a job are counted, as far as they were asked about lately, watches of them, cases."""
+    """Those who wait for a job and were asked about lately are counted, and watches of them, and cases."""
     await store.note([asked("0021", job_id="a"), asked("2", job_id="a"), asked("3", job_id="b")])
     await store.note([asked("2", job_id="a", outcome="done")])
     watches = Watches(database, clock=clock)
