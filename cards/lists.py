@@ -47,7 +47,7 @@ def morning_card(
     `shared` is for a channel: as much as fits, with buttons that answer whoever presses them alone. In a
     personal chat it has pages.
     """
-    words = words.at(read_at)
+    words = words.at(None if shared else read_at)  # a card in a channel is read on other days, too
     if not people:
         headline = text(_("Everybody who starts within {n} days is ready, as far as I know"), n=days)
     else:
@@ -68,7 +68,7 @@ def worklist_card(
     groups: Sequence[FieldGroup], words: Words, *, read_at: datetime, shared: bool, page: int = 1
 ) -> AdaptiveCard:
     """Who waits for HR, by the field in HR it is about; pages and `shared` as above."""
-    words = words.at(read_at)
+    words = words.at(None if shared else read_at)  # a card in a channel is read on other days, too
     count = sum(len(group.people) for group in groups)
     if not count:
         headline: Text | str = _("Nobody waits for HR, as far as I know")

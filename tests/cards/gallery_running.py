@@ -86,6 +86,7 @@ def alert(
     )
 
 
+REFUSED = quarantined("EncounteredQuarantineException", error_code="InvalidCredentials")
 RUNNING: dict[str, Callable[[], AdaptiveCard]] = {
     "list_starters": starters,
     "list_starters_none": lambda: starters(0),
@@ -96,7 +97,7 @@ RUNNING: dict[str, Callable[[], AdaptiveCard]] = {
     "list_worklist_chat": lambda: worklist(shared=False),
     "digest": week,
     "digest_quiet": lambda: week(**NOTHING),
-    "alert_quarantine": lambda: alert(Trouble.QUARANTINE, quarantined("InvalidCredentials")),
+    "alert_quarantine": lambda: alert(Trouble.QUARANTINE, REFUSED),
     "alert_quarantine_over": lambda: alert(Trouble.QUARANTINE, ended=True),
     "alert_stopped": lambda: alert(Trouble.STOPPED, status(JobState.PAUSED)),
     "alert_silence": lambda: alert(Trouble.SILENCE, status(), interval=40),
