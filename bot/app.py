@@ -35,20 +35,18 @@ from cards.actions import (
     Feedback,
     NoteKnownIssue,
     ProvisionOnDemand,
+    ShowList,
     Unwatch,
     Watch,
 )
 from cards.offers import NOTHING, Offers
-from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, Unwatch, Watch
-from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, ShowList
-from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, ShowList, Unwatch, Watch
 from cards.outside import Support
 from dialogs.answers import Answers, OnDiagnosis, ReadKnownIssues, no_known_issues, nobody_listens
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
-from dialogs.on_demand_wish import OnDemandWish
 from dialogs.lists import ListDesk
+from dialogs.on_demand_wish import OnDemandWish
 from dialogs.rechecks import Rechecks
 from dialogs.reply import Desk, Wish
 from dialogs.several import Several
@@ -169,11 +167,9 @@ def create_bot(
         settings, clock=clock, on_request=lambda kind: requests.labels(kind).inc(), quota=quota
     )
     book = KnownIssueBook(KnownIssueStore(database, clock=clock))
-    answers = answers_for(settings, tenant, book.current, offers_of(settings))
-    asked = AskedBook(AskedStore(database, clock=clock), start=host.tasks.start)
     asked = AskedBook(AskedStore(database, clock=clock))
     host.forgets.append(AskedStore(database, clock=clock))
-    answers = answers_for(settings, tenant, book.current, asked.answered)
+    answers = answers_for(settings, tenant, book.current, offers_of(settings), asked.answered)
     known_issues = KnownIssues(book, tenant)
     support = Support(settings.support_name, settings.support_url)
     placing = Placing(host)
@@ -202,7 +198,6 @@ def create_bot(
         Intent.MY_WATCHES: watch.desk.mine,
         Intent.ON_DEMAND: OnDemandWish(on_demand),
     }
-    tail = LogTail(settings, database, Lease(follow_up.leases, LEASE), tenant, clock=clock)
     copied = LogCopy(tail.events, tail.counts, clock=clock).parts() if tail.reads else Copy()
     running = Running(
         settings,

@@ -3,8 +3,8 @@
 from cards.actions.feedback import Feedback, Reason
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
-from cards.actions.on_demand import ConfirmOnDemand, ProvisionOnDemand, on_demand_of, recheck_after
 from cards.actions.lists import ShowList
+from cards.actions.on_demand import ConfirmOnDemand, ProvisionOnDemand, on_demand_of, recheck_after
 from cards.actions.parse import LATER, Action, Trouble, Unknown, parse_action
 from cards.actions.people import RecheckPeople, ShowPeople, for_button, page_of, recheck_people
 from cards.actions.question import (

@@ -11,8 +11,8 @@ from pydantic import Field, TypeAdapter, ValidationError
 from cards.actions.feedback import Feedback
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
-from cards.actions.on_demand import ConfirmOnDemand, ProvisionOnDemand
 from cards.actions.lists import ShowList
+from cards.actions.on_demand import ConfirmOnDemand, ProvisionOnDemand
 from cards.actions.people import RecheckPeople, ShowPeople
 from cards.actions.question import EvidenceFile, OpenPerson, Recheck, Refresh, ShowMe
 from cards.actions.steps import Back, ChoosePerson, Details, SomethingElse

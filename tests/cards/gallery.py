@@ -47,8 +47,8 @@ from diagnosis.known_issues import KnownIssue, holding
 from diagnosis.text import text
 from followup.watches import Goal, Standing, Watch
 from tests.cards import questions
-from tests.cards.on_demand_cards import ON_DEMAND_CARDS
 from tests.cards.gallery_running import RUNNING
+from tests.cards.on_demand_cards import ON_DEMAND_CARDS
 from tests.support.evidence import NOW, ago, job, unavailable
 
 WORDS = Words("en-US", "Europe/Zurich")
