@@ -12,6 +12,7 @@ from botbuilder.core import TurnContext
 from prometheus_client import Counter
 
 from access.policy import Colleagues
+from bot.case_chat import case_chat
 from bot.credentials import TokenError, Tokens, graph_tokens
 from bot.extension import SECONDS, Extension
 from bot.follow_up import FollowUp
@@ -24,7 +25,15 @@ from bot.placing import Placing
 from bot.settings import Settings
 from bot.state import ConversationMemory
 from bot.watching import WatchParts, watch_parts
-from cards.actions import EndKnownIssue, EvidenceFile, Feedback, NoteKnownIssue, Unwatch, Watch
+from cards.actions import (
+    EndKnownIssue,
+    EvidenceFile,
+    Feedback,
+    NoteKnownIssue,
+    SendToCase,
+    Unwatch,
+    Watch,
+)
 from cards.outside import Support
 from dialogs.answers import Answers, ReadKnownIssues, no_known_issues
 from dialogs.evidence_file import EvidenceFiles
@@ -36,6 +45,7 @@ from dialogs.several import Several
 from dialogs.talk import Talk
 from dialogs.utterance.question import Intent
 from followup.lease import Lease
+from followup.relaying import Cases
 from graph.errors import NotPermitted
 from graph.quota import Quota
 from graph.tenant import Tenant
@@ -108,6 +118,7 @@ def create_bot(
     quota: Quota | None = None,
     offers_files: bool = True,
     follows_up: bool = True,
+    cases: Cases | None = None,
     answer_within: float = SECONDS,
 ) -> Bot:
     """The whole bot, not started: its host's two apps start and stop everything they need.
@@ -164,6 +175,10 @@ def create_bot(
         Watch: watch.desk,
         Unwatch: watch.desk,
     }
+    chat = None
+    if cases is not None:
+        chat = case_chat(settings, host, follow_up, cases, answers, tenant, talk.waits, clock=clock)
+        desks[SendToCase] = chat
     came_back: list[CameBack] = [watch.came_back]
     handler = Handler(
         talk,
@@ -179,6 +194,7 @@ def create_bot(
         host.background,
         memory.property("welcomed"),
         memory.forget_conversation,
+        chat,
         offers_files=offers_files and host.files.offered,
         locale=settings.locale,
         time_zone=settings.time_zone,

@@ -1,6 +1,6 @@
 """All tables together, as the newest migration leaves them."""
 
-from store import tables_sending, tables_watches
+from store import tables_relay, tables_sending, tables_watches
 from store.tables import metadata
 
-__all__ = ["metadata", "tables_sending", "tables_watches"]
+__all__ = ["metadata", "tables_relay", "tables_sending", "tables_watches"]
