@@ -138,9 +138,17 @@ def only_files_card(
 
 
 def offer_card(
-    cases: Sequence[CaseRef], offers: Sequence[SendToCase], words: Words, *, to: str | None
+    cases: Sequence[CaseRef],
+    offers: Sequence[SendToCase],
+    words: Words,
+    *,
+    to: str | None,
+    cut: bool = False,
 ) -> AdaptiveCard:
-    """Whether a message was meant for the other side: a button a case. `to` is the requester's name."""
+    """Whether a message was meant for the other side: a button a case. `to` is the requester's name.
+
+    `cut` says that the offers hold only its beginning.
+    """
     headline = (
         _("Was that meant for the helpdesk?")
         if to is None
@@ -152,7 +160,10 @@ def offer_card(
         if to is not None:
             send = text(_("Send it to {name}"), name=to)
         row.append(button(words.short(40).say(send), offer))
-    body: list[CardElement] = [para(words.md(headline)), buttons(row)]
+    body: list[CardElement] = [para(words.md(headline))]
+    if cut:
+        body.append(quiet(words.md(_("It is long: only its beginning would be sent."))))
+    body.append(buttons(row))
     return new_card(body, words, headline=headline if to is None else _("Was that meant for the requester?"))
 
 

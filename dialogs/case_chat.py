@@ -31,6 +31,7 @@ from followup.relay import Author, CaseRef, Source, words_of
 from followup.relaying import Passed, Relay, Talks
 
 _OFFERS = 3
+_OFFERED_BYTES = 18 * 1024
 Answer = Callable[[], Awaitable[None]]
 """The bot's own answer to the message of this turn."""
 Waits = Callable[[TurnContext], Awaitable[bool]]
@@ -188,13 +189,14 @@ class CaseChat:
     async def _offer(
         self, context: TurnContext, reply: Reply, cases: Sequence[CaseRef], *, to: str | None = None
     ) -> None:
-        said = words_of(reply.text)
+        cases = cases[:_OFFERS]
+        # A button carries its data twice, once for clients that do not know it.
+        said = words_of(reply.text, most_bytes=_OFFERED_BYTES // (2 * len(cases)))
         if not said.text:
             return
-        cases = cases[:_OFFERS]
         mark, message = reply.asker.mark, context.activity.id
         offers = [SendToCase(case=case.id, text=said.text, message=message, asker=mark) for case in cases]
-        await send_card(context, offer_card(cases, offers, reply.words, to=to))
+        await send_card(context, offer_card(cases, offers, reply.words, to=to, cut=said.cut))
 
     async def _case_here(self, activity: Activity) -> CaseRef | None:
         """The case in whose thread something is said; only channels have threads."""

@@ -18,7 +18,7 @@ EDIT, DELETE, UNDELIVERED = "relay_edit", "relay_delete", "relay_undelivered"
 
 LONGEST = 2000
 """Characters of one message that are passed on."""
-_LONGEST_BYTES = 12 * 1024
+LONGEST_BYTES = 12 * 1024
 """The same on the wire, where an emoji takes twelve bytes: a card has room for no more."""
 _MOST_LINES = 60
 
@@ -90,11 +90,11 @@ def case_of_card(key: str) -> str | None:
     return case_id if (kind, what) == ("case", "card") and case_id else None
 
 
-def words_of(said: str, *, left: int = 0) -> Words:
-    """What is passed on of a message: its lines, not more than fit into a card."""
+def words_of(said: str, *, left: int = 0, most_bytes: int = LONGEST_BYTES) -> Words:
+    """What is passed on of a message: its lines, not more than fit into a card (`most_bytes` of it)."""
     lines = [line.strip() for line in said.strip().splitlines()]
     kept = "\n".join(lines[:_MOST_LINES])[:LONGEST]
-    while len(json.dumps(kept)) > _LONGEST_BYTES:
+    while len(json.dumps(kept)) > most_bytes:
         kept = kept[: len(kept) * 9 // 10]
     whole = "\n".join(lines)
     return Words(kept.rstrip(), cut=len(kept) < len(whole), left=left)

@@ -197,6 +197,17 @@ async def test_two_cases_wait_for_an_answer(desk: Helpdesk) -> None:
     assert arrived.conversation == desk.client(ALEX, first).conversation
 
 
+async def test_cards_stay_small(desk: Helpdesk) -> None:
+    """The longest messages, offered for several cases or passed on, fit our budget for a card."""
+    cases = [await desk.case(ADELE, 1042 + number) for number in range(3)]
+    for case in cases:
+        _, question = await desk.pass_on(ALEX, "😀" * 3000, case)
+        check_card(question.card or {})
+    _, (offer,) = await desk.say(ADELE, "😀" * 3000)
+    check_card(offer.card or {})
+    assert len(buttons_of(offer.card)) == 3
+
+
 async def test_a_closed_case(desk: Helpdesk) -> None:
     """In a closed case nothing is passed on: the agent reads why, the requester speaks with the bot."""
     case = await desk.case(ADELE)
