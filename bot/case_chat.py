@@ -11,7 +11,7 @@ from bot.host import Host
 from bot.relay_renderer import KINDS, RelayRenderer
 from bot.settings import Settings
 from dialogs.answers import Answers
-from dialogs.case_chat import CaseChat, Waits
+from dialogs.case_chat import CaseChat, Recheck, Waits
 from followup.relaying import Cases, Relay
 from graph.errors import GraphError
 from graph.tenant import Tenant
@@ -44,6 +44,7 @@ def case_chat(
     waits: Waits,
     *,
     clock: Callable[[], datetime],
+    recheck: Recheck | None = None,
 ) -> CaseChat:
     """The chat through the cases; its notices are sent by `follow_up`."""
     relay = Relay(host.database, follow_up.outbox, cases, clock=clock)
@@ -51,4 +52,4 @@ def case_chat(
     host.forgets.append(relay.relayed)
     renderer = RelayRenderer(relay, names, locale=settings.locale, time_zone=settings.time_zone, clock=clock)
     follow_up.renderers.update(dict.fromkeys(KINDS, renderer))
-    return CaseChat(relay, answers, names, waits)
+    return CaseChat(relay, answers, names, waits, recheck)

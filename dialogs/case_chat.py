@@ -34,6 +34,8 @@ _OFFERS = 3
 _OFFERED_BYTES = 18 * 1024
 Answer = Callable[[], Awaitable[None]]
 """The bot's own answer to the message of this turn."""
+Recheck = Callable[[str], Awaitable[None]]
+"""Looks a case's person up again, by the case's id; its card changes by itself."""
 Waits = Callable[[TurnContext], Awaitable[bool]]
 """Whether a question of the bot to this person is open in this conversation."""
 
@@ -49,8 +51,16 @@ class Directory(Protocol):
 class CaseChat:
     """Decides whom a message is for, and passes it on. Holds nothing about a conversation."""
 
-    def __init__(self, relay: Relay, answers: Answers, directory: Directory, waits: Waits) -> None:
+    def __init__(
+        self,
+        relay: Relay,
+        answers: Answers,
+        directory: Directory,
+        waits: Waits,
+        recheck: Recheck | None = None,
+    ) -> None:
         self._relay, self._answers, self._directory, self._waits = relay, answers, directory, waits
+        self._recheck = recheck
 
     async def hear(self, context: TurnContext, reply: Reply, answer: Answer) -> bool:
         """A typed message. False where it has nothing to do with a case: then nothing was done.
@@ -145,7 +155,7 @@ class CaseChat:
             await send_card(context, thread_help_card(case.requester_name, reply.words, chat=chat))
             return True
         if meant is Meant.BOT:
-            await answer()
+            await self._as_asked(context, reply, answer, case)
             return True
         if role is not Role.HELPDESK:
             if meant is Meant.EITHER:
@@ -159,6 +169,16 @@ class CaseChat:
             return True
         await self._to_requester(context, reply, case, left)
         return True
+
+    async def _as_asked(self, context: TurnContext, reply: Reply, answer: Answer, case: CaseRef) -> None:
+        """What is for the bot. In its thread, "recheck" means the case."""
+        question = reply.question
+        again = question.intent is Intent.RECHECK and not question.people
+        if again and self._recheck is not None and reply.role is Role.HELPDESK:
+            await send_card(context, message_card(_LOOKING, reply.words, way_out=False))
+            await self._recheck(case.id)
+            return
+        await answer()
 
     async def _to_requester(self, context: TurnContext, reply: Reply, case: CaseRef, left: int) -> None:
         author = _author(context.activity, reply.asker)
@@ -225,6 +245,7 @@ def _without_doubles(talks: Talks) -> tuple[CaseRef, ...]:
     return (*talks.fresh, *(case for case in talks.older if case not in talks.fresh))
 
 
+_LOOKING = _("I am looking again. The case's card changes in a moment.")
 _ONLY_HELPDESK: Text = text(
     _("Only the helpdesk can write to the requester from here. Begin with “?” to ask me something.")
 )

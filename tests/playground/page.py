@@ -64,7 +64,8 @@ class ChatPage:
 
     def post_with(self, words: str | re.Pattern[str]) -> Locator:
         """The post of the open channel whose card has these words, with all answers to it."""
-        return self.page.locator(".fui-Card").filter(has=self.page.locator(".ac-adaptiveCard", has_text=words))
+        card = self.page.locator(".ac-adaptiveCard", has_text=words)
+        return self.page.locator(".fui-Card").filter(has=card)
 
     async def mention_bot_in(self, post: Locator, text: str) -> None:
         """Answer to that post: @, the bot, the text."""
