@@ -19,6 +19,7 @@ _SHORT = 4
 _NAME = 3
 """Words of a name, or a number, that stands alone."""
 _COMMANDS = frozenset(Intent) - {Intent.DIAGNOSE, Intent.GREETING, Intent.UNKNOWN}
+_STEPS = frozenset({Intent.CANCEL, Intent.BACK})
 _ASKS = re.compile(r"[?？؟]|\A\W*(?:why|warum|wieso|weshalb|pourquoi|por qu[eé]|porqu[eê]|waarom)\b", re.I)
 _LOOKS_UP = re.compile(
     r"\A\W*(?:who|where|why|what(?:'s| is| happened)|wer|wo|warum|wieso|weshalb|was ist|qui|o[uù]|pourquoi"
@@ -76,7 +77,7 @@ def in_chat(said: str, question: Question, *, fresh: bool, waits: bool) -> Meant
             # "She starts on Monday" names nobody: as a question it would lead nowhere.
             meant = Meant.OTHERS if fresh else Meant.BOT
         case _:
-            meant = Meant.BOT if _commands(said, question) or not fresh else Meant.EITHER
+            meant = Meant.BOT if _commands(said, question, waits) or not fresh else Meant.EITHER
     if waits:
         return Meant.BOT if meant is Meant.BOT or not fresh else Meant.EITHER
     return meant
@@ -93,7 +94,7 @@ def in_thread(said: str, question: Question, *, waits: bool) -> Meant:
     | a name or number alone                                   | either |
     | anything else: "did Jane sign the contract?"             | others |
     """
-    if to_bot(said) or _commands(said, question):
+    if to_bot(said) or _commands(said, question, waits):
         return Meant.BOT
     if question.intent in _COMMANDS:
         asks = _ASKS.search(said) is not None
@@ -108,7 +109,10 @@ def to_bot(said: str) -> bool:
     return _TO_BOT.match(said) is not None
 
 
-def _commands(said: str, question: Question) -> bool:
-    """Whether this can only be for the bot. "What do you mean?" reads like a call for help."""
-    words = len(said.split())
-    return question.intent in _COMMANDS and words <= (1 if question.intent is Intent.HELP else _SHORT)
+def _commands(said: str, question: Question, waits: bool) -> bool:
+    """Whether this can only be for the bot.
+
+    "What do you mean?" reads like a call for help, "never mind then" like a step back where there is none.
+    """
+    vague = question.intent is Intent.HELP or (question.intent in _STEPS and not waits)
+    return question.intent in _COMMANDS and len(said.split()) <= (1 if vague else _SHORT)

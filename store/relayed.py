@@ -86,12 +86,6 @@ class RelayedMessages:
         added = insert(relayed_messages).values(row).on_conflict_do_nothing()
         return (await connection.execute(added)).rowcount > 0
 
-    async def stands(self, message: RelayedMessage) -> None:
-        """Something else that the helpdesk asks stands in a chat now: answers to it are passed on."""
-        async with self._database.begin() as connection:
-            await self.add(connection, message)
-        await self.delivered(message.id)
-
     async def get(self, relayed_id: str) -> RelayedMessage | None:
         """One by its id."""
         query = select(relayed_messages).where(relayed_messages.c.id == relayed_id)

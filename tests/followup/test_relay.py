@@ -27,7 +27,7 @@ from store.contacts import user_key
 from store.database import Database
 from store.messages import Messages, Posted
 from store.outbox import Outbox
-from store.relayed import Direction, RelayedMessage, Source
+from store.relayed import Direction, Source
 from store.tables_relay import relayed_messages
 from store.tables_sending import outbox as outbox_table
 from tests.support.case_chat import KeptCases
@@ -128,16 +128,6 @@ async def test_what_was_said_last_in_the_chat(post: Post) -> None:
     assert (talks.fresh, talks.older) == ((), (CASE,))
     post.cases.close(CASE)
     assert (await post.relay.talks("adele")).older == ()
-
-
-async def test_a_question_of_the_case_itself_can_be_answered(post: Post) -> None:
-    """What the helpdesk asks by a button of the case awaits an answer like a message that was passed on."""
-    now = post.clock.now
-    asked = RelayedMessage("q" * 32, CASE.id, Direction.TO_REQUESTER, "alex", user_key("adele"), now)
-    for _ in range(2):
-        await post.relay.relayed.stands(asked)
-    assert (await post.relay.talks("adele")).fresh == (CASE,)
-    assert await post.waiting() == []
 
 
 async def test_the_case_of_a_thread(post: Post) -> None:
