@@ -120,7 +120,7 @@ class CaseChat:
 
     async def _in_chat(self, context: TurnContext, reply: Reply, answer: Answer) -> bool:
         asker = reply.asker.entra_id
-        if asker is None:
+        if asker is None or not (reply.text or left_behind(context.activity)):
             return False
         talks = await self._relay.talks(asker)
         cases = talks.fresh or talks.older

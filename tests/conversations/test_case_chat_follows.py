@@ -116,6 +116,15 @@ async def test_a_file_alone_is_declined(desk: Helpdesk) -> None:
     assert await desk.deliver() == []
 
 
+async def test_an_empty_message_is_the_bots(desk: Helpdesk) -> None:
+    """What holds neither words nor a file is answered by the bot, and nothing is passed on."""
+    case = await desk.case(ADELE)
+    await desk.pass_on(MEGAN, "please sign this", case)
+    _, answers = await desk.say(ADELE, "")
+    assert answers
+    assert await desk.deliver() == []
+
+
 async def test_a_requester_who_cannot_be_reached(desk: Helpdesk) -> None:
     """A refused message is answered in the thread, with a link to write directly; a return ends that."""
     case = await desk.case(ADELE)
