@@ -108,8 +108,12 @@ def passed_on_card(
     words: Words,
     *,
     chat: str | None = None,
+    typed_into_card: bool = False,
 ) -> AdaptiveCard:
-    """The receipt for a message. `to` is the requester's name; None where the helpdesk gets it."""
+    """The receipt for a message. `to` is the requester's name; None where the helpdesk gets it.
+
+    What was typed into a card is no message that could be deleted.
+    """
     if to is None:
         headline = text(_("I have passed that on to the helpdesk (case {number})."), number=str(number))
     else:
@@ -119,7 +123,7 @@ def passed_on_card(
         body.append(quiet(words.md(text(_("It was long: only the beginning was passed on.")))))
     if said.left:
         body.append(quiet(words.md(_left(said.left))))
-    if to is None:
+    if not typed_into_card:
         body.append(quiet(words.md(_("Not meant for them? Delete your message, then it goes there, too."))))
     if said.left and chat is not None and to is not None:
         body.append(buttons([open_url(_chat_with(to, words), chat)]))

@@ -114,7 +114,7 @@ class CaseChat:
             return Taken(words.say(passed.refused))
         if passed.again:
             return Taken(words.say(_("That was passed on already.")))
-        receipt = passed_on_card(to, case.number, said, words)
+        receipt = passed_on_card(to, case.number, said, words, typed_into_card=action.message is None)
         # An offer has done its part; the box of a message stays for the next answer.
         return Taken(receipt.fallback_text or "", receipt if action.message else None, in_place=True)
 
