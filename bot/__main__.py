@@ -160,12 +160,21 @@ def causes(
 
 
 @app.command(epilog="Example: provisioning-bot doctor --json")
-def doctor(as_json: AsJson = False) -> None:
-    """Check settings, storage, tokens and each Graph permission; say what is lost without it."""
+def doctor(
+    as_json: AsJson = False,
+    no_post: Annotated[
+        bool, typer.Option("--no-post", help="Do not post a test card in the helpdesk's channel.")
+    ] = False,
+) -> None:
+    """Check settings, storage, tokens, each Graph permission and the helpdesk's channel.
+
+    Says what is lost without each. In the channel (HELPDESK_CHANNEL) a test card is posted and deleted again;
+    where that is not possible, it says that the test has passed. A private channel is refused.
+    """
     from bot.commands import doctor as command
     from bot.commands.console import settings_or_fail
 
-    raise typer.Exit(command.doctor(settings_or_fail(), as_json=as_json))
+    raise typer.Exit(command.doctor(settings_or_fail(), as_json=as_json, post=not no_post))
 
 
 @app.command(epilog="Example: provisioning-bot sandbox --port 8089 --throttle")

@@ -13,6 +13,7 @@ from prometheus_client import Counter
 
 from access.policy import Colleagues
 from bot.asked_book import AskedBook
+from bot.case_chat import case_chat
 from bot.credentials import TokenError, Tokens, graph_tokens
 from bot.extension import SECONDS, Extension
 from bot.follow_up import FollowUp
@@ -35,6 +36,7 @@ from cards.actions import (
     Feedback,
     NoteKnownIssue,
     ProvisionOnDemand,
+    SendToCase,
     ShowList,
     Unwatch,
     Watch,
@@ -53,6 +55,7 @@ from dialogs.several import Several
 from dialogs.talk import Talk
 from dialogs.utterance.question import Intent
 from followup.lease import Lease
+from followup.relaying import Cases
 from graph.errors import NotPermitted
 from graph.quota import Quota
 from graph.tenant import Tenant
@@ -141,6 +144,7 @@ def create_bot(
     quota: Quota | None = None,
     offers_files: bool = True,
     follows_up: bool = True,
+    cases: Cases | None = None,
     answer_within: float = SECONDS,
 ) -> Bot:
     """The whole bot, not started: its host's two apps start and stop everything they need.
@@ -238,6 +242,10 @@ def create_bot(
         ConfirmOnDemand: on_demand,
         ShowList: lists,
     }
+    chat = None
+    if cases is not None:
+        chat = case_chat(settings, host, follow_up, cases, answers, tenant, talk.waits, clock=clock)
+        desks[SendToCase] = chat
     came_back: list[CameBack] = [watch.came_back]
     handler = Handler(
         talk,
@@ -253,6 +261,7 @@ def create_bot(
         host.background,
         memory.property("welcomed"),
         memory.forget_conversation,
+        chat,
         offers_files=offers_files and host.files.offered,
         locale=settings.locale,
         time_zone=settings.time_zone,

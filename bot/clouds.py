@@ -29,6 +29,11 @@ class Cloud:
     """OpenID metadata with the address of the connector's signing keys."""
     service_hosts: tuple[str, ...]
     """Hosts an activity's serviceUrl may name; one that starts with a dot stands for every host below it."""
+    service_url: str | None = None
+    """The serviceUrl to begin with where Teams has told none; None where none is documented.
+
+    https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
+    """
     file_hosts: tuple[str, ...] = ()
     """Where Teams lets a bot store a file for somebody, written alike: OneDrive, which is part of SharePoint.
 
@@ -51,6 +56,7 @@ PUBLIC = Cloud(
         "smba.onyx.prod.teams.trafficmanager.net",
         "smba.infra.gcc.teams.microsoft.com",
     ),
+    service_url="https://smba.trafficmanager.net/teams/",
     file_hosts=(".sharepoint.com",),
 )
 
@@ -63,6 +69,7 @@ US_GOV = Cloud(
     bot_issuer="https://api.botframework.us",
     signing_keys="https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
     service_hosts=("smba.infra.gov.teams.microsoft.us",),
+    service_url="https://smba.infra.gov.teams.microsoft.us/teams",
 )
 
 US_GOV_DOD = Cloud(
@@ -73,6 +80,7 @@ US_GOV_DOD = Cloud(
     bot_issuer="https://api.botframework.us",
     signing_keys="https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
     service_hosts=("smba.infra.dod.teams.microsoft.us",),
+    service_url="https://smba.infra.dod.teams.microsoft.us/teams",
 )
 
 # https://docs.azure.cn/bot-service/how-to-deploy-china-cloud

@@ -4,7 +4,8 @@ import json
 import logging
 import random
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -130,8 +131,16 @@ def retry_wait(header: str | None, attempt: int, now: datetime | None = None) ->
     return 0.3 * 2.0**attempt * random.uniform(0.5, 1.0)  # noqa: S311  spreading load, not a secret
 
 
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A thread in a channel, `19:…;messageid=…`, and its first message; None where the answer had no id."""
+
+    conversation_id: str | None
+    activity_id: str | None
+
+
 class Conversations:
-    """The four operations that the SDK's adapter asks a connector client for.
+    """The operations that the SDK's adapter asks a connector client for, and the beginning of a thread.
 
     The SDK's own walk over each activity three times, in a new client a turn, and lose the status of an error
     that isn't JSON (observed, botbuilder 4.17.1).
@@ -162,6 +171,35 @@ class Conversations:
     async def delete_activity(self, conversation_id: str, activity_id: str, *, once: bool = False) -> None:
         """Deletes an activity."""
         await self._delivery.send("DELETE", self._url(conversation_id, activity_id), once=once)
+
+    async def create_in_channel(
+        self,
+        channel_id: str,
+        activity: Activity,
+        *,
+        tenant_id: str | None,
+        bot: Mapping[str, Any] | None,
+        once: bool = False,
+    ) -> Thread:
+        """Begins a thread in a channel with this activity.
+
+        https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
+        Teams wants the activity, as a thread cannot be empty, and the tenant beside it, and answers with the
+        thread as a conversation of its own (microsoft/teams.net, CreateConversation-API-Behavior.md).
+        """
+        channel = {"channel": {"id": channel_id}}
+        tenant = {"tenant": {"id": tenant_id}} if tenant_id else {}
+        body = {
+            "isGroup": True,
+            "channelData": channel | tenant,
+            "activity": activity.serialize(),
+            **({"tenantId": tenant_id} if tenant_id else {}),
+            **({"bot": dict(bot)} if bot else {}),
+        }
+        answer = await self._delivery.send("POST", self._root.removesuffix("/"), body, once=once)
+        answer = answer if isinstance(answer, dict) else {}
+        begun = answer.get("id"), answer.get("activityId")
+        return Thread(*(part if isinstance(part, str) else None for part in begun))
 
     async def _send(
         self, method: str, where: tuple[str, ...], activity: Activity, *, once: bool = False

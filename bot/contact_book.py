@@ -11,6 +11,7 @@ from typing import Any
 from botbuilder.schema import Activity, ActivityTypes
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.channel_contacts import ChannelContacts
 from dialogs.asker import asker_of
 from store.contacts import Contact, Contacts, channel_key, user_key
 
@@ -30,9 +31,11 @@ class ContactBook:
         *,
         locale: str,
         time_zone: str,
+        helpdesk: ChannelContacts | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._contacts, self._monotonic = contacts, monotonic
+        self._helpdesk = helpdesk
         self._locale, self._time_zone = locale, time_zone
         self._written: OrderedDict[str, tuple[Contact, float]] = OrderedDict()
 
@@ -41,6 +44,8 @@ class ContactBook:
         contact = self._contact(activity)
         if contact is None:
             return None
+        if self._helpdesk is not None:
+            await self._helpdesk.learn(contact.reference)
         now = self._monotonic()
         known = self._written.get(contact.key)
         if not _shows_the_place(activity) and not await self._same_place(contact, known):

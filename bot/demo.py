@@ -14,6 +14,7 @@ from pathlib import Path
 from bot.app import create_bot
 from bot.playground.runner import running as chat_running
 from bot.settings import load_settings
+from sandbox.endpoints.teams import ONBOARDING
 from sandbox.people import HELPDESK_GROUP_ID, TENANT_ID
 from sandbox.server import running as sandbox_running
 
@@ -104,6 +105,7 @@ async def demo_running(ports: Ports) -> AsyncIterator[Addresses]:
                 GRAPH_BASE_URL=sandbox.url,
                 GRAPH_TOKEN=GRAPH_TOKEN,
                 HELPDESK_GROUP_IDS=HELPDESK_GROUP_ID,
+                HELPDESK_CHANNEL=ONBOARDING,
                 ALLOWED_TENANTS=TENANT_ID,
                 RECHECK_COOLDOWN_SECONDS=COOLDOWN_SECONDS,
                 DATABASE_URL=f"sqlite+aiosqlite:///{folder}/demo.db",

@@ -15,6 +15,7 @@ from aiohttp import web
 from prometheus_client import Counter
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.channel_contacts import channel_contacts
 from bot.contact_book import ContactBook
 from bot.deliveries import Deliveries
 from bot.host import Host
@@ -52,7 +53,10 @@ class FollowUp:
         self.messages = Messages(database, clock=clock)
         self.outbox = Outbox(database, clock=clock)
         host.forgets += [self.leases, self.contacts, self.messages]
-        self.book = ContactBook(self.contacts, locale=settings.locale, time_zone=settings.time_zone)
+        self.channels = channel_contacts(settings, self.contacts, settings.helpdesk_channels)
+        self.book = ContactBook(
+            self.contacts, locale=settings.locale, time_zone=settings.time_zone, helpdesk=self.channels
+        )
         self.deliveries = Deliveries(host.connectors)
         self.renderers: dict[str, Renderer] = {}
         self.loops: list[Loop] = []
@@ -88,6 +92,7 @@ class FollowUp:
         """Begin. A process that has the database for itself takes over at once what it left when it ended."""
         if not self._shared:
             await self.outbox.release()
+        await self.channels.begin()
         self._running = [asyncio.create_task(self._kept_up(loop)) for loop in (self._alive, *self.loops)]
         self.sender.start()
 

@@ -41,6 +41,7 @@ from cards.welcome import welcome_card
 from diagnosis.text import Text, _
 from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker, asker_of, visiting
+from dialogs.case_chat import CaseChat
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.rechecks import Question, Rechecks
 from dialogs.reply import Desk, Reply, Taken, refusal, send_card
@@ -78,6 +79,7 @@ class Handler:
         background: Callable[[Any], None],
         welcomed: StatePropertyAccessor,
         forget: Callable[[TurnContext], Awaitable[None]],
+        case_chat: CaseChat | None = None,
         *,
         offers_files: bool,
         locale: str,
@@ -91,7 +93,7 @@ class Handler:
         self._contacts, self._came_back = contacts, came_back
         self._background, self._welcomed = background, welcomed
         self._extension = extension
-        self._forget = forget
+        self._forget, self._case_chat = forget, case_chat
         self._locale, self._time_zone, self._clock = locale, time_zone, clock
 
     async def on_turn(self, context: TurnContext) -> None:
@@ -107,6 +109,10 @@ class Handler:
                 await self._installed(context)
             case ActivityTypes.conversation_update:
                 await self._members(context)
+            case ActivityTypes.message_update if self._case_chat is not None:
+                await self._case_chat.edited(context, self._typed(context))
+            case ActivityTypes.message_delete if self._case_chat is not None:
+                await self._case_chat.deleted(context, self._typed(context))
         if back is not None:
             for tell in self._came_back:
                 await tell(context, back)
@@ -116,18 +122,28 @@ class Handler:
         if activity.value is not None and not (activity.text or "").strip():
             await self._pressed(context, activity.value, None, execute=False)
             return
+        reply = self._typed(context)
+
+        async def answer() -> None:
+            if reply.question.intent is Intent.HELP:
+                # Before anything is read: the card is the same for everybody.
+                await self._talk.explain(context, reply.asker)
+                return
+            asker, role = await self._answers.known(reply.asker)
+            await self._talk.hear(context, replace(reply, asker=asker, role=role))
+
+        if self._case_chat is None or not await self._case_chat.hear(context, reply, answer):
+            await answer()
+
+    def _typed(self, context: TurnContext) -> Reply:
+        """What was typed, understood; whose it is has not been checked yet."""
+        activity, now = context.activity, self._clock()
         asker = self._asker(activity)
         said, mentions = strip_bot_mention(activity.text, _entities(activity), activity.recipient.id)
-        now = self._clock()
         question = understand(
             said, now=now, locale=asker.locale, time_zone=asker.time_zone, mentions=mentions
         )
-        if question.intent is Intent.HELP:
-            # Before anything is read: the card is the same for everybody.
-            await self._talk.explain(context, asker)
-            return
-        asker, role = await self._answers.known(asker)
-        await self._talk.hear(context, Reply(asker, role, now, said, question))
+        return Reply(asker, Role.UNKNOWN, now, said, question)
 
     async def _invoke(self, context: TurnContext) -> None:
         activity = context.activity

@@ -89,9 +89,8 @@ class Host:
         self.metrics = Metrics()
         self.tasks = Tasks()
         self._http: aiohttp.ClientSession | None = None
-        loopback = ("127.0.0.1", "localhost", "::1")
-        hosts = settings.service_hosts if not settings.anonymous else loopback
-        self.files = Files(self._session, cloud.file_hosts if not settings.anonymous else loopback)
+        hosts = settings.reply_hosts
+        self.files = Files(self._session, cloud.file_hosts if not settings.anonymous else hosts)
         self.connectors = Connectors(
             session=self._session,
             tokens=tokens or bot_tokens(settings),

@@ -31,11 +31,15 @@ _BROKEN_ATTEMPTS = 10
 """Attempts at a notice that can't be rendered; that is a fault of ours and may end with an update."""
 _WAITS = frozenset({None, 401, 408, 409, 412, 429, 500, 502, 503, 504})
 _GONE = frozenset({404, 410})
+_CANNOT_DELETE = frozenset({405, 501})
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message ready to go. `summary` is the toast and names nobody; `delete` takes the old one away."""
+    """A message ready to go. `summary` is the toast and names nobody.
+
+    `delete` takes the old message away; where the client can't delete, `card` takes its place.
+    """
 
     card: Mapping[str, Any]
     summary: str = "Provisioning Bot"
@@ -203,8 +207,7 @@ class Sender:
         posted = await self._messages.get(notice.message) if notice.message is not None else None
         if posted is not None:
             try:
-                if outgoing.delete:
-                    await self._channel.take_away(contact, posted)
+                if outgoing.delete and await self._taken_away(contact, posted):
                     return None
                 await self._channel.replace(contact, posted, outgoing.card, outgoing.summary)
             except DeliveryError as error:
@@ -219,6 +222,16 @@ class Sender:
         thread = await self._messages.get(notice.thread) if notice.thread is not None else None
         place = thread.conversation_id if thread is not None else None
         return await self._channel.post(contact, outgoing.card, outgoing.summary, thread=place)
+
+    async def _taken_away(self, contact: Contact, posted: Posted) -> bool:
+        """Delete a message; False in a client that can't: there the card says that it was deleted."""
+        try:
+            await self._channel.take_away(contact, posted)
+        except DeliveryError as error:
+            if error.status not in _CANNOT_DELETE:
+                raise
+            return False
+        return True
 
     async def _failed(
         self, claimed: Claimed, contact: Contact, renderer: Renderer, error: DeliveryError

@@ -16,6 +16,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.channel_address import ChannelAddress, parse_channel
 from bot.clouds import CLOUDS, Cloud, CloudName
 from bot.loopback import is_loopback, is_loopback_url
 from bot.webhook_address import problem_of
@@ -49,6 +50,14 @@ def _split(value: Any) -> Any:
 
 Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 """A comma-separated list."""
+
+
+def _channel(value: Any) -> Any:
+    return parse_channel(value) if isinstance(value, str) else value
+
+
+Channel = Annotated[ChannelAddress, NoDecode, BeforeValidator(_channel)]
+"""A channel's id, or a link to it."""
 
 
 class Settings(BaseSettings):
@@ -99,6 +108,7 @@ class Settings(BaseSettings):
     watches_per_person: int = Field(default=20, ge=1, le=200, alias="WATCHES_PER_PERSON")
 
     helpdesk_group_ids: Names = Field(default=(), alias="HELPDESK_GROUP_IDS")
+    helpdesk_channel: Channel | None = Field(default=None, alias="HELPDESK_CHANNEL")
     colleagues_see: Literal["causes", "outcome"] = Field(default="causes", alias="COLLEAGUES_SEE")
     recheck_cooldown_seconds: float = Field(default=20, ge=0, le=600, alias="RECHECK_COOLDOWN_SECONDS")
     support_name: str | None = Field(default=None, max_length=80, alias="SUPPORT_NAME")
@@ -147,6 +157,21 @@ class Settings(BaseSettings):
     def service_hosts(self) -> tuple[str, ...]:
         """Hosts that replies, and the bot's token with them, may go to."""
         return (*self.cloud.service_hosts, *(host.lower() for host in self.service_hosts_given))
+
+    @property
+    def helpdesk_channels(self) -> tuple[ChannelAddress, ...]:
+        """Every channel that cases may go to."""
+        return (self.helpdesk_channel,) if self.helpdesk_channel else ()
+
+    @property
+    def usual_service_url(self) -> str | None:
+        """Where Teams is reached before it has said so itself; None where that can't be known."""
+        return None if self.anonymous else self.cloud.service_url
+
+    @property
+    def reply_hosts(self) -> tuple[str, ...]:
+        """Hosts that the bot itself sends to: those of the cloud, in anonymous mode this machine alone."""
+        return ("127.0.0.1", "localhost", "::1") if self.anonymous else self.service_hosts
 
     @field_validator("log_level", mode="before")
     @classmethod

@@ -102,6 +102,10 @@ class Talk:
         """The answer to "help", at any step and to anybody: it tells nothing about anyone."""
         await send_card(context, _help(asker.locale))
 
+    async def waits(self, context: TurnContext) -> bool:
+        """Whether a question to this person is open in this conversation."""
+        return (await self._dialogs.create_context(context)).active_dialog is not None
+
     async def hear(self, context: TurnContext, reply: Reply) -> None:
         """A typed message."""
         put(context, reply)

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     ORGANIZATION = "organization"
     OBJECT_CONNECTIONS = "object_connections"
     PROVISIONING_AGENTS = "provisioning_agents"
+    CHANNELS = "channels"
     OTHER = "other"
 
 
@@ -56,6 +57,7 @@ _PATHS = (
     (re.compile(r"^/directory/deletedItems"), Kind.DELETED_USERS),
     (re.compile(r"^/organization"), Kind.ORGANIZATION),
     (re.compile(r"^/onPremisesPublishingProfiles"), Kind.PROVISIONING_AGENTS),
+    (re.compile(r"^/teams/[^/]+/channels"), Kind.CHANNELS),
 )
 
 PERMISSION = {
@@ -75,6 +77,7 @@ PERMISSION = {
     Kind.ORGANIZATION: "Organization.Read.All",
     Kind.OBJECT_CONNECTIONS: "SynchronizationMetadata.Read.All",
     Kind.PROVISIONING_AGENTS: "OnPremisesPublishingProfiles.ReadWrite.All",
+    Kind.CHANNELS: "Channel.ReadBasic.All",
 }
 """The application permission each kind needs ("Permissions" on each page of the Graph reference)."""
 

@@ -43,6 +43,10 @@ class Members:
         """What the user is called. Raises a `GraphError`, `NotThere` for nobody."""
         return (await self._user(user_id)).display_name or None
 
+    async def user_name_of(self, user_id: str) -> str | None:
+        """The name that the user signs in with. Raises a `GraphError`, `NotThere` for nobody."""
+        return (await self._user(user_id)).user_principal_name or None
+
     async def aclose(self) -> None:
         """Stop what is still being read."""
         await self._groups.aclose()
@@ -59,5 +63,5 @@ class Members:
         return frozenset(found)
 
     async def _user(self, user_id: str) -> wire.User:
-        read = Read(f"/users/{segment(user_id)}", {"$select": "id,displayName,userType"})
+        read = Read(f"/users/{segment(user_id)}", {"$select": "id,displayName,userPrincipalName,userType"})
         return await self._users.get(user_id, lambda: self._client.get(read, wire.User))

@@ -16,9 +16,10 @@ import httpx
 from diagnosis.clouds import Cloud
 from diagnosis.evidence import Evidence, Expectation, Person
 from diagnosis.job_health import JobsRead
+from graph import wire
 from graph.agents import Agents
 from graph.audits import Audits
-from graph.client import GraphClient
+from graph.client import GraphClient, Read
 from graph.collect import Collector
 from graph.connections import ObjectConnections
 from graph.deleted import DeletedUsers
@@ -31,6 +32,7 @@ from graph.log import LiveLog, LogReader, NoLog
 from graph.members import Members
 from graph.names import Names
 from graph.near import Nearby
+from graph.odata import segment
 from graph.on_demand import OnDemand
 from graph.organization import Organizations
 from graph.people import Found, People, Who
@@ -283,6 +285,18 @@ class Tenant:
     async def name_of(self, user_id: str) -> str | None:
         """What a user is called. Raises a `GraphError`, `NotThere` for nobody."""
         return await self._members.name_of(user_id)
+
+    async def user_name_of(self, user_id: str) -> str | None:
+        """The name that a user signs in with. Raises a `GraphError`, `NotThere` for nobody."""
+        return await self._members.user_name_of(user_id)
+
+    async def channel(self, team_id: str, channel_id: str) -> wire.Channel:
+        """A channel of a team. Raises a `GraphError`; needs Channel.ReadBasic.All, which nothing else does.
+
+        https://learn.microsoft.com/graph/api/channel-get
+        """
+        path = f"/teams/{segment(team_id)}/channels/{segment(channel_id)}"
+        return await self._client.get(Read(path, {"$select": "displayName,membershipType"}), wire.Channel)
 
     async def jobs(self) -> tuple[HrJob, ...]:
         """The HR provisioning jobs, by name. Raises a `GraphError`."""

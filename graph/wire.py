@@ -103,6 +103,13 @@ class ServiceProvisioningError(Wire):
     error_detail: Word = ""
 
 
+class Channel(Wire):
+    """A channel of a team. `membership_type`: standard, private, shared, or what Graph adds."""
+
+    display_name: Word = ""
+    membership_type: Word = ""
+
+
 class User(Wire):
     """An account; `held` has every property of the answer as a text, by Graph's name."""
 

@@ -15,6 +15,7 @@ CONNECTIONS = ("SynchronizationMetadata.Read.All", "SynchronizationMetadata.Read
 AGENTS = ("OnPremisesPublishingProfiles.ReadWrite.All",)
 """For programs this is a guess: Microsoft's page calls application permissions unsupported."""
 ORGANIZATION = ("Organization.Read.All", "Directory.Read.All")
+CHANNELS = ("Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.ReadWrite.All")
 
 DEFAULT_PERMISSIONS = frozenset(
     {

@@ -13,6 +13,7 @@ from sandbox.endpoints import (
     organization,
     provisioning_agents,
     schema_tools,
+    teams,
     users,
     users_more,
 )
@@ -115,6 +116,7 @@ ROUTES = (
         provisioning_agents.list_agents,
         permissions.AGENTS,
     ),
+    Route("GET", "/teams/{team}/channels/{channel}", teams.get_channel, permissions.CHANNELS),
     Route("GET", "/organization", organization.organization, permissions.ORGANIZATION),
 )
 

@@ -4,6 +4,7 @@ from store import (
     tables_alerts,
     tables_asked,
     tables_audit,
+    tables_relay,
     tables_sending,
     tables_watches,
 )
@@ -14,6 +15,7 @@ __all__ = [
     "tables_alerts",
     "tables_asked",
     "tables_audit",
+    "tables_relay",
     "tables_sending",
     "tables_watches",
 ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from bot.app import open_tenant, utc_now
 from bot.clouds import CloudName
+from bot.commands.channel_check import check_channels
+from bot.commands.check import Check
 from bot.commands.console import say, say_json
 from bot.commands.webhook_check import try_webhook
 from bot.credentials import TokenError, bot_tokens
@@ -26,20 +28,9 @@ _WITHOUT_LOG = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One part: `ok` is None where it could not be told; `required` parts decide the exit code."""
-
-    name: str
-    ok: bool | None
-    says: str
-    lost: str | None = None
-    required: bool = True
-
-
-def doctor(settings: Settings, *, as_json: bool) -> int:
-    """Print every check; 1 if the bot would not work, else 0."""
-    checks = asyncio.run(_checks(settings))
+def doctor(settings: Settings, *, as_json: bool, post: bool = True) -> int:
+    """Print every check; 1 if the bot would not work, else 0. `post`: send the channel a test card."""
+    checks = asyncio.run(_checks(settings, post=post))
     works = all(check.ok is not False for check in checks if check.required)
     if as_json:
         say_json({"works": works, "checks": [asdict(check) for check in checks]})
@@ -53,7 +44,7 @@ def doctor(settings: Settings, *, as_json: bool) -> int:
     return 0 if works else 1
 
 
-async def _checks(settings: Settings) -> list[Check]:
+async def _checks(settings: Settings, *, post: bool) -> list[Check]:
     checks = [_identity(settings), await _storage(settings)]
     if not settings.anonymous and settings.has_identity:
         checks.append(await _bot_token(settings))
@@ -65,7 +56,8 @@ async def _checks(settings: Settings) -> list[Check]:
     async with tenant:
         checks += await _permissions(tenant, settings.cloud_name)
         checks.append(await _jobs(tenant))
-    checks += [_helpdesk(settings), _channel(), *await _webhook(settings)]
+        checks += [_helpdesk(settings), *await _webhook(settings)]
+        checks += await check_channels(settings, tenant, post=post)
     return checks
 
 
@@ -141,13 +133,3 @@ async def _webhook(settings: Settings) -> list[Check]:
     took, says = tried
     lost = "Other systems do not hear of cases and alerts; events are sent again for a day."
     return [Check("Webhook", took, says, lost=lost, required=False)]
-
-
-def _channel() -> Check:
-    return Check(
-        "Helpdesk channel",
-        None,
-        "Escalation to a channel is not part of this version.",
-        lost="Nothing is lost: who needs help is told to ask the helpdesk.",
-        required=False,
-    )

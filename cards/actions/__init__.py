@@ -1,5 +1,6 @@
 """What a card button sends: one model a verb, shared by the card that shows it and the code behind it."""
 
+from cards.actions.case_chat import SendToCase
 from cards.actions.feedback import Feedback, Reason
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
@@ -44,6 +45,7 @@ __all__ = [
     "RecheckPeople",
     "Refresh",
     "Seen",
+    "SendToCase",
     "Short",
     "ShowJobs",
     "ShowList",

@@ -8,6 +8,7 @@ from typing import Annotated, get_args
 
 from pydantic import Field, TypeAdapter, ValidationError
 
+from cards.actions.case_chat import SendToCase
 from cards.actions.feedback import Feedback
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
@@ -37,6 +38,7 @@ _ByVerb = (
     | ProvisionOnDemand
     | ConfirmOnDemand
     | ShowList
+    | SendToCase
 )
 _AboutJobs = RecheckJobs | ShowJobs
 _AboutPeople = RecheckPeople | ShowPeople

@@ -62,6 +62,22 @@ class ChatPage:
         await self.page.get_by_role("button", name="Post", exact=True).first.click()
         await expect(self._composer).not_to_contain_text(text)
 
+    def post_with(self, words: str | re.Pattern[str]) -> Locator:
+        """The post of the open channel whose card has these words, with all answers to it."""
+        card = self.page.locator(".ac-adaptiveCard", has_text=words)
+        return self.page.locator(".fui-Card").filter(has=card)
+
+    async def mention_bot_in(self, post: Locator, text: str) -> None:
+        """Answer to that post: @, the bot, the text."""
+        box = post.locator("div[role=textbox][contenteditable=true]")
+        await box.click()
+        await self.page.keyboard.type("@Prov")
+        await self.page.get_by_role("menuitem", name="Provisioning Bot").click()
+        await expect(box).to_contain_text("Provisioning Bot")
+        await self.page.keyboard.type(f" {text}")
+        await self.page.keyboard.press("Enter")
+        await expect(box).not_to_contain_text(text)
+
     async def press(self, title: str) -> None:
         """Press that button of the newest card."""
         await self.card.get_by_role("button", name=title, exact=True).click()

@@ -65,6 +65,10 @@ class RecordingConnector:
         """Cleared by a test to hold every message back; set again to let them through."""
         self.gate.set()
         self._failures: deque[Failure] = deque()
+        self.knows_creating = True
+        """False for a client that can't make conversations."""
+        self.knows_deleting = True
+        """False for a client that can't delete messages, as the chat page (501, observed)."""
         self._ids = itertools.count(1700000000001)
         self._arrived = asyncio.Condition()
         self._runner: web.AppRunner | None = None
@@ -109,6 +113,11 @@ class RecordingConnector:
             )
         if not is_typing:
             await self.gate.wait()
+        creating = "conversation" not in request.match_info
+        if (creating and not self.knows_creating) or (request.method == "DELETE" and not self.knows_deleting):
+            return web.json_response({"error": {"code": "NotImplemented", "message": "no"}}, status=501)
+        if creating:
+            return await self._create(request, activity)
         named = request.match_info.get("activity")
         new = request.method == "POST"
         sent = Sent(
@@ -125,8 +134,32 @@ class RecordingConnector:
             self._arrived.notify_all()
         return web.json_response({"id": sent.id}, status=201 if new else 200)
 
+    async def _create(self, request: web.Request, body: Mapping[str, Any]) -> web.Response:
+        """Begins a thread as Teams does: only in a channel, and only with a first message."""
+        channel = ((body.get("channelData") or {}).get("channel") or {}).get("id")
+        first = body.get("activity")
+        if not (body.get("isGroup") and channel and first and body.get("tenantId")):
+            message = "Incorrect conversation creation parameters"
+            return web.json_response({"error": {"code": "BadSyntax", "message": message}}, status=400)
+        number = str(next(self._ids))
+        thread = f"{channel};messageid={number}"
+        sent = Sent(
+            method="POST",
+            conversation=thread,
+            id=number,
+            reply_to=None,
+            activity=first,
+            authorization=request.headers.get("Authorization"),
+            user_agent=request.headers.get("User-Agent"),
+        )
+        async with self._arrived:
+            self.everything.append(sent)
+            self._arrived.notify_all()
+        return web.json_response({"id": thread, "activityId": number}, status=201)
+
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=2**20)
+        app.router.add_post("/v3/conversations", self._answer)
         app.router.add_post("/v3/conversations/{conversation}/activities", self._answer)
         app.router.add_route("*", "/v3/conversations/{conversation}/activities/{activity}", self._answer)
         self._runner = web.AppRunner(app, shutdown_timeout=1)

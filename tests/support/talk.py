@@ -14,6 +14,7 @@ from bot.app import Bot, create_bot, utc_now
 from bot.follow_up import FollowUp
 from bot.host import Host
 from bot.settings import load_settings
+from followup.relaying import Cases
 from graph.quota import Quota
 from sandbox.people import HELPDESK_GROUP_ID, TENANT_ID
 from sandbox.server import Options, Sandbox
@@ -76,11 +77,13 @@ async def talking(
     answer_within: float = 5.0,
     clock: Callable[[], datetime] = utc_now,
     follows_up: bool = True,
+    cases: Cases | None = None,
     **settings: Any,
 ) -> AsyncIterator[Talking]:
     """A bot in front of a fresh sandbox; `settings` by their names in the environment.
 
-    `answer_within` is longer than in Teams, as a busy machine may be slow; tests of slowness set it.
+    `answer_within` is longer than in Teams, as a busy machine may be slow; tests of slowness set it. Without
+    `follows_up`, what the outbox holds is sent only when a test says so.
     """
     async with AsyncExitStack() as stack:
         sandbox = await stack.enter_async_context(sandbox_running(options=options or Options(throttle=False)))
@@ -100,8 +103,9 @@ async def talking(
                 },
             ),
             clock=clock,
-            answer_within=answer_within,
             follows_up=follows_up,
+            cases=cases,
+            answer_within=answer_within,
             # Graph's limit on the log is tested by itself; here people would only wait for it.
             quota=quota or Quota(1000, 1.0, monotonic=time.monotonic),
         )
