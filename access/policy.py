@@ -89,6 +89,20 @@ def may_take_file(role: Role, place: Place) -> bool:
     return role is Role.HELPDESK and place is Place.PRIVATE
 
 
+def level_in_case(*, helpdesks_own: bool) -> Level:
+    """The most that the card of a case may show in the channel it goes to.
+
+    The settings say that whoever reads the helpdesk's own channel is helpdesk. Who reads another one, to
+    which some cases are routed, nobody has said.
+    """
+    return Level.HELPDESK if helpdesks_own else Level.OUTCOME
+
+
+def may_work_on_cases(role: Role) -> bool:
+    """Whether somebody may take, answer and resolve what others have asked the helpdesk."""
+    return role is Role.HELPDESK
+
+
 def may_hear_of_leaving(role: Role, place: Place) -> bool:
     """Whether an answer may say or show that somebody leaves or has left."""
     return role is Role.HELPDESK and place is Place.PRIVATE

@@ -21,7 +21,10 @@ from bot.clouds import CLOUDS, Cloud, CloudName
 from bot.loopback import is_loopback, is_loopback_url
 from bot.webhook_address import problem_of
 from bot.webhook_signature import SecretError, keys_of
+from diagnosis.causes import CATALOGUE
+from followup.routes import Route, parse_routes
 from followup.schedule import Daily, ScheduleError, Weekly
+from store.contacts import channel_key
 
 
 class SettingsError(Exception):
@@ -58,6 +61,17 @@ def _channel(value: Any) -> Any:
 
 Channel = Annotated[ChannelAddress, NoDecode, BeforeValidator(_channel)]
 """A channel's id, or a link to it."""
+
+
+def _routes(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    causes = (cause.id for cause in CATALOGUE)
+    return parse_routes(value, causes=causes, channel=lambda given: channel_key(parse_channel(given).id))
+
+
+Routes = Annotated[tuple[Route, ...], NoDecode, BeforeValidator(_routes)]
+"""Where cases of a cause or an owner go, in the form `owner:hr=<channel>, cause:quarantine-*=<channel>`."""
 
 
 class Settings(BaseSettings):
@@ -109,6 +123,13 @@ class Settings(BaseSettings):
 
     helpdesk_group_ids: Names = Field(default=(), alias="HELPDESK_GROUP_IDS")
     helpdesk_channel: Channel | None = Field(default=None, alias="HELPDESK_CHANNEL")
+    escalation_routes: Routes = Field(default=(), alias="ESCALATION_ROUTES")
+    case_remind_minutes: int = Field(default=60, ge=5, le=7 * 24 * 60, alias="CASE_REMIND_MINUTES")
+    case_remind_urgent_minutes: int = Field(
+        default=15, ge=5, le=7 * 24 * 60, alias="CASE_REMIND_URGENT_MINUTES"
+    )
+    reopen_days: int = Field(default=7, ge=1, le=90, alias="REOPEN_DAYS")
+    case_days: int = Field(default=180, ge=1, le=1000, alias="CASE_DAYS")
     colleagues_see: Literal["causes", "outcome"] = Field(default="causes", alias="COLLEAGUES_SEE")
     recheck_cooldown_seconds: float = Field(default=20, ge=0, le=600, alias="RECHECK_COOLDOWN_SECONDS")
     support_name: str | None = Field(default=None, max_length=80, alias="SUPPORT_NAME")
@@ -161,7 +182,8 @@ class Settings(BaseSettings):
     @property
     def helpdesk_channels(self) -> tuple[ChannelAddress, ...]:
         """Every channel that cases may go to."""
-        return (self.helpdesk_channel,) if self.helpdesk_channel else ()
+        routed = (ChannelAddress(route.channel.partition(":")[2]) for route in self.escalation_routes)
+        return tuple(dict.fromkeys((*((self.helpdesk_channel,) if self.helpdesk_channel else ()), *routed)))
 
     @property
     def usual_service_url(self) -> str | None:

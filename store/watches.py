@@ -108,6 +108,12 @@ class Watches:
         """End one for a reason of ours; False where it had ended."""
         return bool(await self._end(state, watches.c.id == watch_id, _ACTIVE))
 
+    async def cases(self) -> frozenset[str]:
+        """The cases whose people are followed."""
+        followed = select(watches.c.for_case).where(watches.c.for_case.is_not(None), _ACTIVE)
+        async with self._database.engine.connect() as connection:
+            return frozenset((await connection.execute(followed)).scalars())
+
     async def end_case(self, case_id: str) -> None:
         """The case is closed: nothing follows it any more."""
         await self._end(State.STOPPED, watches.c.for_case == case_id, _ACTIVE)

@@ -157,3 +157,25 @@ def test_env_example_lists_every_setting_and_no_other() -> None:
 def test_env_example_shows_the_defaults() -> None:
     """`.env.example` used as it stands changes nothing."""
     assert load_settings(env_file=ROOT / ".env.example") == load()
+
+
+def test_routes_are_checked_at_the_start() -> None:
+    """A route to a channel is read with it; one that can't be used is named, without its channel."""
+    settings = load_settings(
+        env_file=None, ESCALATION_ROUTES="owner:hr=19:hr@thread.tacv2, cause:quarantine-*=19:it@thread.tacv2"
+    )
+    assert [route.channel for route in settings.escalation_routes] == [
+        "channel:19:hr@thread.tacv2", "channel:19:it@thread.tacv2",
+    ]  # fmt: skip
+    assert [channel.id for channel in settings.helpdesk_channels] == [
+        "19:hr@thread.tacv2", "19:it@thread.tacv2",
+    ]  # fmt: skip
+    for wrong in (
+        "owner:boss=19:hr@thread.tacv2",
+        "cause:no-such=19:hr@thread.tacv2",
+        "owner:hr=secret-place",
+    ):
+        with pytest.raises(SettingsError) as raised:
+            load_settings(env_file=None, ESCALATION_ROUTES=wrong)
+        assert "ESCALATION_ROUTES route 1" in str(raised.value)
+        assert "secret-place" not in str(raised.value)
