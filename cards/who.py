@@ -11,7 +11,7 @@ from cards.blocks import button, buttons, new_card, para, title
 from cards.words import Words
 from diagnosis.text import Text, _
 
-_EVERYBODY = "graph.microsoft.com/users"
+EVERYBODY = "graph.microsoft.com/users"
 """The client itself searches the organisation for this data set (learn.microsoft.com, "People Picker in
 Adaptive Cards") and answers with an Entra object id, so the bot needs no permission for it."""
 
@@ -51,7 +51,7 @@ def people_picker(words: Words) -> CardElement:
         label=words.say(_("Or pick somebody who has an account already")),
         choices=[Choice(title=words.say(_("Myself")), value=MYSELF)],
         placeholder=words.say(_("Search for a name")),
-        choices_data=QueryData(dataset=_EVERYBODY),
+        choices_data=QueryData(dataset=EVERYBODY),
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, get_args
+from typing import Annotated, Any, get_args
 
 from pydantic import Field, TypeAdapter, ValidationError
 
 from cards.actions.case_chat import SendToCase
+from cards.actions.cases import Escalate, EscalateNobody, ListCases, OnCase, WaitCase
 from cards.actions.feedback import Feedback
 from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
@@ -35,31 +36,20 @@ _ByVerb = (
     | EndKnownIssue
     | Watch
     | Unwatch
+    | Escalate
+    | SendToCase
     | ProvisionOnDemand
     | ConfirmOnDemand
     | ShowList
-    | SendToCase
 )
 _AboutJobs = RecheckJobs | ShowJobs
 _AboutPeople = RecheckPeople | ShowPeople
 
-Action = _ByVerb | _AboutJobs | _AboutPeople
+_AboutCases = OnCase | WaitCase | ListCases | EscalateNobody
 
-LATER = frozenset(
-    (
-        "escalate",
-        "withdraw",
-        "claim",
-        "unclaim",
-        "assign",
-        "note",
-        "reply",
-        "resolve",
-        "reopen",
-        "close",
-        "next_case",
-    )
-)
+Action = _ByVerb | _AboutJobs | _AboutPeople | _AboutCases
+
+LATER: frozenset[str] = frozenset()
 """Verbs that other builds put on cards and this one does not answer yet."""
 
 
@@ -83,7 +73,17 @@ class Unknown:
 _ACTION: TypeAdapter[_ByVerb] = TypeAdapter(Annotated[_ByVerb, Field(discriminator="verb")])
 _JOBS: TypeAdapter[_AboutJobs] = TypeAdapter(Annotated[_AboutJobs, Field(discriminator="verb")])
 _PEOPLE: TypeAdapter[_AboutPeople] = TypeAdapter(Annotated[_AboutPeople, Field(discriminator="verb")])
-_VERBS = frozenset(model.model_fields["verb"].default for model in get_args(_ByVerb))
+_CASE: TypeAdapter[OnCase] = TypeAdapter(Annotated[OnCase, Field(discriminator="verb")])
+_OTHERS: dict[object, TypeAdapter[Any]] = {
+    "jobs": _JOBS,
+    "people": _PEOPLE,
+    "case": _CASE,
+    "waiting": TypeAdapter(WaitCase),
+    "cases": TypeAdapter(ListCases),
+    "nobody": TypeAdapter(EscalateNobody),
+}
+"""By what a button is about, where that is not one person."""
+_VERBS = frozenset(model.model_fields["verb"].default for model in get_args(Action))
 
 
 def parse_action(data: object, verb: str | None = None) -> Action | Unknown:
@@ -101,12 +101,11 @@ def parse_action(data: object, verb: str | None = None) -> Action | Unknown:
         return Unknown(clean(named, 40), Trouble.LATER if named in LATER else Trouble.UNKNOWN)
     asked = {**data, "verb": named}
     try:
-        match data.get("about"):
-            case "jobs":
-                return _JOBS.validate_python(asked)
-            case "people":
-                return _PEOPLE.validate_python(asked)
-            case _:
-                return _ACTION.validate_python(asked)
+        action: Action = _adapter(data.get("about")).validate_python(asked)
     except (ValidationError, RecursionError):
         return Unknown(named, Trouble.MALFORMED)
+    return action
+
+
+def _adapter(about: object) -> TypeAdapter[Any]:
+    return _OTHERS.get(about, _ACTION) if isinstance(about, str) else _ACTION

@@ -47,6 +47,7 @@ from diagnosis.known_issues import KnownIssue, holding
 from diagnosis.text import text
 from followup.watches import Goal, Standing, Watch
 from tests.cards import questions
+from tests.cards.case_gallery import CASE_CARDS
 from tests.cards.gallery_running import RUNNING
 from tests.cards.on_demand_cards import ON_DEMAND_CARDS
 from tests.support.evidence import NOW, ago, job, unavailable
@@ -435,6 +436,7 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     **ON_DEMAND_CARDS,
     **RUNNING,
 }
+CARDS |= CASE_CARDS
 for _name, _question in {
     "scope": questions.scope,
     "done": questions.done,

@@ -1,0 +1,89 @@
+"""The card of a case for whoever asked: how it stands, in plain words, and what they can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from microsoft_teams.cards.core import Action as CardAction
+from microsoft_teams.cards.core import AdaptiveCard, CardElement, ExecuteAction, RefreshDefinition, TextInput
+
+from cards import labels
+from cards.actions import CloseCase, EditCase, RefreshCase, ReopenCase, ReplyCase, WithdrawCase, upon
+from cards.actions.cases import LONGEST
+from cards.blocks import button, buttons, heading, labelled, new_card, para, quiet, title
+from cards.case import Shown
+from cards.case_words import ICON, URGENCY, about, public, resolved, standing, told
+from cards.words import Words
+from diagnosis.text import Text, _
+from followup.cases import Case, Entry, State, Urgency
+
+_LAST = 5
+
+
+def receipt_card(
+    case: Case,
+    history: Sequence[Entry],
+    words: Words,
+    *,
+    shown: Shown | None,
+    refreshed_for: Sequence[str] = (),
+    reopens: bool = True,
+    note: Text | str | None = None,
+) -> AdaptiveCard:
+    """The receipt; `shown` is the answer at the requester's own level, of which only the headline is used."""
+    words = words.short(LONGEST)
+    body: list[CardElement] = [quiet(words.md(about(case)))]
+    body.append(title(f"{ICON[case.state]} {words.md(standing(case))}"))
+    if note is not None:
+        body.append(para(words.md(note)))
+    if case.state is State.NEW:
+        body.append(
+            para(words.md(_("You hear from me when somebody takes it. This card changes by itself.")))
+        )
+    ends = resolved(case)
+    if ends is not None:
+        body.append(para(words.short(LONGEST + 100).md(ends)))
+    if shown is not None and case.open:
+        outcome = shown.diagnosis.outcome
+        body.append(labelled(words.md(_("What I found")), words.md(shown.diagnosis.headline)))
+        body.append(para(f"{labels.ICON[outcome]} {words.md(labels.OUTCOME[outcome])}", tight=True))
+    if case.note:
+        body.append(labelled(words.md(_("Your note")), words.md_value(case.note)))
+    if case.urgency is Urgency.URGENT:
+        body.append(para("🔥 " + words.md(URGENCY[Urgency.URGENT]), tight=True))
+    body.append(heading(words.md(_("What has happened"))))
+    body += [para(words.md(told(entry, helpdesk=False)), tight=True) for entry in public(history)[-_LAST:]]
+    if case.state not in (State.CLOSED, State.WITHDRAWN):
+        body.append(answer_box(words))
+    row = list(_buttons(case, words, reopens))
+    if row:
+        body.append(buttons(row))
+    card = new_card(body, words, headline=standing(case))
+    again = upon(case, RefreshCase, mine=True)
+    refresh = ExecuteAction(
+        title=words.say(_("Refresh")), verb=again.verb, data=again.model_dump(mode="json", exclude_none=True)
+    )
+    card.refresh = RefreshDefinition(action=refresh, user_ids=list(refreshed_for)[:60])
+    return card
+
+
+def answer_box(words: Words) -> TextInput:
+    """Where the requester writes to the helpdesk."""
+    return TextInput(
+        id="text",
+        label=words.say(_("Write to the helpdesk")),
+        is_multiline=True,
+        max_length=LONGEST,
+    )
+
+
+def _buttons(case: Case, words: Words, reopens: bool) -> Iterator[CardAction]:
+    if case.state is State.RESOLVED:
+        yield button(words.say(_("It works, thank you")), upon(case, CloseCase, mine=True), primary=True)
+    if case.state not in (State.CLOSED, State.WITHDRAWN):
+        yield button(words.say(_("Send")), upon(case, ReplyCase, mine=True), primary=case.open)
+    if case.open:
+        yield button(words.say(_("Change")), upon(case, EditCase, mine=True))
+        yield button(words.say(_("Withdraw")), upon(case, WithdrawCase, mine=True))
+    elif reopens:
+        yield button(words.say(_("Reopen")), upon(case, ReopenCase, mine=True))

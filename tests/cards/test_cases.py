@@ -1,0 +1,112 @@
+"""Cards of cases: what people write stays text, what is long gives way, what may not be seen is not there."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from cards.actions import CASE_ACTIONS, EditCase, ListCases, WaitCase, parse_action, upon
+from cards.blocks import to_json, wire_bytes
+from cards.case import case_card
+from cards.case_forms import edit_card
+from cards.case_list import cases_card
+from cards.case_messages import requester_message, thread_message
+from cards.case_receipt import receipt_card
+from diagnosis.audience import Audience
+from diagnosis.cause import Outcome
+from followup.cases import HELPDESK_ONLY, Entry, Party, Resolution, State, What
+from tests.cards import questions
+from tests.cards.case_gallery import LONG, WORDS, desk, entry, numbered, seen
+from tests.rendering.check import check_card, walk
+from tests.support.evidence import NOW
+
+
+@pytest.mark.parametrize("kind", sorted(questions.NAMES))
+def test_hostile_words(kind: str) -> None:
+    """Whatever people are called and write, each card is one that Teams shows, of at most 24 KB."""
+    said = questions.NAMES[kind]
+    who = Party("x", said, "29:1x")
+    case = numbered(requester=who, assignee=who, note=said[:480], state=State.CLAIMED, entries=9)
+    solved = replace(case, state=State.RESOLVED, resolution=Resolution.OTHER, resolution_text=said[:480])
+    history = [
+        Entry(n, NOW, what, who, said[:480], {"to": said, "from": said}) for n, what in enumerate(What, 1)
+    ]
+    diagnosis = seen(diagnosis=questions.scope(said, said))
+    for card in (
+        case_card(case, history[:8], WORDS, shown=diagnosis),
+        case_card(solved, history[-8:], WORDS, shown=None),
+        receipt_card(case, history, WORDS, shown=seen(Audience.EMPLOYEE)),
+        receipt_card(solved, history, WORDS, shown=None),
+        *(thread_message(case, one, WORDS, helpdesk=True) for one in history),
+        *(requester_message(case, one, WORDS) for one in history),
+    ):
+        assert check_card(to_json(card)) == []
+
+
+def test_crowded() -> None:
+    """Where there is much to say, the diagnosis gives way, and never the state, the box or the buttons."""
+    crowded = desk(numbered(note="x" * 480, entries=7), *LONG, shown=seen(diagnosis=questions.crowded()))
+    assert wire_bytes(crowded) <= 24 * 1024
+    card = to_json(crowded)
+    assert "Case 1042" in card["body"][0]["text"]
+    assert [node["id"] for _, node, _ in walk(card) if node.get("type") == "Input.Text"] == ["text"]
+
+
+def test_the_receipt_leaves_out_what_is_the_helpdesks() -> None:
+    """No entry that is the helpdesk's alone stands on the requester's card."""
+    history = [entry(what, number, said=f"said-{what}") for number, what in enumerate(What, 1)]
+    for one in history:
+        told = json.dumps(to_json(receipt_card(numbered(), [one], WORDS, shown=None)))
+        assert (f"said-{one.what}" in told) is (one.what not in HELPDESK_ONLY)
+
+
+def test_another_channel() -> None:
+    """A channel that may know the class of the answer alone learns nothing more from the history, from the
+    proposal to close, or from the thread."""
+    case = numbered(proposed=True, state=State.CLAIMED)
+    looks = [entry(What.CHANGED, 2, None, to="quarantine-credentials"), entry(What.LOOKS_DONE, 3, None)]
+    there = json.dumps(to_json(case_card(case, looks, WORDS, shown=seen(Audience.OUTCOME))))
+    here = json.dumps(to_json(case_card(case, looks, WORDS, shown=seen())))
+    for words in ("newest look", "Close the case", "cannot sign in"):
+        assert words in here
+        assert words not in there
+    for one in looks:
+        told = json.dumps(to_json(thread_message(case, one, WORDS, helpdesk=False)))
+        assert "newest look" not in told
+    done = seen(Audience.OUTCOME, questions.done())
+    assert done.diagnosis.outcome is Outcome.DONE
+    assert "Close the case" in json.dumps(to_json(case_card(case, looks, WORDS, shown=done)))
+
+
+@pytest.mark.parametrize("kind", CASE_ACTIONS, ids=lambda kind: kind.__name__)
+def test_buttons_come_back(kind: type) -> None:
+    """Each button is read back as what it was, also with the inputs of a form and with what is new."""
+    case = numbered()
+    action = kind() if kind.__name__ == "ListCases" else upon(case, kind)
+    data = action.model_dump(mode="json", exclude_none=True)
+    assert parse_action(data) == action
+    for odd in ({}, [], 7, "x" * 5000, None, "\u202e"):
+        inputs = dict.fromkeys(("text", "to", "on", "urgency", "note", "reason", "cause"), odd)
+        parse_action({**data, **inputs, "new": True})
+
+
+def test_a_wait_is_no_note() -> None:
+    """Both have one verb, and are told apart."""
+    wait = upon(numbered(), WaitCase)
+    assert parse_action(wait.model_dump(mode="json")) == wait
+
+
+def test_forms_hold_what_was_written() -> None:
+    """A form that is shown again holds what was sent, and its buttons do not hold it a second time."""
+    form = upon(numbered(), EditCase, mine=True).model_copy(update={"step": "save", "note": "unheard-of"})
+    card = to_json(edit_card(numbered(), form, WORDS, hint="Please try again."))
+    assert json.dumps(card).count("unheard-of") == 1
+
+
+def test_an_empty_list_leads_on() -> None:
+    """A list without cases says so and has the other lists."""
+    card = to_json(cases_card([], WORDS, asked=ListCases(show="mine"), total=0, now=NOW, helpdesk=True))
+    assert check_card(card) == []
+    assert "You have no case" in card["fallbackText"]
