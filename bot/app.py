@@ -14,6 +14,8 @@ from prometheus_client import Counter
 from access.policy import Colleagues
 from bot.asked_book import AskedBook
 from bot.case_chat import case_chat
+from bot.casework import Cases as CaseParts
+from bot.casework import casework
 from bot.credentials import TokenError, Tokens, graph_tokens
 from bot.extension import SECONDS, Extension
 from bot.follow_up import FollowUp
@@ -43,6 +45,7 @@ from cards.actions import (
 )
 from cards.offers import NOTHING, Offers
 from cards.outside import Support
+from diagnosis.cause import Owner
 from dialogs.answers import Answers, OnDiagnosis, ReadKnownIssues, no_known_issues, nobody_listens
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
@@ -60,6 +63,7 @@ from graph.errors import NotPermitted
 from graph.quota import Quota
 from graph.tenant import Tenant
 from store.asked import AskedStore
+from store.contacts import channel_key
 from store.database import Database
 from store.feedback import FeedbackStore
 from store.known_issues import KnownIssueStore
@@ -128,13 +132,24 @@ class Bot:
     follow_up: FollowUp
     watch: WatchParts
     running: Running
+    cases: CaseParts | None = None
 
 
 def offers_of(settings: Settings) -> Offers:
     """What goes on from an answer under these settings."""
     return Offers(
-        watch=settings.log_tail != "off" and settings.cloud_name.has_log, on_demand=settings.on_demand
+        watch=settings.log_tail != "off" and settings.cloud_name.has_log,
+        escalate=settings.helpdesk_channel is not None,
+        on_demand=settings.on_demand,
     )
+
+
+def channels_of(settings: Settings) -> Channels:
+    """Where alerts and lists go: the helpdesk's channel, and that of the cases that HR must act on."""
+    if settings.helpdesk_channel is None:
+        return Channels()
+    hr = next((route.channel for route in settings.escalation_routes if route.owner is Owner.HR), None)
+    return Channels(helpdesk=channel_key(settings.helpdesk_channel.id), hr=hr)
 
 
 def create_bot(
@@ -181,6 +196,7 @@ def create_bot(
         answers, memory.property("several"), start=host.tasks.start, put=placing.put, clock=clock
     )
     follow_up = FollowUp(host, clock=clock, runs=follows_up)
+    desk = casework(settings, host, follow_up, answers, tenant, clock=clock)
     tail = LogTail(settings, database, Lease(follow_up.leases, LEASE), tenant, clock=clock)
     watch = watch_parts(
         settings,
@@ -189,6 +205,7 @@ def create_bot(
         answers,
         start=host.tasks.start,
         clock=clock,
+        on_case=desk.following.on_case if desk is not None else None,
         reader=lambda: tenant.together(tail.before),
         on=tail.reads,
     )
@@ -210,8 +227,8 @@ def create_bot(
         tenant,
         answers,
         asked,
-        Channels(),
-        Beside(copy=copied),
+        channels_of(settings),
+        Beside(copy=copied) if desk is None else Beside(copy=copied, cases=desk.numbers),
         clock=clock,
         registry=host.metrics.registry,
     )
@@ -242,10 +259,24 @@ def create_bot(
         ConfirmOnDemand: on_demand,
         ShowList: lists,
     }
+    if desk is not None:
+        desks |= desk.desks
+        wishes |= desk.wishes
+        cases = cases or desk.talk
     chat = None
     if cases is not None:
-        chat = case_chat(settings, host, follow_up, cases, answers, tenant, talk.waits, clock=clock)
+        recheck = desk.recheck if desk is not None else None
+        chat = case_chat(
+            settings, host, follow_up, cases, answers, tenant, talk.waits, clock=clock, recheck=recheck
+        )
         desks[SendToCase] = chat
+    extension = Extension.over(
+        answers,
+        start=host.tasks.start,
+        clock=clock,
+        seconds=answer_within,
+        cases=desk.search if desk is not None else None,
+    )
     came_back: list[CameBack] = [watch.came_back]
     handler = Handler(
         talk,
@@ -254,7 +285,7 @@ def create_bot(
         desks,
         several,
         evidence_files,
-        Extension.over(answers, start=host.tasks.start, clock=clock, seconds=answer_within),
+        extension,
         placing,
         follow_up.book,
         came_back,
@@ -281,7 +312,7 @@ def create_bot(
     host.app.cleanup_ctx.append(follow_up.running)
     # Contexts end in reverse order: the host's running turns finish before the tenant closes.
     host.app.cleanup_ctx.insert(0, close_tenant)
-    return Bot(host, follow_up, watch, running)
+    return Bot(host, follow_up, watch, running, desk)
 
 
 def create_app(settings: Settings) -> web.Application:

@@ -16,9 +16,10 @@ from botbuilder.schema import Activity
 
 from bot.invoke_kinds import Body, extension_message, search_results, task_card, task_message
 from bot.message_payload import message_of
-from cards.actions import OpenPerson
+from cards.actions import OpenPerson, ShowCase, parse_action
 from dialogs.answers import Answers
 from dialogs.asker import Asker
+from dialogs.case_search import CaseSearch, FoundCase, InsertedCase
 from dialogs.compose_box import ComposeBox, Inserted
 from dialogs.message_dialog import MessageDialog
 from dialogs.patience import Patience, Start
@@ -32,6 +33,8 @@ SEARCH = "application/search"
 QUERY = "composeExtension/query"
 SELECT = "composeExtension/selectItem"
 FETCH = "composeExtension/fetchTask"
+CASES = "cases"
+"""The manifest's command that finds cases."""
 SUBMIT = "composeExtension/submitAction"
 
 ANSWERED = frozenset({SEARCH, QUERY, SELECT, FETCH, SUBMIT})
@@ -51,14 +54,21 @@ class Extension:
 
     compose: ComposeBox
     dialog: MessageDialog
+    cases: CaseSearch | None = None
 
     @classmethod
     def over(
-        cls, answers: Answers, *, start: Start, clock: Callable[[], datetime], seconds: float = SECONDS
+        cls,
+        answers: Answers,
+        *,
+        start: Start,
+        clock: Callable[[], datetime],
+        seconds: float = SECONDS,
+        cases: CaseSearch | None = None,
     ) -> Extension:
-        """Both parts, which answer within `seconds`."""
+        """The parts, which answer within `seconds`."""
         patience: Patience[Any] = Patience(start, seconds=seconds)
-        return cls(ComposeBox(answers, patience, clock), MessageDialog(answers, patience, clock))
+        return cls(ComposeBox(answers, patience, clock), MessageDialog(answers, patience, clock), cases)
 
 
 async def answer(extension: Extension, activity: Activity, asker: Asker) -> Body:
@@ -67,6 +77,14 @@ async def answer(extension: Extension, activity: Activity, asker: Asker) -> Body
     match activity.name:
         case "application/search":
             return search_results(await extension.compose.choices(asker, value))
+        case "composeExtension/query" if extension.cases is not None and value.get("commandId") == CASES:
+            cases = await extension.cases.search(asker, typed(value))
+            return extension_message(cases) if isinstance(cases, str) else _cases(cases, value)
+        case "composeExtension/selectItem" if extension.cases is not None and isinstance(
+            action := parse_action(activity.value), ShowCase
+        ):
+            card = await extension.cases.insert(asker, action)
+            return extension_message(card) if isinstance(card, str) else _inserted(card)
         case "composeExtension/query":
             found = await extension.compose.search(asker, typed(value), activity.from_property.name or "")
             return extension_message(found) if isinstance(found, str) else _listed(found, value)
@@ -107,7 +125,24 @@ def _entry(one: Suggestion) -> dict[str, Any]:
     }
 
 
-def _inserted(inserted: Inserted) -> Body:
+def _cases(found: tuple[FoundCase, ...], value: Mapping[str, Any]) -> Body:
+    """Cases to choose from; the details are for the searcher's eyes alone."""
+    skip, count = window(value.get("queryOptions"), "count")
+    entries = []
+    for one in found[skip : skip + count]:
+        tap = {"type": "invoke", "value": one.show.model_dump(mode="json", exclude_none=True)}
+        preview = {"title": one.title, "text": one.detail, "tap": tap}
+        entries.append(
+            {
+                "contentType": THUMBNAIL,
+                "content": {"title": one.name},
+                "preview": {"contentType": THUMBNAIL, "content": preview},
+            }
+        )
+    return _result(entries)
+
+
+def _inserted(inserted: Inserted | InsertedCase) -> Body:
     """The card for the message. Its buttons work where the bot can be added, as the manifest says
     (https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/universal-actions-for-search-based-message-extensions)."""
     preview = {"contentType": THUMBNAIL, "content": {"title": inserted.name, "text": inserted.line}}

@@ -27,6 +27,7 @@ from cards.actions import (
     RecheckJobs,
     RecheckPeople,
     Refresh,
+    RefreshCase,
     ShowJobs,
     ShowMe,
     ShowPeople,
@@ -176,7 +177,7 @@ class Handler:
         if refused is not None:
             await self._tell(context, reply, refused, execute=execute)
             return
-        if automatic and not isinstance(action, Question):
+        if automatic and not isinstance(action, Question | RefreshCase):
             # Nobody pressed anything: whatever this card asks for, nothing is posted and nothing changes.
             unknown = action if isinstance(action, Unknown) else Unknown(verb, Trouble.UNKNOWN)
             await answer_invoke(context, message_body(reply.words.say(button_line(unknown))))
@@ -210,6 +211,9 @@ class Handler:
 
     async def _give(self, context: TurnContext, reply: Reply, taken: Taken, *, execute: bool) -> None:
         """The answer to a button: a form is sent, and makes way for what comes of it."""
+        if taken.card is not None and taken.alone and execute:
+            await answer_invoke(context, card_body(to_json(taken.card)))
+            return
         if taken.card is not None and taken.in_place:
             card = to_json(taken.card)
             if execute:

@@ -47,6 +47,8 @@ class Links:
     provisioning_logs: str | None = None
 
 
+_IN_ROW = 6
+"""Buttons in one row ("Designing Adaptive Cards for your app", learn.microsoft.com)."""
 _HEADLINE_VALUE = 80
 """Characters of one value in large print."""
 
@@ -141,7 +143,7 @@ def _card(
     body.append(footer.read_from(diagnosis, words))
     if note is not None:
         body.append(quiet(words.md(note)))
-    body.append(buttons(row))
+    body += [buttons(row[at : at + _IN_ROW]) for at in range(0, len(row), _IN_ROW)]
     body += asks
     return new_card(
         body,

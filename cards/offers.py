@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from microsoft_teams.cards.core import Action as CardAction
 
 from cards.actions import Recheck, on_demand_of
+from cards.actions.cases import escalate_of
 from cards.actions.watch import watch_of
 from cards.blocks import button
 from cards.words import Words
@@ -30,5 +31,7 @@ def offered(offers: Offers, recheck: Recheck, words: Words) -> Iterator[CardActi
     """The buttons, which ask the same question as the card."""
     if offers.watch:
         yield button(words.say(_("Tell me when it is done")), watch_of(recheck))
+    if offers.escalate:
+        yield button(words.say(_("Ask the helpdesk")), escalate_of(recheck))
     if offers.on_demand:
         yield button(words.say(_("Run it now…")), on_demand_of(recheck))

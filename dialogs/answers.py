@@ -221,6 +221,7 @@ class Answers:
         runs = policy.may_run_on_demand(role, asker.place) and not asker.among_others
         return Offers(
             watch=self._offers.watch,
+            escalate=self._offers.escalate and _may_need_help(diagnosis, asker),
             on_demand=self._offers.on_demand and runs and _can_be_run(looked.evidence),
         )
 
@@ -264,6 +265,12 @@ def _can_be_run(evidence: Evidence) -> bool:
     """Whether a job that can be run for one person may be hers: those fed by API have no source to read."""
     jobs = evidence.jobs
     return not isinstance(jobs, Unavailable) and any(job.source is not HrSystem.API for job in jobs)
+
+
+def _may_need_help(diagnosis: Diagnosis, asker: Asker) -> bool:
+    """Whether to offer the helpdesk: where waiting does not help, alone with the bot."""
+    alone = asker.place is Place.PRIVATE and not asker.among_others
+    return alone and diagnosis.outcome is not Outcome.NOT_DUE
 
 
 def matches(job: HrJob, named: str) -> bool:

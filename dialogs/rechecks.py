@@ -10,6 +10,7 @@ from typing import Any
 
 from access.policy import Place, Role
 from cards.actions import (
+    Escalate,
     EvidenceFile,
     PersonRef,
     Recheck,
@@ -105,7 +106,7 @@ class Rechecks:
 
 
 async def asked_by(
-    answers: Answers, action: Recheck | Refresh | ShowMe | EvidenceFile | Watch, role: Role
+    answers: Answers, action: Recheck | Refresh | ShowMe | EvidenceFile | Watch | Escalate, role: Role
 ) -> Asked:
     """The question in a button, ready to be looked up for somebody of this role."""
     person = await _person(answers, action.person, role)

@@ -48,11 +48,15 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a pressed button is answered with: a line, and perhaps a card, sent or in place of its own."""
+    """What a pressed button is answered with: a line, and perhaps a card, sent or in place of its own.
+
+    `alone` shows the card in its place to the one who pressed and to nobody else, where the client can.
+    """
 
     line: str
     card: AdaptiveCard | None = None
     in_place: bool = False
+    alone: bool = False
 
 
 class Desk(Protocol):

@@ -93,7 +93,7 @@ class Talk:
     ) -> None:
         self._answers, self._known_issues = answers, known_issues
         self._several, self._support = several, support
-        self._last, self._wishes = last, wishes or {}
+        self._last, self._wishes = last, {} if wishes is None else wishes
         self._lists, self._missed = lists, missed
         self._dialogs = DialogSet(dialog_state)
         self._dialogs.add(DiagnoseDialog(answers))

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.extension import CASES
 from bot.package import (
     FILES,
     SOURCES,
@@ -88,16 +89,17 @@ def test_accepted(package: Path) -> None:
 
 
 def test_message_extension(package: Path) -> None:
-    """Both commands are there, as the bot knows them: a search that opens filled, an action with a dialog."""
+    """The commands are there, as the bot knows them: two searches and an action with a dialog."""
     manifest, _ = contents(package)
     (extension,) = manifest["composeExtensions"]
-    search, action = extension["commands"]
+    search, cases, action = extension["commands"]
     assert extension["botId"] == BOT_ID
     assert (search["type"], search["initialRun"], search["context"]) == (
         "query",
         True,
         ["compose", "commandBox"],
     )
+    assert (cases["id"], cases["type"], cases["initialRun"]) == (CASES, "query", False)
     assert (action["type"], action["fetchTask"], action["context"]) == ("action", True, ["message"])
 
 
