@@ -76,7 +76,7 @@ async def channel() -> AsyncIterator[Channel]:
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-    opened.url = "http://127.0.0.1:{}/".format(runner.addresses[0][1])
+    opened.url = f"http://127.0.0.1:{runner.addresses[0][1]}/"
     try:
         yield opened
     finally:
@@ -112,7 +112,8 @@ async def fill(url: str, waiting: list[str], others: int, service_url: str) -> N
     def watch(number: int, asker: str, hr_id: str, name: str) -> Watch:
         return Watch(
             f"{number:032x}", asker, TENANT_ID, Person(hr_id, name, hr_id=hr_id), Expectation(Change.CREATE),
-            Goal.ACCOUNT, now + timedelta(days=14), now, standing, standing, due_at=now + timedelta(days=1), looks=1,
+            Goal.ACCOUNT, now + timedelta(days=14), now, standing, standing,
+            due_at=now + timedelta(days=1), looks=1,
         )  # fmt: skip
 
     async with await Database.open(url) as database:
@@ -222,16 +223,17 @@ async def measure(options: argparse.Namespace) -> int:
             sandbox.tenant.hr.change(f"6{number:05}", sandbox.tenant.clock(), country="GB")
         sandbox.tenant.run_cycle()
         began = time.monotonic()
-        print(f"{options.woken} rows are visible; {options.watches} watches, folder {folder}")
-        killing = asyncio.create_task(disturb(processes, options.kills, random.Random(options.seed)))
+        sys.stdout.write(f"{options.woken} rows are visible to {options.watches} watches; see {folder}\n")
+        chance = random.Random(options.seed)  # noqa: S311  chance that can be repeated, no secret
+        killing = asyncio.create_task(disturb(processes, options.kills, chance))
         await until_all(teams, options.woken, options.patience)
         killing.cancel()
         await asyncio.gather(killing, return_exceptions=True)
         told = sorted(at - began for at in teams.at.values())
         twice = sum(count - 1 for count in teams.got.values())
-        print(
-            f"told {len(told)} of {options.woken}; median {told[len(told) // 2]:.1f} s, last {told[-1]:.1f} s; "
-            f"told again {twice} (at most {options.kills * WORKERS} for {options.kills} kills)"
+        sys.stdout.write(
+            f"told {len(told)} of {options.woken}: half in {told[len(told) // 2]:.1f} s, all in {told[-1]:.1f} s; "
+            f"{twice} twice ({options.kills} kills, so at most {options.kills * WORKERS})\n"
         )
         return options.woken - len(told)
 

@@ -15,6 +15,7 @@ from dialogs.answers import Asked
 from followup.lists import Ref
 from graph.errors import Unreachable
 from sandbox.scenarios.scenes import workday_ad
+from store.asked import Asked as Row
 from store.asked import key_of
 from tests.rendering.check import check_card
 from tests.support.log_rows import row
@@ -185,6 +186,28 @@ async def test_asked_for_in_words(tmp_path: Path) -> None:
             await teams.say("worklist")
             await here.bot.host.tasks.idle()
             assert "in our personal chat" in words_of(teams.sent[-1].card or {})
+
+
+async def test_pages(tmp_path: Path) -> None:
+    """A long list has pages in the personal chat; a button shows the helpdesk the next one in its place."""
+    async with office(tmp_path) as here:
+        waits = [
+            Row(key_of(f"9{n:04}", None, None) or "", "needs_hr", f"9{n:04}", owner="hr", field="Country")
+            for n in range(20)
+        ]
+        await here.asked.note(waits)
+        first = await here.says("worklist")
+        assert "20 people wait for HR" in words_of(first)
+        assert "Page 1 of 2" in words_of(first)
+        (following,) = (json.loads(one) for one in _buttons(first, "show_list"))
+        async with here.client() as teams:
+            answer = await teams.execute("show_list", following, reply_to="1")
+            second = answer.body["value"]
+            assert "Page 2 of 2" in words_of(second)
+            assert "90019" in words_of(second)
+        async with here.client(ADELE) as teams:
+            answer = await teams.execute("show_list", following, reply_to="1")
+            assert "Only the helpdesk" in str(answer.body)
 
 
 async def test_what_is_not_understood_is_counted(tmp_path: Path) -> None:
