@@ -64,7 +64,11 @@ def pick_change(
             continue
         near = tokens[max(0, said.start - 2 * words.reach) : said.end + words.reach]
         ahead = (strength >= 3 and not past) or (
-            said.yearless and any(one.low in words.future for one in near)
+            said.yearless
+            and (
+                any(one.low in words.future for one in near)
+                or _ends_with(tokens, said.start, words.from_then)
+            )
         )
         planned = said.yearless and said.start > 0 and tokens[said.start - 1].low in words.planned
         day = _turned(said, today, ahead=ahead, planned=planned)

@@ -14,6 +14,9 @@ from dialogs.utterance.lexicon import given_names
 # No letters of a GUID, and no "com" of a mail address.
 _WORD = re.compile(r"(?<![\w@])(?<!\w\.)[^\W\d_]+(?:['’‘-][^\W\d_]+)*(?![\w@]|\.\w)")
 _NAME = re.compile(r"['’‘-][A-Z]")  # the O of "O'Neill" is no word
+_CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]* $")  # a word with a capital, right before another
+_SHORT = 2  # letters
+_NEAR = 20
 _NAME_ONLY = 60  # characters; a longer message is no bare name
 _READ = 150  # words; enough to know a language by
 _MOST_LETTERS = 3  # words with a language's own letter that count
@@ -74,6 +77,9 @@ class Detector:
             if number >= _READ:
                 return
             word = fold(found[0])
+            short = len(word) <= _SHORT and found[0].istitle()
+            if short and _CAPITAL.search(text[max(0, found.start() - _NEAR) : found.start()]):
+                continue  # "Tomás Ó Sé": a part of a name
             if bare and word in given_names():
                 continue  # "Ali Demir", though "ali" is Portuguese
             if word in self._speakers:

@@ -99,6 +99,7 @@ class DateWords:
     day_ordinals: frozenset[str] | None = None  # the only ordinals that are days: "le 1er", not "le 3e"
     looks_back: frozenset[str] = frozenset()  # "est" before an effective word, or "arrivé" itself, as typed
     foretold: frozenset[tuple[str, str]] = frozenset()  # "est prévu": these two look ahead all the same
+    from_then: frozenset[tuple[str, ...]] = frozenset()  # "as of": the nearest such day, also one to come
     planned: frozenset[str] = frozenset()  # "zum" 1.12.: a day without a year that is near lies ahead
     dotted_days: bool = False  # 16.11 is a day, wherever the reader is
     no_days: frozenset[tuple[str, str]] = frozenset()  # "von Fr." Doe: a title
@@ -168,6 +169,12 @@ class NameWords:
     introduces_after: frozenset[str] = frozenset()  # "Jane Doe hier, …"
     well: frozenset[str] = frozenset()  # "bei Jane passt alles": meant only if nobody else is
     spoils: frozenset[str] = frozenset()  # "nicht" beside one of those
+    denials: frozenset[str] = frozenset()  # "Bob was created and Jane not": ends a clause about her
+    created: frozenset[str] = frozenset()  # "created": what Bob was, with no denial beside it
+    on_behalf: frozenset[tuple[str, str]] = frozenset()  # "behalf of" our clerk Bob: a bystander follows
+    clause_begins: frozenset[str] = frozenset()  # "why", "I": what follows is no longer on his behalf
+    only: frozenset[str] = frozenset()  # "only" Bob has an account
+    contrasts: frozenset[str] = frozenset()  # "but": what follows is said of somebody else
     family: frozenset[str] = frozenset()  # family names that the lexicon lacks or holds for everyday words
     given: frozenset[str] = frozenset()  # given names that the lexicon holds for everyday words
     closing: frozenset[str] = frozenset()  # "Manager sollte Bob sein": ends a clause in which he is a value

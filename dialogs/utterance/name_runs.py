@@ -47,7 +47,7 @@ class NameRuns:
             if token.low in self._words.particles and i > start - 1 and self._particle(i, start):
                 i += 1
                 continue
-            if core and token.low in self._words.in_surnames and self._family_pair(i):
+            if core and token.low in self._words.in_surnames and self._family_pair(i, core):
                 i += 1
                 continue
             strength = self.name_word(i, start)
@@ -95,12 +95,12 @@ class NameRuns:
         known = low in names.given or low in names.family or low in self._words.surnames
         return bool(self._words.noun_endings) and family and not known
 
-    def _family_pair(self, i: int) -> bool:
+    def _family_pair(self, i: int, core: int) -> bool:
         """Whether the word joins two family names: "Castro e Melo", not "João e Maria"."""
         one, other = self.low(i - 1), self.low(i + 1)
         capital = self.capital(i - 1) and self.capital(i + 1)
         names = self._lexicon
-        family = one in names.family or one in self._words.surnames
+        family = one in names.family or one in self._words.surnames or (core > 1 and not self.capital(i + 2))
         hers = other in names.family and (other not in names.given or other in self._words.no_given)
         return capital and family and hers
 
@@ -268,6 +268,8 @@ class NameRuns:
         if not capital and token.text[:1].lower() == token.text[:1].upper():
             return 2  # a script without capitals
         acronym = capital and len(low) <= 4 and token.text.isupper() and not self.only
+        if acronym and i > start and self.low(i - 1) in words.particles and not self.text_at(i - 2).isupper():
+            return 0  # "Ana do CSC"
         if acronym and not (i > start or self.capital(i + 1)):
             return 1
         return 2 if capital else 1
@@ -418,7 +420,8 @@ class NameRuns:
         behind = i + 3 >= len(self._tokens) or self._tokens[i + 3].kind is not Kind.WORD
         if i == 0 and self.text_at(1) == "," and behind and words.noun_endings:
             return self.low(2) in self._lexicon.given and not self._lexicon.is_word(self.low(2))
-        named = self.plain_name(i + 1) and (self.capital(i + 1) or not self._lexicon.is_word(after))
+        rare = not self._lexicon.is_word(after) or after in words.surnames
+        named = self.plain_name(i + 1) and (self.capital(i + 1) or rare)
         if before.endswith("n't") or (before in words.predicate and before in words.before):
             return after.endswith("ed") or named or after in words.predicate
         if i > start and before in self._lexicon.given and low in words.surnames:

@@ -147,16 +147,28 @@ class _Finder:
         labelled = self._zones[start] == "person"
         alone = start == 0 and given_end >= len(self._tokens) and size + len(family) < 4
         opens = (start == 0 or self._text_at(start - 1) in (":", ";")) and self._shares_predicate(given_end)
+        left = (start == 0 or self._runs.first(start)) and self._low(given_end) in self._words.after
+        opens = opens or (left and self._only_family(family) and self._called(end + 1, given_end))
         titled = bool(self._words.noun_endings) and self._runs.titled(start)
         led = titled or self._low(start - 1) in self._words.before or opens or self._swapped(start, end, size)
         surnames = all(self._low(i) in self._lexicon.family for i in family)
         given = self._low(end + 1) in self._lexicon.given and self._low(end + 1) not in self._lexicon.family
         doubled = len(family) == 2 and given and self._low(family[0]) not in self._lexicon.given
         surnames = len(family) == 1 or doubled or (surnames and self._low(end + 1) in self._lexicon.given)
-        if not (alone or labelled or (led and size == 1 and surnames)):
+        twice = opens and size == 2 and self._only_family(family) and self._called(end + 1, given_end)
+        if not (alone or labelled or twice or (led and size == 1 and surnames)):
             return None
         name = f"{self._slice(end + 1, given_end)} {self._slice(start, end)}"
         return Name(start, given_end, name, self._roles.role(start, given_end, cased=True), cased=True)
+
+    def _only_family(self, family: Sequence[int]) -> bool:
+        """Whether these are no given names, and no everyday words either."""
+        lows = {self._low(i) for i in family}
+        return lows.isdisjoint(self._lexicon.given) and not any(map(self._lexicon.is_word, lows))
+
+    def _called(self, start: int, end: int) -> bool:
+        """Whether all these are given names: "María José"."""
+        return all(self._low(i) in self._lexicon.given for i in range(start, end))
 
     def _swapped(self, start: int, end: int, size: int) -> bool:
         """ "… and Kaiser, Ottokar": after "and", a name that is a family name only, and a given name."""
@@ -164,7 +176,7 @@ class _Finder:
         lexicon = self._lexicon
         return (
             size == 1 == end - start
-            and self._low(start - 1) in self._words.joins
+            and self._low(start - 1) in (*self._words.joins, *self._words.contrasts)
             and (last in lexicon.family or last in self._words.surnames)
             and last not in lexicon.given
             and first in lexicon.given

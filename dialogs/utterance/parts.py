@@ -11,7 +11,7 @@ from dialogs.utterance.dates import find_dates
 from dialogs.utterance.identifiers import find_ids, join_groups
 from dialogs.utterance.language import Language
 from dialogs.utterance.lexicon import lexicon_of
-from dialogs.utterance.meaning import Flat, flatten
+from dialogs.utterance.meaning import Flat, flatten, read_self
 from dialogs.utterance.model.meant import weighed
 from dialogs.utterance.names import find_names
 from dialogs.utterance.people import gather, mark_denied, spans_of
@@ -65,7 +65,8 @@ def take_apart(
     identified = frozenset(one.at for one in ids_of_people)
     raw = find_names(shown, tokens, language.names, taken, zones, lexicon)
     names = settle(raw, tokens, language.names, zones, lexicon, identified)
-    names = weighed(raw, names, tokens, zones, lexicon, identified, language.names.mine)
+    if not _own(names, tokens, zones, language, identified):
+        names = weighed(raw, names, tokens, zones, lexicon, identified, language.names.mine)
     ids_of_people = mark_denied(tokens, ids_of_people, names, language.ids)
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
     spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in dates}
@@ -89,3 +90,17 @@ def take_apart(
         introduced=introduced,
         others=meant or (bool(people) and not introduced),
     )
+
+
+def _own(
+    names: Sequence[Name],
+    tokens: Sequence[Token],
+    zones: Sequence[str],
+    language: Language,
+    identified: frozenset[int],
+) -> bool:
+    """Whether all who are named stand by, and the asker means herself: "my boss Bob told me I …"."""
+    if identified or not names or any(name.role not in (Role.BYSTANDER, Role.VALUE) for name in names):
+        return False
+    flat = flatten(tokens, spans_of(names, (), tokens), zones, language.names.joins)
+    return read_self(flat, language, introduced=False, others=False)

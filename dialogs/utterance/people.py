@@ -31,7 +31,7 @@ def gather(
         kept = [
             one
             for one in kept
-            if not one.plain or (one.at - 1 in ends and tokens[one.at - 1].kind is Kind.PUNCT)
+            if not one.plain or (one.at - 1 in ends and tokens[one.at - 1].text in "(,-–[/")
         ]
     addresses = [one.at for one in kept if one.person.upn]
     if meant and len(addresses) == 2 and tokens[addresses[1] - 1].low in name_words.value_links:

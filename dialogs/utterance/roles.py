@@ -71,13 +71,17 @@ class Roles:
             if aside and earlier not in words.always_from:
                 return Role.BYSTANDER
         if before in words.from_before and (earlier, before) not in words.person_despite:
-            return Role.SPARE if predicated and before not in words.always_from else Role.BYSTANDER
-        if (earlier, before) in words.from_pairs:
+            spare = predicated and before not in words.always_from and not around.sees_me(end)
+            return Role.SPARE if spare else Role.BYSTANDER
+        if (earlier, before) in words.from_pairs or around.for_whom(start):
             return Role.BYSTANDER
         if before == "," and earlier in words.greetings and around.addressed(end):
             return Role.BYSTANDER
         verb = around.skip_origin(end)
-        if words.with_names and self._text_at(end) == "," == before:  # "a colleague, Bob, told me"
+        bracketed = self._text_at(start - 1) == "(" and self._text_at(end) == ")"  # "HR (Bob) says"
+        if bracketed or (
+            words.with_names and self._text_at(end) == "," == before
+        ):  # "a colleague, Bob, told me"
             verb = around.skip_origin(end + 1)
         saying = (self._low(verb), self._low(verb + 1))
         shows = before in words.inner and saying[0] in words.reads and saying[1] not in words.relative
@@ -104,7 +108,8 @@ class Roles:
             or self._low(end) in words.instead
         ):
             return Role.VALUE
-        if self._low(verb) in words.acts and around.someone_follows(end):
+        intransitive = self._low(verb + 1) in words.inner  # "mudou de", "trocou do"
+        if self._low(verb) in words.acts and around.someone_follows(end) and not intransitive:
             return Role.BYSTANDER
         if around.acted_late(end):
             return Role.BYSTANDER
@@ -116,12 +121,18 @@ class Roles:
         if opens and self._low(end) in words.introduces_after:
             return Role.INTRODUCED
         if (before,) in words.introduces or (earlier, before) in words.introduces:
-            return Role.VALUE if self._low(at - 2) in words.that else Role.INTRODUCED
+            value = self._low(at - 2) in words.that or self._low(end) in words.fillers  # "it's Bob now"
+            return Role.VALUE if value else Role.INTRODUCED
         if self._low(end) in words.introduced and around.opens(start):
             return Role.INTRODUCED
         if self._text_at(end) == ")" and around.introduces_aside(start):
             return Role.INTRODUCED
-        if around.relates(end) or around.apposed(start) or around.untroubled(end) or around.well(end):
+        if (
+            around.relates(end)
+            or around.apposed(start)
+            or around.untroubled(start, end)
+            or around.well(start, end)
+        ):
             return Role.SPARE
         if before in words.becomes and around.moved(at):
             return Role.VALUE

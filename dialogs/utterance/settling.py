@@ -61,9 +61,69 @@ class _Settler:
         self._identified = identified
 
     def settled(self, found: Sequence[Name]) -> list[Name]:
-        kept = self._paired(self._rather(found))
+        kept = self._unlike(self._paired(self._rather(found)))
         kept = self._without_values(self._renamed(self._linked(kept)))
-        return self._without_senders(kept)
+        return self._without_senders(self._whole(self._last_said(kept)))
+
+    def _last_said(self, found: list[Name]) -> list[Name]:
+        """ "Eve and Bob were hired; Bob is fine": what is said last of somebody holds for all of it."""
+        last = {name.text.casefold(): name.role for name in found}
+        fine = [one.split()[0] for one, role in last.items() if role is Role.SPARE]
+        return [
+            replace(name, role=Role.SPARE)
+            if name.role is Role.MEANT
+            and name.text.casefold().split()[0] in fine
+            and self._again(name, found)
+            else name
+            for name in found
+        ]
+
+    def _again(self, name: Name, found: Sequence[Name]) -> bool:
+        """Whether the last mention of the person, by all or the first of her names, is a spare one."""
+        first = name.text.casefold().split()[0]
+        said = [one for one in found if one.text.casefold().split()[0] == first]
+        alike = {one.text.casefold() for one in said if len(one.text.split()) > 1}
+        return said[-1].role is Role.SPARE and said[-1] is not name and len(alike) < 2
+
+    def _whole(self, found: list[Name]) -> list[Name]:
+        """ "Her cover is Jane Doe; Jane has no …": who is meant by half a name has all of the earlier one."""
+        settled: list[Name] = []
+        for name in found:
+            words = name.text.split()
+            longer = [
+                one.text
+                for one in settled
+                if one.role in (Role.VALUE, Role.SPARE)
+                and len(one.text.split()) > len(words)
+                and one.text.split()[: len(words)] == words
+            ]
+            meant = name.role is Role.MEANT and name.cased and len(longer) == 1
+            settled.append(replace(name, text=longer[0]) if meant else name)
+        return settled
+
+    def _unlike(self, found: Sequence[Name]) -> list[Name]:
+        """ "Bob was created but Jane was not", "why Bob but not Jane?": she is meant, he is well."""
+        words = self._words
+        settled = list(found)
+        for at in range(1, len(settled)):
+            name, before = settled[at], settled[at - 1]
+            end = name.end
+            while not self._ends(end) and end < name.end + 4:
+                end += 1
+            refused = self._ends(end) and self._low(end - 1) in words.denials and end > name.end
+            led = (self._low(name.start - 1), self._low(name.start - 2))
+            led = led if led[0] not in words.with_names else (led[1], self._low(name.start - 3))
+            refused = refused or (
+                end == name.end and led[0] in words.denials and led[1] in (*words.contrasts, *words.joins)
+            )
+            between = [self._low(i) for i in range(before.end, name.start)]
+            ahead = {self._low(i) for i in range(before.start - 2, before.start)}
+            said = between[: -2 if end == name.end else None]
+            done = not words.created.isdisjoint(between) and words.denials.isdisjoint(said)
+            if refused and done and words.denials.isdisjoint(ahead) and not {".", "?", "!"} & set(between):
+                settled[at - 1] = replace(before, role=Role.SPARE)
+                settled[at] = replace(name, role=Role.MEANT)
+        return settled
 
     def _low(self, i: int) -> str:
         return self._tokens[i].low if 0 <= i < len(self._tokens) else ""
@@ -139,7 +199,8 @@ class _Settler:
         if len(found) != 2:
             return found
         one, other = found
-        leads = [{self._low(name.start - 1), self._low(name.start - 2)} for name in found]
+        reach = 3 if self._words.with_names else 2  # "não é a Ana, é o João"
+        leads = [{self._low(name.start - n) for n in range(1, reach + 1)} for name in found]
         if any(no in leads[0] and rather in leads[1] for no, rather in self._words.corrections):
             return [replace(one, role=Role.BYSTANDER), replace(other, role=Role.MEANT)]
         aside = one.end == other.start - 1 and self._low(one.end) == "(" and self._low(other.end) == ")"
@@ -159,9 +220,15 @@ class _Settler:
             if name.role is not Role.MEANT
             or name.start in people
             or not self._lone(name)
-            or self._listed(name)
+            or self._listed(name, found)
             or self._beside_id(name)
+            or self._in_address(name)
         ]
+
+    def _in_address(self, name: Name) -> bool:
+        """Whether it is a part of somebody's address: "ulla.berg@contoso.com … Ulla"."""
+        parts = {part for i in self._identified for part in self._low(i).partition("@")[0].split(".")}
+        return self._low(name.start) in parts
 
     def _beside_id(self, name: Name) -> bool:
         """Whether an id stands right by it, or behind a bracket or comma: "Farrukh (21451)" is one person."""
@@ -294,11 +361,15 @@ class _Settler:
         )
         return name.end - name.start == 1 and not (known and sure) and name.entra_id is None
 
-    def _listed(self, name: Name) -> bool:
+    def _listed(self, name: Name, found: Sequence[Name]) -> bool:
         """Whether it stands in a list of people: after or before a comma, "and", or on a line of its own."""
         article = self._low(name.start - 1) in self._words.with_names
         before, after = self._low(name.start - 1 - article), self._low(name.end)
         joins = (*self._words.joins, ",")
+        if self._low(name.start) in self._words.towns and self._zones[name.start] != "person":
+            # "… and Paris" is listed only right behind or before somebody.
+            behind = before in joins and any(one.end == name.start - 1 - article for one in found)
+            return behind or (after in joins and any(one.start == name.end + 1 for one in found))
         starts = name.start == 0 or self._tokens[name.start - 1].kind is Kind.BREAK
         ends = name.end >= len(self._tokens) or self._tokens[name.end].kind is Kind.BREAK
         alone = starts and ends

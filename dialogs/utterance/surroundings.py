@@ -83,8 +83,23 @@ class Surroundings:
                 )  # not in "bij ons op de afdeling is …"
         return False
 
-    def untroubled(self, end: int) -> bool:
+    def joined(self, end: int) -> int:
+        """Past the names that "and" or a comma strings to the one that ends here."""
+        words = self._words
+        while words.contrasts and self._low(end) in (*words.joins, ","):
+            start = end + 1 + (self._low(end + 1) in words.with_names)
+            if not self._runs.run(start)[1]:
+                break
+            end = self._runs.run(start)[0]
+        return end
+
+    def set_off(self, start: int, end: int) -> bool:
+        """ "The third, Bob, is fine": a comma on either side."""
+        return self._text_at(start - 1) == "," == self._text_at(end)
+
+    def untroubled(self, start: int, end: int) -> bool:
         """ "Bob already has his, but Jane …": nothing is wrong with him."""
+        end = self.joined(end + self.set_off(start, end))
         following = tuple(self._low(i) for i in range(end, end + 3))
         return any(following[:size] in self._words.untroubled for size in (1, 2, 3))
 
@@ -128,6 +143,8 @@ class Surroundings:
 
     def addressed(self, end: int) -> bool:
         """Whether a name behind a greeting is the reader's: "Hello, Bob! Jane has no …"."""
+        if self._low(end) in self._words.origin:  # "Hello, Bob from HR. …"
+            end = next((i for i in range(end, end + 6) if self._text_at(i) in ("!", ".", "\n")), end)
         return self._text_at(end) in ("!", ",", ".", "\n") and self.someone_follows(end)
 
     def moved(self, at: int) -> bool:
@@ -141,7 +158,7 @@ class Surroundings:
 
     def apposition(self, i: int) -> int:
         """Past ", my manager," after a name, to the word that follows; `i` where there is none."""
-        following = {self._low(i + 1), self._low(i + 2)}
+        following = {self._low(i + 1), self._low(i + 2), self._low(i + 3)}
         known = following & self._words.from_before or self._low(i + 1) in self._words.origin
         if self._text_at(i) != "," or not known:
             return i
@@ -256,12 +273,36 @@ class Surroundings:
                 return False
         return False
 
-    def well(self, end: int) -> bool:
-        """ "Bei Bob hat es geklappt, …": nothing is wrong with him."""
+    def well(self, start: int, end: int) -> bool:
+        """ "Bei Bob klappt es, …": nothing is wrong with him; nor with Eve in "Eve and Bob are fine"."""
+        words = self._words
+        end = self.joined(end + self.set_off(start, end))
         clause = self.clause(end)
+        lows = {token.low for token in clause}
+        alone = {self._low(start - 1), self._low(start - 2)} & words.only
+        if alone and lows & words.created and not lows & words.denials:
+            return True  # "only Bob has an account"
+        told = next((i for i, token in enumerate(clause) if token.low in words.contrasts), len(clause))
+        clause = clause[:told]
         other = any(self._runs.name_word(i, i) == 2 for i in range(end, end + len(clause)))
         rest = set() if other else {token.low for token in clause}
-        return not rest.isdisjoint(self._words.well) and rest.isdisjoint(self._words.spoils)
+        near = {self._low(start - 1), self._low(start - 2)} if words.contrasts else set()
+        return not rest.isdisjoint(words.well) and (rest | near).isdisjoint(words.spoils)
+
+    def for_whom(self, start: int) -> bool:
+        """ "I write on behalf of our HR clerk Bob": who he is stands between."""
+        for i in range(start - 2, max(0, start - 8), -1):
+            if self._tokens[i + 1].kind is not Kind.WORD or self._low(i + 1) in self._words.clause_begins:
+                return False
+            if (self._low(i - 1), self._low(i)) in self._words.on_behalf:
+                return True
+        return False
+
+    def sees_me(self, end: int) -> bool:
+        """ "My manager Bob cannot find me": the asker is meant."""
+        clause = [token.low for token in self.clause(end)]
+        told = next((i for i, low in enumerate(clause) if low in self._words.joins), len(clause))
+        return not self._words.selves.isdisjoint(clause[:told])
 
     def firm(self, end: int) -> bool:
         """ "Fabrikam Logistik GmbH": the run goes on, in capitals, to the kind of a company."""

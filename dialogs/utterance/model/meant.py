@@ -46,6 +46,7 @@ def weighed(
     """
     by_start = {name.start: name for name in settled}
     chances: dict[int, float] = {}
+    addresses = {part for i in identified for part in tokens[i].low.partition("@")[0].split(".")}
     own = any((one.low, other.low) in mine for one, other in pairwise(tokens))
     others = sum(name.role is Role.MEANT for name in settled) + len(identified)
     for number, name in enumerate(raw):
@@ -62,7 +63,8 @@ def weighed(
         if guess is None:
             continue
         likely = chances[number] = guess.sure if guess.label else 1 - guess.sure
-        if role is Role.MEANT and likely < NOT_MEANT and others > 1:
+        hers = tokens[name.start].low in addresses  # "ulla.berg@contoso.com … Ulla"
+        if role is Role.MEANT and likely < NOT_MEANT and others > 1 and not hers:
             by_start[name.start] = replace(by_start[name.start], role=Role.BYSTANDER)
             others -= 1
         elif role is not Role.MEANT and likely > MEANT and not own:

@@ -18,6 +18,14 @@ _SHORT = {
     "acc": "account",
     "mgr": "manager",
     "dept": "department",
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tomoz": "tomorrow",
+    "yday": "yesterday",
+    "wk": "week",
+    "ur": "your",
+    "coz": "because",
+    "dat": "that",
 }
 
 ENGLISH = Language(
@@ -51,6 +59,7 @@ ENGLISH = Language(
     attribute_before=expectations.ATTRIBUTE_BEFORE,
     attribute_after=expectations.ATTRIBUTE_AFTER,
     wrong=words("wrong"),
+    own_id=intents.OWN_ID,
     attribute_missing=expectations.ATTRIBUTE_MISSING,
     lacks=after.LACKS,
     account_there=after.ACCOUNT_THERE,

@@ -78,6 +78,8 @@ DATES = DateWords(
         ("the", "day", "before", "yesterday"): -2,
         ("day", "before", "yesterday"): -2,
         ("tomorrow",): 1,
+        ("2", "moro"): 1,
+        ("2", "morrow"): 1,
         ("tomorrow", "morning"): 1,
         ("the", "day", "after", "tomorrow"): 2,
         ("day", "after", "tomorrow"): 2,
@@ -147,8 +149,20 @@ DATES = DateWords(
         by due deadline before until till ticket tickets case incident opened reported asked
         called emailed e-mailed told raised logged requested meeting need needs needed expects
         expected want wants wrote mailed complained escalated call tomorrow's urgent sla printed
-        reviewed inc
+        reviewed inc signed
         """
+    ),
+    from_then=frozenset(
+        {
+            ("from",),
+            ("as", "of"),
+            ("as", "from"),
+            ("effect", "from"),
+            ("effective",),
+            ("starting",),
+            ("from", "the"),
+            ("as", "of", "the"),
+        }
     ),
     month_first=frozenset({"US", "CA", "PH", "PR", "GU", "VI", "AS", "MH", "FM", "PW"}),
 )

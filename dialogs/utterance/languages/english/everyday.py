@@ -76,7 +76,7 @@ ORDINARY = words(
     newly news next nice night nine nm no nobody none noon nor normal normally not note nothing
     notice noticed notification notified notify nov november now nowhere null number numbers nvm
     objectid obviously oct october of off offboard offboarded offboarding office officer offices
-    often oh ok okay okey ola old on on-prem onboard onboarded onboarding once one ones ongoing
+    often oh ok okay okey old on on-prem onboard onboarded onboarding once one ones ongoing
     online only onprem onto open opened operation operations option or order ordered organisation
     organization original other others otherwise our ours ourselves out outdated outlook outside
     over overall overdue overnight own owner owns page paid parent part particular partly parts
@@ -136,7 +136,7 @@ ALSO_NAMES = words(
     """
     april art august autumn banks bill black brown bush case chance charity chase cook crystal dawn
     day earnest east faith field grace gray green grey guy hill hope jan job joy june king lake
-    little long love major mark may mercy miles north page paige park parks patience penny price
+    little long love major mark may mercy miles north ola page paige park parks patience penny price
     prince rich rose rusty sandy short skip sky skye south star stone summer sunday sunny trip wade
     west white will winter wood woods young
     """

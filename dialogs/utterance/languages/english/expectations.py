@@ -200,6 +200,7 @@ CREATE_PERHAPS = anywhere(
     rf"(?:is|are|was|were|if|when|once|whether) @p (?:\w+ ){{0,2}}?(?:in|on) {_TARGET}",
     r"hire date",
     r"(?:has|have|gets?|got|with) an? (?:\w+ )?account",
+    r"new (?:trainee|apprentice|recruit|temp|manager|analyst|receptionist|assistant|developer|engineer|graduate|nurse)s? @p",
     r"account (?:is |was |has been )?(?:ready|there|set up|available|live)",
     r"new (?:hire|starter|joiner|employee|colleague|user|worker|contractor|intern)s?",
     r"provisioned|onboarded|created|added|entered|uploaded|submitted|imported|hired|rehired|onboarding",
@@ -211,7 +212,7 @@ ATTRIBUTE_BEFORE = anywhere(
     r"(?:to|in|at|from|into|under) (?:our|the|her|his|their|my) \w+",
     r"(?:on|in|at|from|ring|call|dial|the)(?: (?:the|her|his|their|my|new|old|current|right|wrong|correct)){0,2}",
     r"still (?:has|have|had|having|got) an?",
-    r"(?:'s|her|his|their|my|our|wrong|old|new|incorrect|outdated|correct|previous|former|whose"
+    r"(?:'s|(?<!@p , )(?<!@x , )(?:her|his|their|my|our)|wrong|old|new|incorrect|outdated|correct|previous|former|whose"
     r"|different|of|@p|@x|still|[.,]|the wrong|the old|the new|changed|updated?|change|no|and"
     r"|missing)(?: (?:new|old|job|own|current|last|work|business|line|direct|entra|ad|s))?",
     r"the(?: (?:new|old|current|job|wrong))?",
@@ -271,8 +272,8 @@ ATTRIBUTES = {
         "country": "country, country code",
         "costCenter": "cost center, cost centre, billing code, cost object, cost unit, cost centers, cost centres, charge code, costcenter, costcentre, cost code",
         "userPrincipalName": """
-            upn, username, user name, userprincipalname, login name, logon name, sign-in name,
-            sign in name, signin name
+            upn, username, user name, userprincipalname, user principal name, login name, logon name, sign-in name,
+            sign in name, signin name, is his sign-in, is her sign-in, is the sign-in, is their sign-in
         """,
         "streetAddress": "address, street address",
         "": """
@@ -281,7 +282,7 @@ ATTRIBUTES = {
             service desk, it desk, help desk, the desk, short description, issue description, problem description,
             half the office, whole office, personnel number, ticket number, staff number, case number, incident number, reference number, number of, a number,
             case no, company directory, company chat, company car, company phone book, phone in, mobile app, manager chasing, desk help, our office, the business, a desk, his desk, her desk, team meeting, team call, team event, job one, name is, my name is, in the name, name of, in my name,
-            address book, name tag, phone book, mail server, team lead's, city council
+            address list, address book, name tag, phone book, mail server, team lead's, city council
         """,
         "postalCode": "postal code, zip code",
         "employeeId": "employee id, employee number, employeeid, employeenumber",

@@ -64,6 +64,7 @@ _PLAIN = (
         Intent.ESCALATE,
         anywhere(
             "escalate",
+            "let (?:the |our |my )?(?:help ?desk|service ?desk|it|support|admins?|it team|it support) know",
             "(?:pass|send|forward|hand|give|route|report|refer|transfer|submit|bring) (?:\\w+ |@p "
             "){0,3}?(?:on |over )?to (?:the |our |my )?(?:help ?desk|service ?desk|it|support|admins?"
             "|administrators?|team|it team|it support|experts?|experts|agent|hr)",
@@ -194,6 +195,8 @@ SELF_ASKED = anywhere(
     r"(?:given|created|made|set|provided|sent|issued|got|provisioned|onboarded|skipped|forgotten|forgot) me",
     r"i(?:'m| am|'ve)? (?:\w+ ){0,6}?(?:without|with no|have no|got no|lack)",
     r"(?:hasn't|has not|won't|doesn't|did not|didn't|never) (?:\w+ )?(?:recogni[sz]e|know|let|create|provision|include|find) me",
+    r"(?:i'm|i am|my name is|^this is|^it's) @p[ ,.]+(?:\w+ ){0,3}?(?:started|joined|starting|joining|began|hired|new (?:starter|joiner|hire|here)"
+    r"|newcomer|no|without|can't|cannot|never|unable|locked)",
     r"i'm (?:@p|@x) and i|mine (?:is|isn't|was|wasn't|still|shows|has|hasn't|never)|my own",
     r"am i",
     r"about me",
@@ -212,6 +215,13 @@ SELF_ASKED = anywhere(
     r"|(?:sign-in|user|login) name|first password"
     rf"|cent(?:er|re)|record|upn|username|provisioning|manager(?! (?:@\w+|{_NOT}"
     rf"|has|have|asked|told|says|said|needs|can't|wants|got)))",
+)
+
+OWN_ID = anywhere(
+    r"i (?:was|am|got|have been|just) (?:\w+ )?(?:hired|new|employed|onboarded|starting)\b(?: [\w@',.-]+){0,9}? @p",
+    r"i (?:started|joined)\b(?: [\w@',.-]+){0,9}? @p",
+    r"i'm (?:\w+ )?(?:new|starting)\b(?: [\w@',.-]+){0,9}? @p",
+    r"my (?:own )?(?:employee|worker|staff|personnel|payroll|hr) ?(?:id|number|no|nr)?(?: is|:|,|=)? @p",
 )
 
 NOT_SELF = anywhere(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dialogs.utterance.language import IdWords, NameWords, words
+from dialogs.utterance.language import IdWords, NameWords, phrases, words
 from dialogs.utterance.languages.english.everyday import ALSO_NAMES, NOBODY, ORDINARY
+from dialogs.utterance.languages.english.people import GIVEN, SURNAMES
 from dialogs.utterance.languages.english.values import ALSO_PEOPLE, PLACES
 
 _PREDICATE = words(
@@ -22,7 +23,7 @@ NAMES = NameWords(
         van von y zu
         """
     ),
-    inner=frozenset(),
+    inner=words("y"),
     titles=words(
         """
         dr madam miss mr mrs ms mx prof professor sir
@@ -77,7 +78,7 @@ NAMES = NameWords(
     ),
     from_before=words(
         """
-        @ danke gracias merci
+        @ danke gracias merci replaced replaces replacing succeeds succeeded
         cheers thanks thx ta ty rgds
         approver assistant bcc boss buddy coordinator director head partner trainer by caller cc dear from hello hey hi lead manager managers
         mentor per recruiter requester sender supervisor via
@@ -86,8 +87,10 @@ NAMES = NameWords(
     always_from=words("cheers thanks thx ta ty rgds from by cc dear hello hey hi hiya morning"),
     from_pairs=frozenset(
         {
+            ("hr", "("),
             ("according", "to"),
             ("covering", "for"),
+            ("cover", "for"),
             ("filling", "for"),
             ("stand", "for"),
             ("standing", "for"),
@@ -113,7 +116,7 @@ NAMES = NameWords(
     value_nouns=words(
         "manager boss supervisor superior name surname title department team company role position office site city country"
     ),
-    value_links=words("is should be was still now currently"),
+    value_links=words("is should be was still now currently it's"),
     relations=words("manager boss supervisor recruiter director mentor superior"),
     hers=words("her his their as"),
     between=words("is still the a now currently listed shown"),
@@ -121,8 +124,50 @@ NAMES = NameWords(
     seeks=words("find locate see add invite reach expects expected awaits await"),
     denying=words("cannot can't can could couldn't still not unable to"),
     selves=words("me myself"),
-    surnames=words(
-        "power rivers waters bond bell fields flowers knight lamb parsons sharp steel swift temple weaver wise"
+    surnames=SURNAMES,
+    given=GIVEN,
+    corrections=frozenset(
+        {("not", "but"), ("isn't", "it's"), ("not", "it's"), ("not", "rather"), ("not", "meant")}
+    ),
+    well=words("fine ok okay sorted set there done alright good complete covered ready correctly correct"),
+    contrasts=words("but while whereas though although however yet except just only where's what"),
+    created=words("provisioned created synced added imported onboarded there fine ok set account"),
+    denials=words("not wasn't hasn't isn't didn't aren't doesn't weren't haven't never no without missing"),
+    spare_pairs=frozenset(
+        (fine, "for")
+        for fine in words("ok okay fine well good sorted done worked works right great complete")
+    ),
+    on_behalf=frozenset(
+        {
+            ("behalf", "of"),
+            ("according", "to"),
+            ("asked", "by"),
+            ("told", "by"),
+            ("spoke", "to"),
+            ("spoke", "with"),
+            ("talked", "to"),
+            ("heard", "from"),
+            ("request", "of"),
+            ("from", "our"),
+            ("from", "my"),
+        }
+    ),
+    clause_begins=words(
+        "i we why if that whether who how has have had is was and but his her their about regarding account of"
+    ),
+    only=words("only just"),
+    spoils=words(
+        """
+        not no nothing never still why yet to be meant should supposed wrong old nor neither until missing stuck
+        isn't wasn't hasn't aren't weren't haven't doesn't don't didn't can't cannot couldn't shouldn't won't
+        """
+    ),
+    untroubled=phrases(
+        """
+        already has, already have, has one, have one, got one, got hers, got his, got theirs, has hers, has his,
+        have theirs, made it, came through, went through, works, work, is in, are in, appeared, did get, has access,
+        has everything, got everything, has got, have got, has his, was created, were created, can log, can sign
+        """
     ),
     towns=ALSO_PEOPLE,
     says=words(
@@ -213,7 +258,15 @@ NAMES = NameWords(
         {
             ("i", "am"),
             ("i'm",),
-            ("it's",),
+            ("", "it's"),
+            ("\n", "it's"),
+            (".", "it's"),
+            ("!", "it's"),
+            (",", "it's"),
+            (";", "it's"),
+            ("hi", "it's"),
+            ("hello", "it's"),
+            ("hey", "it's"),
             ("name", "is"),
             ("this", "is"),
         }

@@ -104,6 +104,9 @@ CREATE_SIGNS = (
 )
 
 ABSENT = (
+    r"(?:should|ought to|supposed to|must) (?:\w+ )?be (?:active|enabled|live)(?= [.,?]|$| (?:from|as of|by|since|on|in|now|already|today))",
+    r"(?:neither|none)(?: of (?:them|these|those|the two|us))? (?:\w+ )?(?:shows?|appears?|exists?|there|here|visible|found|created|provisioned|came|turned|got|(?:has|have|had) (?:an?|any|got))",
+    r"nothing (?:\w+ )?for @p(?: yet| so far| still| ?[.?]|$)",
     rf"{_PLACE} (?:is|stays|remains|stayed|remained|keeps|was|looks|kept) (?:\w+ )?(?:silent|mute|quiet|empty|blank|unaware|clueless|ignorant|oblivious|none the wiser|dead silent|without)",
     r"(?:not|never|cannot|\w+n't) (?:\w+ ){0,2}?(?:materiali[sz]ed?|turn(?:ed)? up|surfaced?|land(?:ed)?|made it|make it|pop(?:ped)? up|showed up|shown up|show up|come up|came up|arrived?|emerged?|crossed over|propagated?)",
     rf"{_PLACE} (?:\w+ )?(?:has|have|had) (?:never|not|n't|no) (?:\w+ )?(?:heard|seen|met|idea|record|clue|knowledge|entry|trace|user)|{_PLACE} (?:\w+ ){{0,2}}?(?:doesn't|does not|didn't|won't|can't|cannot|fails to|refuses to|never) (?:\w+ )?(?:know|find|list|recogni[sz]e|see|have|show|contain"

@@ -133,6 +133,7 @@ PORTUGUESE = Language(
     attribute_before=attributes.ATTRIBUTE_BEFORE,
     attribute_after=attributes.ATTRIBUTE_AFTER,
     attribute_cause=attributes.ATTRIBUTE_CAUSE,
+    own_id=intents.OWN_ID,
     wrong=words("errado errada errados erradas antigo antiga velho velha incorreto incorreta"),
     attribute_missing=attributes.ATTRIBUTE_MISSING,
     lacks=after.LACKS,

@@ -14,7 +14,7 @@ ATTRIBUTE_BEFORE = anywhere(
     rf"(?<!sou )(?<!como )(?<!eh )(?<!ser )(?<!recebi )(?<!enviei )(?<!mandei )(?<!li )(?<!saiu )(?<!sair"
     rf" )(?<!sairam )(?<!saido )(?<!deixou )(?<!deixar )(?<!desta )(?<!integrou )(?<!integrar )(?<!integra"
     rf" )(?<!entrou )(?<!entrar )(?<!ingressou )(?<!@x , )(?<!@p , )(?:{_WHOSE})(?: {_NEW})?",
-    _NEW,
+    rf"(?<!@x , )(?<!@p , ){_NEW}",
     r"@p|@x|[.,]|e|ou|nem|ainda|sem|mud(?:ou|aram|amos|anca|ei|ar)|troc(?:ou|aram|a|ar|amos|ei)|alter(?:ou|aram|ei"
     r"|ar|acao|amos)|atualiz(?:ou|aram|amos|ei|ar|acao)|corrig(?:iu|iram|imos)|correcao|nao|foi|fui|foram|sido"
     r"|sobre|continua|tem|para|mostra|consta|recebeu|deve|segue|veio|esta|aparece|dois|duas|falta|cadê|ser|so|em",
@@ -93,7 +93,7 @@ ATTRIBUTES = _ENGLISH | by_phrase(
             nome, sobrenome, apelido, último nome, primeiro nome, nome próprio, nome de família,
             nome completo, nome de exibição, nome social, nome de casada, nome de solteira, nome de casado,
             display name, nome apresentado, nome a exibir, nomes, sobrenomes, apelidos, nome de batismo,
-            último apelido, nome dela, novo sobrenome, nome exibido
+            último apelido, nome dela, novo sobrenome, nome exibido, agora chama se, agora se chama, já se chama, passou a chamar, passou a assinar
         """,
         "company": "empresa, companhia, entidade legal, entidade, razão social, empregador, empresas, entidade jurídica",
         "phone": """
@@ -123,7 +123,7 @@ ATTRIBUTES = _ENGLISH | by_phrase(
         "userPrincipalName": """
             upn, nome de usuário, nome de utilizador, nome de login, nome de início, username, user name, login,
             userprincipalname, nome de acesso, nome do usuário, nome do utilizador, login name, nome de logon,
-            nome de conta, usuário de rede, user principal name
+            nome de conta, usuário de rede, eh o login, eh o seu login, user principal name
         """,
         "streetAddress": "endereço, morada",
         "postalCode": "cep, código postal",
@@ -183,13 +183,45 @@ _TEAMS = [
     "unidade",
 ]
 _TOLD = "recebi o,recebi um,mandei,enviei,por,pelo,recebi,mandaram,via,neste,este,esse"
-_HIGH = "promovida a,promovido a,passou a,promovida para,promovido para,para,virou,cargo de,função de"
+_HIGH = "passou a,para,virou,cargo de,função de"
+_COUNTRIES = "japão coreia china índia itália inglaterra irlanda holanda bélgica suíça áustria espanha frança alemanha brasil"
+ATTRIBUTES |= by_phrase(
+    {
+        "country": ",".join(
+            f"{lives} {at} {country}"
+            for lives in ("vive", "mora", "reside")
+            for at in ("no", "na", "em")
+            for country in f"{_COUNTRIES} portugal angola moçambique".split()
+        )
+    }
+)
+ATTRIBUTES |= by_phrase(
+    {
+        "title": ",".join(
+            f"{promoted} {to} {role}"
+            for promoted in ("promovida", "promovido")
+            for to in ("a", "para")
+            for role in (
+                "gerente",
+                "gestor",
+                "gestora",
+                "chefe",
+                "superior",
+                "coordenador",
+                "coordenadora",
+                "diretor",
+                "diretora",
+            )
+        )
+    }
+)
 ATTRIBUTES |= by_phrase(
     {
         # No attributes, though they read like some.
         "": ",".join(
             [f"{ours} {team}" for ours in _OURS.split(",") for team in _TEAMS]
             + [f"aqui {at} {team}" for at in ("no", "na") for team in _TEAMS]
+            + ["ao telefone", "no telefone com", "pelo telefone com", "por telefone"]
             + [f"{told} {mail}" for told in _TOLD.split(",") for mail in ("email", "e-mail", "telefone")]
             + [
                 f"{up} {role}"

@@ -134,7 +134,7 @@ DATES = DateWords(
         começa começam começou começaram começar comece comecei inicia inicio iniciou iniciar início entra
         entram entrou entraram entrar entrei entrada ingressa ingressou ingressar integra integrou admissão
         admitido admitida admitiram admitimos contratado contratada contratados contratamos contrataram
-        contratação vigência vigente vigorar efetivo efetiva efeito sai saem saiu saíram sair saí saída
+        contratação vigência vigente vigorar efetivo efetiva efeito efeitos sai saem saiu saíram sair saí saída
         desligado desligada desligamento demitido demitida demitiu demissão rescisão rescindiu rescindido
         despedido despedida aposentou aposenta reformou reforma deixou deixa encerrou último última primeiro
         primeira término termina terminou fim trabalha trabalhou trabalhar assumiu assume assumir chega chegou
@@ -177,6 +177,9 @@ DATES = DateWords(
         abrimos abriu tentou tentei tentando tentamos conversei
         expira vence deadline entrega auditoria
         """
+    ),
+    from_then=phrases(
+        "a partir de, a partir do dia, com efeitos a, com efeito a, com efeitos a partir de, com início a"
     ),
     month_first=frozenset(),
     to_now=words("até"),

@@ -178,10 +178,17 @@ SURNAMES = words(
     cardeal anjos graça glória esperança trindade páscoa natal bonito belo lindo formoso pobre pequeno branco
     preto negro ruivo louro pardo cravo galvão cabral bastos pontes pedroso amaral viana vidal barroso queiroz
     sequeira ventura fortuna bentes nobre santana sardinha caldeira ferro aço chaves carrilho gouveia bahia
-    brasil braga belém alegre minas lisboa fortaleza campinas évora coimbra aveiro setúbal madeira açores canto
+    brasil bragança braga belém alegre minas lisboa fortaleza campinas évora coimbra aveiro setúbal madeira açores canto
     campo norte sul leste oeste domingos nova mora fale passos leal bento primo sobrinho casado novo velho certo
     bom boas justo manso rosado rosário calado sobral cabrita barata gato porto lourenço simão feijão batalha
-    veloso
+    veloso pessoa prata rocha ribeiro moreira nogueira pereira oliveira carreira teixeira flor flores luz cruz costa
+    cunha rosa pinto prates mota matos ramos rego ribas salvador seabra soares souto torres trigo vilar terra
+    calçada cancela capela cardoso casal cerqueira chagas couto falé ferraz figo fonte garrido gaspar granja horta
+    jardim ladeira lameira lima limão lindo linhares loureiro magro malta marques medeiros mendonça mesquita miranda moita
+    monte montenegro morais moura mourão neves nóbrega noronha pacheco padilha paiva palma paz pedra peixe peixoto
+    pena penha pestana pimenta pimentel pires pinho portela quadros queirós ramalho rangel rebelo regalado
+    sabino saldanha sampaio sobreira souza tavares teles temudo toledo toscano vargas vasconcelos vaz velho verde vieira
+    vilela xavier zagalo
     """
 )
 
@@ -215,6 +222,11 @@ NOBODY = (
         down up photoshop zoom adobe autocad chrome windows projetor power visio bi office365 m365 o365 intranet
         dev devops º ª nº n.º energia serviços obs anexo relato sintoma sharepoint onedrive powerbi wifi vpn
         natal carnaval páscoa
+        japão coreia china índia itália inglaterra escócia irlanda holanda bélgica suíça áustria suécia noruega finlândia dinamarca
+        polónia polônia roménia romênia ucrânia rússia grécia turquia méxico colômbia venezuela uruguai paraguai bolívia
+        equador canadá austrália marrocos egito nigéria guiné timor macau moçambique cabo-verde nigéria luxemburgo hungria
+        sorocaba niterói uberlândia contagem cuiabá teresina maceió aracaju guarulhos osasco blumenau leiria funchal
+        madrid londres berlim roma bruxelas genebra zurique amesterdão amsterdã dublin varsóvia
         """
     )
 )

@@ -126,7 +126,9 @@ DISABLE_SURELY = anywhere(
 )
 
 CREATE_SURELY = anywhere(
-    r"(?:@p|eu|ela|ele) nao exist\w+",
+    rf"@p , [^,.]{{1,40}} , (?:ainda )?nao (?:consta|existe|aparece|esta) (?:n[oa]|em) {_TARGET}",
+    rf"^(?=.*(?:recem|nov[oa] |comeca|admit|inicia|ingress|entr)).*?(?<!\w)nada n[oa] {_TARGET}",
+    r"(?:@p|eu|ela|ele)(?: ,)? nao exist\w+",
     r"invisivel|em (?:mais )?(?:lado|lugar|sitio) (?:nenhum|algum)|em nenhum (?:outro )?(?:lado|lugar|sitio)|(?:ficou|ficaram) (?:de )?fora d[aeo]",
     r"(?:ficou|esta|estao|segue|continua|anda|ficaram) (?:\w+ )?sem (?:nada|coisa nenhuma|nenhum acesso"
     r"|acesso)(?! ao? (?:@x|sharepoint|vpn|pasta))",
@@ -202,6 +204,8 @@ UPDATE_SURELY = anywhere(
     r"|departamento)).*?(?<!\w)nada (?:\w+ )?(?:mud\w+|alter\w+|atualiz\w+|reflet\w+|troc\w+|aconteceu)",
     rf"{_STILL} (?:\w+ )?(?:mostra|mostram|exibe|diz|lista|traz|mostrando|a mostrar|apontando|aponta)",
     r"(?:em vez|ao inves|no lugar) d[aeo]",
+    r"[oa] (?:correto|correta|cert[oa]) (?:eh|e|seria|era|devia|deveria)",
+    r"(?:agora|ja) (?:\w+ )?(?:se )?chama(?: se)? @[px]",
     rf"{NOT} {_GAP}(?:atualiz\w+|actualiz\w+|mud(?:ou|aram|ad\w+|a|am|ar)|alter(?:ou|aram|ad\w+|a|ar)|reflet\w+"
     rf"|reflect\w+|corrig\w+|troc(?:ou|aram|ad\w+|a|ar)|propag\w+|replic\w+|modific\w+|renome\w+|ajust\w+"
     rf"|acompanhou|acompanha|peg\w+|apanh\w+|captur\w+|bate|batem|confer\w+|corresponde\w*|coincid\w+|acert\w+"
@@ -301,6 +305,8 @@ CREATE_PERHAPS = anywhere(
     r"^(?=.*@p).*?(?<!\w)a?provisionamento",
     rf"(?:entrada|ingresso|chegada|inclusao|insercao) (?:[\w@'-]+ ){{0,4}}?(?:n[oa]|ao) {_TARGET}",
     r"(?:data de )?admissao|data de inicio|data de contratacao",
+    r"(?:devia|deveria|devem|tinha que|tem de) (?:\w+ )?(?:estar|ser|ficar) ativ[oa]s?(?= [.,?]|$| (?:a partir|desde|em|no|hoje|ja))",
+    r"(?:quem|so|mas) falt(?:a|am|ou) (?:eh )?(?:[oa]s? )?@p",
     rf"(?:tem|ter|terei|tera|recebeu|recebera|(?<!ha )(?<!houve )(?<!aconteceu )(?<!passa )(?<!rolou )(?<!errado"
     rf" )(?<!problema )(?<!problemas )com|tenha|tiver|ganhou) (?:uma? |a |o |sua |seu )?{ACCOUNT}",
     rf"{ACCOUNT} (?:[\w@'-]+ ){{0,8}}?(?:pront[oa]|criad[oa]|disponivel|liberad[oa]|existe|existir|chegar|sair|sera)",

@@ -133,6 +133,11 @@ SELF_ASKED = anywhere(
     r"a minha|o meu(?= (?:ainda|nao|continua|esta|tambem))",
 )
 
+OWN_ID = anywhere(
+    r"(?:fui|comecei|entrei|iniciei|ingressei|sou nov[oa]|estou)\b(?: [\w@',.-]+){0,9}? @p",
+    r"(?:minha|meu) (?:matricula|numero|id|n|registro|num)(?: \w+){0,3} @p",
+)
+
 NOT_SELF = anywhere(
     rf"{_NOT} (?:eu )?(?:\w+ )?(?:sei|entendo|entendi|percebo|percebi|compreendo|lembro|acredito|concordo"
     rf"|estou (?:a )?(?:entend|perceb|encontr|ach|localiz|ve|consegui)\w+|tenho (?:ideia|certeza|como|nocao"
@@ -147,7 +152,7 @@ NOT_SELF = anywhere(
     r"|utilizador\w*|menin\w|rapaz|moc\w|cara)",
     r"(?:um|uma|o|a|outr[oa]|meu|minha|nosso|nossa|este|esta|esse|essa|nov[oa]|dois|duas|tres|uns|umas|os|as|meus"
     r"|minhas|varios|varias) "
-    r"(?:\w+ ){0,2}?(?:nov[oa]s? )?(?:colaborador(?:a|es|as)?|funcionari[oa]s?|empregad[oa]s?|estagiari[oa]s?"
+    r"(?!cargo|func|titul|posi|depart|conta|gesto|chefe)(?:\w+ ){0,2}?(?:nov[oa]s? )?(?:colaborador(?:a|es|as)?|funcionari[oa]s?|empregad[oa]s?|estagiari[oa]s?"
     r"|colegas?|terceirizad[oa]s?|prestador(?:a|es)?|trabalhador(?:a|es)?|admitid[oa]s?|contratad[oa]s|pessoas?"
     r"|subordinad[oa]s?|recem[- ]contratad[oa]s?|recruta|equipe inteira)",
     r"alguem(?! (?:me|pode|poderia|podia|sabe|consegue|mudou|alterou|ai|viu))|ninguem(?! (?:me|sabe|resolve"

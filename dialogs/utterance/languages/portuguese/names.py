@@ -120,6 +120,7 @@ NAMES = NameWords(
         | {("gracas", "a"), ("gracas", "ao"), ("bom", "dia"), ("boa", "tarde"), ("boa", "noite")}
         | {(told, to) for told in _TOLD for to in ("ao", "a", "para", "pra", "com")}
         | {(told, "com") for told in words("confirmei combinei alinhei tratei verifiquei vi visto")}
+        | {("telefone", "com"), ("reunião", "com"), ("chat", "com"), ("chamada", "com")}
         | {("cidade", "de"), ("unidade", "de"), ("sede", "de"), ("sede", "em")}
         | {(works, "com") for works in words("trabalha trabalhava trabalhar junto trabalhando")}
         | {
@@ -174,6 +175,10 @@ NAMES = NameWords(
         | {(asks, "esta") for asks in words("que porque onde como ja nao aonde quando se e")}
         | {("reporta", to) for to in ("a", "ao", "para", "o")}
         | {("pediu", what) for what in words("demissão rescisão desligamento as exoneração aposentadoria")}
+        | {
+            (lacks, "eh")
+            for lacks in words("falta faltam faltando problema casos pessoa colaborador colaboradora")
+        }
         | {("que", "eh"), ("quem", "eh"), ("caso", "eh"), ("so", "na"), ("so", "no")}
         | {("bem", "como"), ("assim", "como")}
     ),
@@ -216,6 +221,44 @@ NAMES = NameWords(
     },
     surnames=SURNAMES,
     given=GIVEN,
+    corrections=frozenset({("nao", "mas"), ("nao", "sim"), ("nao", "eh"), ("nao", "e"), ("nao", "foi")}),
+    contrasts=words(
+        "mas só enquanto porém contudo todavia exceto menos quem cadê onde falta faltam faltando"
+    ),
+    well=words(
+        "certo certa certinho certinha certos certas bem ok okay pronto pronta prontos prontas resolvido resolvida tudo beleza tranquilo tranquila normal funcionando funciona perfeito correto correta corretos corretas direito direitinho"
+    ),
+    spoils=words(
+        "não nao nada nunca sem ainda errado errada antigo antiga deveria devia devem porque por que quando nem até como"
+    ),
+    untroubled=phrases(
+        """
+        já está, já estão, já tem, já têm, já entrou, já entraram, já aparece, já aparecem, já consegue, já foi,
+        já foram, já recebeu, está lá, estão lá, está cá, estão cá, tem conta e, tem acesso e, entrou bem, foi bem,
+        está feito, está feita, está criado, está criada, estão criados, estão criadas, consegue entrar, conseguiu entrar, está ok, tá ok
+        """
+    ),
+    value_nouns=words(
+        "gestor gestora chefe chefia gerente superior supervisor supervisora nome apelido sobrenome departamento cargo função escritório cidade"
+    ),
+    created=words(
+        "provisionado provisionada aprovisionado aprovisionada criado criada sincronizado sincronizada está tem foi conta"
+    ),
+    denials=words("não nao nunca sem"),
+    on_behalf=frozenset({("em", "nome"), ("a", "pedido"), ("acordo", "com")}),
+    clause_begins=words("eu que por porque se quem como e mas foi é está tem não conta sobre"),
+    only=words("só apenas somente"),
+    selves=words("eu mim me comigo"),
+    value_phrases=frozenset(
+        {(shows, "que", "eh") for shows in words("diz dizem mostra aparece consta acha pensa")}
+    ),
+    towns=words(
+        """
+        guimarães faro sintra cascais oeiras amadora loures almada barcelos chaves tavira franca campinas santos
+        salvador bragança mafra tomar évora coimbra aveiro setúbal
+        """
+    ),
+    value_links=words("é eh ser era está esta continua agora ainda deve devia deveria seria"),
     shown_as=words("como"),
     given_labels=phrases("nome, primeiro nome, nome próprio"),
     family_labels=phrases("apelido, apelidos, sobrenome, sobrenomes, último nome, último apelido"),
@@ -226,6 +269,9 @@ NAMES = NameWords(
     | frozenset(
         {
             ("aqui", "eh"),
+            ("oi", "eh"),
+            ("ola", "eh"),
+            (",", "eh"),
             ("eu", ","),
             ("mim", ","),
             ("fala",),
@@ -279,6 +325,7 @@ IDS = IdWords(
         """
     ),
     denies=words("não nao"),
+    numbered=words("custo ramal telefone telemóvel celular extensão"),
     values=_SHOWN
     | words("não")
     | {"em vez de", "vez de"}

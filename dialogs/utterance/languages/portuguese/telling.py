@@ -42,6 +42,7 @@ _VERBS = words(
     """
 )
 _PLAIN = """
+    segundo vive japao coreia franca alemanha inglaterra italia holanda belgica suica egito noruega
     acerca ademais adjunto administrador administradora administradores agenda agente agentes alcance
     almoco alta altas alto altos ambas ambos amiga amigo amigos andar anteriormente anual atencao
     atentamente atento atributo atributos ausencia ausente auto automatica automatico bola bug cadeira
