@@ -173,6 +173,9 @@ class NameWords:
     created: frozenset[str] = frozenset()  # "created": what Bob was, with no denial beside it
     on_behalf: frozenset[tuple[str, str]] = frozenset()  # "behalf of" our clerk Bob: a bystander follows
     clause_begins: frozenset[str] = frozenset()  # "why", "I": what follows is no longer on his behalf
+    ego: frozenset[str] = frozenset()  # "Bob can, and I can't": the asker, where a denial ends her clause
+    kin: frozenset[str] = frozenset()  # "Bob's replacement Jane Doe": Bob only says who she is
+    leads: frozenset[str] = frozenset()  # "new" before one of those
     only: frozenset[str] = frozenset()  # "only" Bob has an account
     contrasts: frozenset[str] = frozenset()  # "but": what follows is said of somebody else
     family: frozenset[str] = frozenset()  # family names that the lexicon lacks or holds for everyday words
@@ -321,6 +324,7 @@ class Language:
     details: DetailWords
     self_asked: Pattern
     not_self: Pattern
+    self_surely: Pattern = NEVER  # "…, and I can't": the asker, whoever else is pointed at
     attribute_cause: Pattern = NEVER  # before an attribute that only led to the wrong one
     fine: Pattern = NEVER  # "her title is right, but …": no word of it names what is wrong
     letters: str = ""  # small letters that no other of the languages writes: "ã"

@@ -188,7 +188,11 @@ def read_source(flat: Flat, ids_text: str, language: Language) -> HrSource | Non
 
 def read_self(flat: Flat, language: Language, *, introduced: bool, others: bool) -> bool:
     """Whether the asker means herself: she says so and nobody else is named or pointed at."""
-    if others or not language.self_asked.search(flat.text):
+    if others:
+        return False
+    if language.self_surely.search(flat.text):
+        return True
+    if not language.self_asked.search(flat.text):
         return False
     return introduced or not language.not_self.search(flat.text)
 

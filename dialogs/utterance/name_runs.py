@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from dialogs.utterance.tokens import Kind, Token
 
 _LONGEST_NAME = 7
 _APOSTROPHES = ("'", "’")  # "Lena d'Água"
+_SIGH = re.compile(r"[b-df-hj-np-tv-xz]{3,}")
 _STOPS = (Kind.PUNCT, Kind.BREAK)
 
 
@@ -220,6 +222,8 @@ class NameRuns:
         if token.kind is not Kind.WORD:
             return 0
         capital, low, words = self.capital(i), token.low, self._words
+        if low in words.ego or (not capital and _SIGH.fullmatch(low)):
+            return 0  # "Frank I'd …", "pfff"
         if low in words.titles or (low in words.joins and not self._inside(i, start)) or " " in low:
             return 0  # " ": what spellings read as two words ("cest") is no name
         hers = low.removesuffix("s")

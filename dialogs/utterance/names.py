@@ -78,8 +78,16 @@ class _Finder:
             if barred and words.noun_endings and self._known(self._low(start)):
                 return True  # "unser Jonas", where every noun has a capital
             return not barred or self._tokens[end - 1].possessive
-        if before in words.determiners and not (
-            self._tokens[end - 1].possessive and before not in words.articles
+        that = (
+            before in words.before
+            and before not in words.articles
+            and self._low(start) in self._lexicon.given
+        )
+        that = that and not self._lexicon.is_word(self._low(start))  # "hoe kan het dat annelies …"
+        if (
+            before in words.determiners
+            and not that
+            and not (self._tokens[end - 1].possessive and before not in words.articles)
         ):
             return False
         if all(len(self._low(i)) == 1 for i in range(start, end)):

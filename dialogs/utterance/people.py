@@ -107,6 +107,8 @@ def _of_bystander(
     if led in words.from_pairs:
         return True  # "on behalf of bob@contoso.com"
     named = any(name.role is Role.MEANT for name in names)
+    if one.person.upn and named and one.at and tokens[one.at - 1].low in id_words.values & words.fillers:
+        return True  # "Jane's user name is still bob@contoso.com": likewise
     if one.person.upn and named and one.at + 1 < len(tokens) and tokens[one.at + 1].low in words.closing:
         return True  # "der UPN von Jane sollte jane@contoso.com sein": likewise
     for name in names:

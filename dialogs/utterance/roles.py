@@ -96,7 +96,7 @@ class Roles:
         while behind > 0 and (self._text_at(behind) == "#" or self._tokens[behind].kind is Kind.NUMBER):
             behind -= 1  # "ticket 4711 from Bob"
         pairs = {(earlier, before), ("", before), (self._low(behind), before)}
-        if pairs & words.spare_pairs or around.yields(end, before):
+        if pairs & words.spare_pairs or around.yields(end, before) or around.of_another(at, end):
             return Role.SPARE
         if before == "(" and earlier in words.from_before and earlier not in words.greetings:
             return Role.SPARE
@@ -117,7 +117,9 @@ class Roles:
         owning = self._tokens[end - 1].possessive or self._low(end) in hers
         if self._low(end) in words.value_after and introduced in words.value_leads and not owning:
             return Role.VALUE
-        opens = before in ("", ",", "!", ".", "\n") and self._text_at(end + 1) in (",", ".", "!", ":")
+        opens = before in ("", ",", "!", ".", "\n") and (
+            self._text_at(end + 1) in (",", ".", "!", ":") or self._low(end + 1) in words.origin - words.inner
+        )
         if opens and self._low(end) in words.introduces_after:
             return Role.INTRODUCED
         if (before,) in words.introduces or (earlier, before) in words.introduces:
@@ -127,6 +129,8 @@ class Roles:
             return Role.INTRODUCED
         if self._text_at(end) == ")" and around.introduces_aside(start):
             return Role.INTRODUCED
+        if around.relates(end) and around.of_mine(end):
+            return Role.VALUE
         if (
             around.relates(end)
             or around.apposed(start)

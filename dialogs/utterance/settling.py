@@ -61,12 +61,13 @@ class _Settler:
         self._identified = identified
 
     def settled(self, found: Sequence[Name]) -> list[Name]:
-        kept = self._unlike(self._paired(self._rather(found)))
+        kept = self._unlike(self._paired(self._unlike_me(self._rather(found))))
         kept = self._without_values(self._renamed(self._linked(kept)))
         return self._without_senders(self._whole(self._last_said(kept)))
 
     def _last_said(self, found: list[Name]) -> list[Name]:
         """ "Eve and Bob were hired; Bob is fine": what is said last of somebody holds for all of it."""
+        found = self._strung(found)
         last = {name.text.casefold(): name.role for name in found}
         fine = [one.split()[0] for one, role in last.items() if role is Role.SPARE]
         return [
@@ -77,6 +78,24 @@ class _Settler:
             else name
             for name in found
         ]
+
+    def _strung(self, found: list[Name]) -> list[Name]:
+        """ "My starters, Eve and Bob, are fine": who is well between commas, and who is joined to her."""
+        settled: list[Name] = []
+        for name in found:
+            before = settled[-1] if settled else None
+            joined = before is not None and before.end == name.start - 1
+            if (
+                before is not None
+                and joined
+                and name.role is Role.MEANT
+                and before.role is Role.SPARE
+                and self._low(name.start - 1) in self._words.joins
+                and self._low(before.start - 1) == "," == self._low(name.end)
+            ):
+                name = replace(name, role=Role.SPARE)
+            settled.append(name)
+        return settled
 
     def _again(self, name: Name, found: Sequence[Name]) -> bool:
         """Whether the last mention of the person, by all or the first of her names, is a spare one."""
@@ -124,6 +143,26 @@ class _Settler:
                 settled[at - 1] = replace(before, role=Role.SPARE)
                 settled[at] = replace(name, role=Role.MEANT)
         return settled
+
+    def _unlike_me(self, found: Sequence[Name]) -> Sequence[Name]:
+        """ "Bob can log in and I can't": he stands by, as the asker means herself."""
+        words = self._words
+        for i in range(1, len(self._tokens)):
+            if self._low(i) not in words.ego or self._low(i - 1) not in (*words.joins, *words.contrasts, ","):
+                continue
+            end = i + 1
+            while not self._ends(end) and end < i + 5:
+                end += 1
+            if not self._ends(end) or self._low(end - 1) not in words.denials:
+                continue
+            begin = i
+            while begin and self._tokens[begin - 1].text not in (".", "?", "!", "\n"):
+                begin -= 1
+            if words.denials.isdisjoint(self._low(j) for j in range(begin, i)):
+                return [
+                    replace(name, role=Role.BYSTANDER) if begin <= name.start < i else name for name in found
+                ]
+        return found
 
     def _low(self, i: int) -> str:
         return self._tokens[i].low if 0 <= i < len(self._tokens) else ""
@@ -282,6 +321,8 @@ class _Settler:
     def _put_right(self, before: Name, name: Name) -> bool:
         """ "The manager is not Bob Stone, it is Alice Hill": but not "… it is Alice Hill who has no …"."""
         words = self._words
+        if self._low(before.start - 1) in words.denials and before.end == name.start - 1:
+            return self._low(before.end) in words.contrasts  # "is not Bob Stone but Alice Hill"
         close = self._low(before.end) == "," and before.end == name.start - 2
         return close and self._low(name.start - 1) in words.becomes and self._ends(name.end)
 

@@ -64,6 +64,8 @@ class Surroundings:
         link = start - 1 - (self._text_at(start - 1) in ("'", '"', "‘", "“"))
         while link in self._taken or self._low(link) in words.value_links - words.predicate:
             link -= 1
+        if self._low(link) in words.denials and self._low(link - 1) in words.value_links:
+            link -= 1  # "her manager is not Bob Stone"
         if self._low(link - 1) in words.denying:
             return False
         linked = {before, self._low(start - 1), self._low(link)}
@@ -97,9 +99,14 @@ class Surroundings:
         """ "The third, Bob, is fine": a comma on either side."""
         return self._text_at(start - 1) == "," == self._text_at(end)
 
+    def _past_list(self, start: int, end: int) -> int:
+        """To what is said of the name that ends here and of those strung to it, also between commas."""
+        end = self.joined(end + self.set_off(start, end))
+        return end + (end > start and self.set_off(start, end))
+
     def untroubled(self, start: int, end: int) -> bool:
         """ "Bob already has his, but Jane …": nothing is wrong with him."""
-        end = self.joined(end + self.set_off(start, end))
+        end = self._past_list(start, end)
         following = tuple(self._low(i) for i in range(end, end + 3))
         return any(following[:size] in self._words.untroubled for size in (1, 2, 3))
 
@@ -201,7 +208,12 @@ class Surroundings:
         """Whether the words around the name point to somebody else: "Bob and I", "Bob cannot find Jane"."""
         words = self._words
         introduced = any(before == phrase[-1] for phrase in words.introduces)
-        if self._low(end) in words.joins and self._low(end + 1) in words.selves and not introduced:
+        last = self.joined(end)
+        if (
+            self._low(last) in words.joins
+            and self._low(last + 1) in words.selves | words.ego
+            and not introduced
+        ):
             return True
         if words.relations and before == "," == self._low(end) and self._low(end + 1) in words.says:
             return True
@@ -249,6 +261,10 @@ class Surroundings:
             hers = hers or low in self._words.hers
         return False
 
+    def of_mine(self, end: int) -> bool:
+        """ "… Bob is still shown as my manager": what an attribute of the asker's shows."""
+        return any((self._low(i), self._low(i + 1)) in self._words.mine for i in range(end, end + 5))
+
     def said_late(self, end: int) -> bool:
         """ "Bob hat mir gestern gesagt, …": the verb at the end of the clause, its helper after the name."""
         words, rest = self._words, self.clause(end)
@@ -276,11 +292,12 @@ class Surroundings:
     def well(self, start: int, end: int) -> bool:
         """ "Bei Bob klappt es, …": nothing is wrong with him; nor with Eve in "Eve and Bob are fine"."""
         words = self._words
-        end = self.joined(end + self.set_off(start, end))
+        end = self._past_list(start, end)
+        end += self._text_at(end) == "("  # "Bob (ok)"
         clause = self.clause(end)
         lows = {token.low for token in clause}
         alone = {self._low(start - 1), self._low(start - 2)} & words.only
-        if alone and lows & words.created and not lows & words.denials:
+        if alone and lows & words.created and not lows & (words.denials | words.spoils):
             return True  # "only Bob has an account"
         told = next((i for i, token in enumerate(clause) if token.low in words.contrasts), len(clause))
         clause = clause[:told]
@@ -288,6 +305,21 @@ class Surroundings:
         rest = set() if other else {token.low for token in clause}
         near = {self._low(start - 1), self._low(start - 2)} if words.contrasts else set()
         return not rest.isdisjoint(words.well) and (rest | near).isdisjoint(words.spoils)
+
+    def of_another(self, at: int, end: int) -> bool:
+        """ "Bob's replacement Jane Doe", "the intern of Bob, Jane": he only says who she is.
+
+        `at` is the word before the name.
+        """
+        words = self._words
+        behind = self._low(at) in words.inner and self._low(at - 1) in words.kin and self._text_at(end) == ","
+        before = self._tokens[end - 1].possessive or self._text_at(end) in ("'", "’")
+        last = end + (self._text_at(end) in ("'", "’"))
+        last += self._low(last) in words.leads and self._low(last + 1) in words.kin
+        if not behind and not (before and self._low(last) in words.kin):
+            return False
+        i = end + 1 if behind else last + 1 + (self._text_at(last + 1) in (",", "("))
+        return self._runs.capital(i) and i not in self._taken and self._runs.name_word(i, i) == 2
 
     def for_whom(self, start: int) -> bool:
         """ "I write on behalf of our HR clerk Bob": who he is stands between."""

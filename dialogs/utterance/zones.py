@@ -35,7 +35,7 @@ def label_zones(tokens: Sequence[Token], labels: Mapping[str, str], names: NameW
             continue
         if token.kind is Kind.BREAK or token.text in _CLOSED or (bracketed and token.text == ")"):
             current = ""
-        if current == "person" and _sentence_ends(tokens, i):
+        if current in ("person", "bystander") and _sentence_ends(tokens, i):
             current = ""
         if (token.low in names.closings and _closes(tokens, i)) or (
             token.low in names.thanks and _alone(tokens, i)
@@ -79,7 +79,11 @@ def _sentence_ends(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].text != "." or not 0 < i < len(tokens) - 1:
         return False
     before, after = tokens[i - 1], tokens[i + 1]
-    return len(before.text) > 3 and after.kind is Kind.WORD and after.start > tokens[i].end
+    return (
+        (len(before.text) > 3 or before.text == ")")
+        and after.kind is Kind.WORD
+        and after.start > tokens[i].end
+    )
 
 
 def _closes(tokens: Sequence[Token], i: int) -> bool:

@@ -1,6 +1,7 @@
 """Whether a name in a message is the person meant: what stands around it, weighed by a linear model.
 
-The rules give each name its role. Where the model is very sure of the contrary, it is right more often.
+The rules give each name its role. Where the model is very sure that somebody is meant whom they left out, or
+doubts one of several whom they took, it is right more often.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from dialogs.utterance.model.classifier import Model, unpacked
 from dialogs.utterance.settling import Name, Role
 from dialogs.utterance.tokens import Kind, Token
 
-MEANT = 0.9
+MEANT = 0.95
 """So sure the model has to be to take somebody whom the rules left out."""
-NOT_MEANT = 0.1
-"""So unlikely a person has to be to leave her out, if the rules took her."""
+NOT_MEANT = 0.5
+"""So unlikely a person has to be to leave her out, if the rules took other names, too: they take too many."""
+NOBODY = 0.1
+"""So unlikely, if nothing but an id is left, which may be hers."""
 EVEN = 0.5
 _AROUND = 4
 _BETWEEN = 5
@@ -63,13 +66,17 @@ def weighed(
         if guess is None:
             continue
         likely = chances[number] = guess.sure if guess.label else 1 - guess.sure
-        hers = tokens[name.start].low in addresses  # "ulla.berg@contoso.com … Ulla"
-        if role is Role.MEANT and likely < NOT_MEANT and others > 1 and not hers:
-            by_start[name.start] = replace(by_start[name.start], role=Role.BYSTANDER)
-            others -= 1
-        elif role is not Role.MEANT and likely > MEANT and not own:
+        if role is not Role.MEANT and likely > MEANT and not own:
             by_start[name.start] = replace(name, role=Role.MEANT)
             others += 1
+    for number in sorted(chances, key=chances.__getitem__):  # whoever is likeliest stays
+        name = raw[number]
+        hers = tokens[name.start].low in addresses  # "ulla.berg@contoso.com … Ulla"
+        taken = name.start in by_start and by_start[name.start].role is Role.MEANT
+        least = NOT_MEANT if others - len(identified) > 1 else NOBODY
+        if taken and chances[number] < least and others > 1 and not hers:
+            by_start[name.start] = replace(by_start[name.start], role=Role.BYSTANDER)
+            others -= 1
     if (
         others == 0
         and not own

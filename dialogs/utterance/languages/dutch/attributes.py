@@ -20,8 +20,8 @@ ATTRIBUTE_BEFORE = anywhere(
 
 ATTRIBUTE_AFTER = anywhere(
     r"(?:[\w-]+ |'s ){0,2}?(?:is|zijn|was|waren|klopt|kloppen|niet|nog|van|voor|staat|staan|wordt|werd|moet|moest|moeten|zou|hoort|heet|in|op|bij"
-    r"|verkeerd|fout|foutief|onjuist|oud|leeg|blijft|toont|ontbreekt|ontbreken|mist|verschilt|wijkt|komt|kwam|veranderd|gewijzigd|aangepast|veranderde|wijzigde"
-    r"|wijziging|doorgevoerd|bijgewerkt|geupdatet|geupdate|steeds|altijd|@x|@p \.|@p (?:niet|nog|is|klopt|verkeerd|fout|nooit|ontbreekt|leeg|staat)|heeft|naar|incorrect|verouderd|stond|had|ziet|gezien|werkt|doorkomen|doorgekomen|mee"
+    r"|verkeerd|fout|foutief|onjuist|oud|leeg|blijft|toont|ontbreekt|ontbreken|mist|verschilt|wijkt|komt|kwam|valt|vallen|veranderd|gewijzigd|aangepast|veranderde|wijzigde"
+    r"|wijziging|doorgevoerd|bijgewerkt|geupdatet|geupdate|steeds|altijd|@x|\. @x|@p \.|@p (?:niet|nog|is|klopt|verkeerd|fout|nooit|ontbreekt|leeg|staat)|heeft|naar|incorrect|verouderd|stond|had|ziet|gezien|werkt|doorkomen|doorgekomen|mee"
     r"|wijzigen|aanpassen|veranderen|corrigeren|gewijzigde|gezet|gekregen|hebben|te zien|zien|hoe|waarom|die|dat|als|leek|nooit|gecorrigeerd|vermeld|vermeldt|via|uit|wilt|wil|correct|hangt|zit|kan|mag|@d|of|for|ipv|doorkomt|doorkwam|over|dan|achter|achterloopt|ingevoerd|verwerkt|zichtbaar|zegt|zeggen|vermeldt|gespeld|geschreven|kapot|krijgt|kreeg|terwijl|hangen|blijven|bleef|klopte|juist|komt|overgenomen|goed|raakt|geraakt|ontbrak|ingevuld|not|wrong|missing|mismatch|lijkt|loopt|tot|tonen|weergegeven|onder|gaan|ging|zal|weer|ineens|plots|eens|even|nakijken|natrekken|checken|controleren|bekijken|nagaan|eindigt|bevat|begint|afgekapt|afgebroken|dat|hoort|wel|gelijk|hetzelfde)",
 )
 
@@ -55,7 +55,7 @@ ATTRIBUTES = {
         "division": "divisie, division",
         "manager": """
             manager, leidinggevende, baas, chef, supervisor, lijnmanager, teamleider, teamlead, overste, rapporteert aan @x,
-            rapporteren aan @x, rapporteert nog, diensthoofd, afdelingshoofd, verantwoordelijke, leidinggevenden, afdelingsmanager,
+            rapporteren aan @x, rapporteert nog, onder @x, diensthoofd, afdelingshoofd, verantwoordelijke, leidinggevenden, afdelingsmanager,
             rapporteerlijn, rapportagelijn, hierarchische lijn, managers, n+1, teammanager, direct leidinggevende,
             managerveld, managerwijziging, line manager
         """,
@@ -113,6 +113,12 @@ ATTRIBUTES = {
 }
 
 NAMED = "|".join(sorted(map(re.escape, ATTRIBUTES), key=len, reverse=True))
+FINE = anywhere(
+    rf"(?:toen|eerst|vroeger|vorige (?:keer|week|maand)) (?:was|klopte|waren) (?:[\w'-]+ )?(?:{NAMED})(?: (?!nog|en)[\w-]+){{0,3}}?(?= [.,])",
+    rf"(?:{NAMED}) (?:@p |'s )?(?:klopt|kloppen|is|zijn|staat|staan) (?:\w+ )?(?:wel|goed|juist|correct|in orde|al aangepast)(?: (?!niet|nog|geen)\w+){{0,3}}?(?= (?:, )?(?:maar|alleen|enkel|doch|terwijl) )",
+)
+"""What was wrong once, or is said to be right, before what is wrong now."""
+
 _KIND = r"(?:(?:nieuwe?|huidige|juiste?|correcte?|directe?|eigen|gewijzigde?|mobiele) ){0,2}"
 
 ATTRIBUTE_MISSING = anywhere(

@@ -72,7 +72,7 @@ COMMANDS = (
             r"vergeet (?:het|dit|dat|dan)?(?: \w+){0,3}",
             r"(?:stop|kap|houd|hou|schei)(?! .{0,40}(?:meld|notif|inform|verwittig|waarschuw|bericht|volg|update|sync|job|provision|hoogte|gaten|oog|seint))(?: \w+){0,3}(?: (?:op|ermee|mee|uit))?",
             r"stoppen",
-            r"(?:het |dit )?(?:hoeft|hoef) (?:al |ook )?niet(?: \w+){0,3}",
+            r"(?:het |dit )?(?:hoeft|hoef) (?:al |ook )?niet(?: (?!meld|sein|waarsch|verwit|app)\w+){0,3}",
             r"(?:is |het is |'t is )?(?:al |reeds )?niet (?:meer )?nodig",
             r"afbreken",
             r"breek (?:het |dit )?af",

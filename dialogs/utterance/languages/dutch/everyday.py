@@ -243,7 +243,7 @@ IN_NAMES = (
 
 ALSO_NAMES = words(
     """
-    ben elke door wil april augustus baas bas beau beer bent berg boon brandt costa dag don eden goed green groot grote hagen
+    aad ben elke door wil april augustus baas bas beau beer bent berg boon brandt costa dag don eden goed green groot grote hagen
     haring heer hoop job jong juli juni kade klein kort korte kring kok lang lange loos mach man mei nieuw
     nova oud oude vries boer graaf haan ridder ruiter jager koning jonge zwart bruin palmer pastor per post prins ring rock rune sol tiara urban vega vrij wil wit
     """

@@ -136,7 +136,8 @@ CREATE_SURELY = anywhere(
     rf"(?:zodra|wanneer|als|of|totdat|dat|tot|eens|van zodra) (?:[\w@'-]+ ){{0,5}}?{ACCOUNT} (?:[\w@'-]+ ){{0,4}}?(?:heeft|hebben|bestaat|klaar|er is|aangemaakt|klaarstaat|actief|rond|gereed|er|beschikbaar|krijgt|ready|aanwezig|staat|in orde|gemaakt|verschijnt|is)",
     rf"(?:zodra|wanneer|als|of|totdat|eens|van zodra|dat|tot) (?:[\w@'-]+ ){{0,5}}?(?:{_MADE}|in (?:de )?(?:ad|entra|azure ad|active directory)(?: id)? (?:staat|zit|verschijnt|is|opduikt|komt))",
     rf"(?:is|zijn|wordt|worden|werd|was) (?:[\w@'-]+ ){{0,5}}?(?:al |reeds |nu |intussen |inmiddels |ooit ){{1,2}}(?:\w+ )?{_MADE}",
-    rf"(?:heeft|hebben|heb|krijgt|krijgen) {SHORT_GAP}(?:al|reeds|intussen|inmiddels) (?:een |haar |zijn |hun )?(?:\w+ )?{ACCOUNT}",
+    rf"(?:heeft|hebben|heb|krijgt|krijgen) {SHORT_GAP}(?:al|reeds|intussen|inmiddels) (?:een |haar |zijn |hun )?(?:\w+ )?(?:{ACCOUNT}|inlognaam|loginnaam|gebruikersnaam)",
+    r"(?:zodra|wanneer|als|of|totdat|tot) (?:[\w@'-]+ ){0,4}?(?:erin|er in|erbij|er al in|er) (?:staat|staan|zit|zitten|is)(?= [.?,]|$| graag| aub| ok)",
 )
 
 _CHANGED = (
@@ -177,6 +178,7 @@ UPDATE_SURELY = anywhere(
 )
 
 CREATE = anywhere(
+    r"(?:wacht|wachten|wachtte) (?:@d |\w+ ){0,5}?op @p",
     r"(?:mist|missen|ontbreekt|ontbreken) (?:hier |ook )?@p(?: nog| nog steeds)?(?= [.,?]|$)",
     rf"(?:{_PLACE}|die|het systeem) (?:\w+ )?(?:kent|herkent|ziet|vindt|heeft|toont|bevat|weet) (?:[\w@'-]+ ){{0,3}}?(?:{NOT}|geen|niks|niets)",
     rf"(?:{NOT}|niks|niets|nergens|geen \w+|ontbreekt|ontbreken|onvindbaar|onbekend|spoorloos|afwezig|weg|verdwenen) (?:[\w@'-]+ ){{0,3}}?(?:in|op|uit|bij|naar|binnen|van) {_PLACE}",

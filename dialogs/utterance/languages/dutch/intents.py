@@ -50,6 +50,7 @@ FOLLOW_UPS = (
             r"(?:stop|stoppen|kap|hou op|houd op|ophouden) (?:\w+ ){0,3}?(?:te )?(?:met )?(?:\w+ |@p ){0,4}?(?:volgen|meldingen|melden|berichten|notificaties|updates|bijhouden|seintjes|informeren|verwittigen|watch|watchen|meldingen sturen|in de gaten houden)",
             r"(?:geen|niet meer|niet langer|nooit meer|nie meer) (?:[\w@'-]+ ){0,4}?(?:meldingen|berichten|notificaties|updates|seintjes|volgen|gevolgd|bericht|verwittigen|waarschuwen|berichtjes|mailtjes|verwittigd|te melden|te laten weten|te verwittigen|te waarschuwen|te informeren|te berichten|te sturen|te pingen|melden|laten weten|informeren|gewaarschuwd)(?! (?:van hr|uit workday))",
             r"(?:hoef|hoeft|hoeven|wil|wilt|wens|wou) (?:\w+ |@p ){0,5}?(?:geen|niet|niets|niks) (?:\w+ |@p ){0,4}?(?:berichten?|meldingen?|melding|updates?|notificaties?|verwittigd|gewaarschuwd|op de hoogte|horen|volgen|geinformeerd|bericht|weten wanneer)",
+            r"(?:hoeft?|hoeven) (?:\w+ |@p ){0,4}?(?:geen|niet|niets|niks) (?:\w+ ){0,3}?(?:te )?(?:melden|seinen|verwittigen|berichten|waarschuwen|appen)",
             r"(?:ontvolg\w*|unwatch|unfollow|uitschrijven|schrijf me uit|meld me af)",
             r"(?:volg|verwittig|waarschuw|informeer|hou|houd|bericht|meld|stuur) (?:\w+ |@p ){0,4}?(?:niet meer|niet langer|geen)",
             r"(?:zet|schakel|verwijder|haal|stop|annuleer) (?:\w+ |@p ){0,4}?(?:meldingen|notificaties|notificatie|melding|watch|abonnement|waarschuwing|volgen)(?: \w+| @p){0,4}(?: (?:uit|stop|weg|af))?",
@@ -253,6 +254,8 @@ SELF_ASKED = anywhere(
     r"(?:over|bij) (?:mij|mijzelf|mezelf)|(?:voor|van|met) (?:mijzelf|mezelf)|(?:is|was|werd|wordt) (?:er )?(?:voor|met) (?:mij|me)",
     r"voor (?:mij|me) (?:is|geen|nog|niet|wordt|staat|werd|bestaat)|met mij aan de hand",
     r"(?:^|[.,?] )(?:ik|mij|mezelf|ikzelf|ik zelf)(?: [.?]|$)",
+    r"(?:^|[.,] |maar |en )(?:ben|heb|krijg|sta|geraak) (?:@d |\w+ ){0,4}?(?:niet|geen|niks|nergens|begonnen|gestart)",
+    r"ik (?:vind|zie) (?:\w+ ){0,2}?(?:mezelf|mijzelf|me|mij) (?:\w+ ){0,3}?(?:niet|nergens)",
     r"(?:gaat|betreft) (?:\w+ )?(?:om |over )?(?:mij|mezelf|mijzelf|mijn account)",
     rf"(?:mijn|m'n|mn|me) (?:(?:eigen|nieuwe?|oude?|ad|entra|werk|azure|huidige|juiste|correcte|persoonlijke|directe|mobiele|vorige|verkeerde|foute|active directory) ){{0,3}}{_THING}",
     r"(?:mij|me) (?:\w+ ){0,3}?(?:niet|geen) (?:\w+ ){0,3}?(?:aangemaakt|geprovision\w*|gevonden|vinden|aanmelden|inloggen)",
@@ -261,8 +264,12 @@ SELF_ASKED = anywhere(
     r"bij mij (?:staat|klopt|is|ontbreekt|zie)",
 )
 
+SELF_SURELY = anywhere(
+    r"(?:(?:en|maar|terwijl) |, )ik (?:nog )?(?:niet|geen|nie)(?= [.?,]|$)",
+)
+
 NOT_SELF = anywhere(
-    r"ik (?:\w+ )?(?:weet|snap|begrijp|denk|vind|hoop|vraag|bel|mail|stuur|meld|wil|zoek|geloof|krijg (?:\w+ ){0,2}?(?:vraag|vragen|klacht|mail|telefoon|bericht|melding|foutmelding|te horen|steeds vragen)|hoor|heb (?:\w+ ){0,2}?(?:een vraag|vraag|vragen|geen idee|gehoord|begrepen|gecheckt|gekeken|gezocht|ingevoerd|aangemaakt|toegevoegd|een (?:\w+ )?(?:collega|medewerker|starter|stagiair|stagiaire|werknemer)))(?! (?:\w+ ){0,3}(?:mijn|m'n))",
+    r"ik (?:\w+ )?(?:weet|snap|begrijp|denk|vind|hoop|vraag|bel|mail|stuur|meld|wil|zoek|geloof|krijg (?:\w+ ){0,2}?(?:vraag|vragen|klacht|mail|telefoon|bericht|melding|foutmelding|te horen|steeds vragen)|hoor|heb (?:\w+ ){0,2}?(?:een vraag|vraag|vragen|geen idee|gehoord|begrepen|gecheckt|gekeken|gezocht|ingevoerd|aangemaakt|toegevoegd|een (?:\w+ )?(?:collega|medewerker|starter|stagiair|stagiaire|werknemer)))(?! (?:\w+ ){0,3}(?:mijn|m'n|mezelf|mijzelf|me niet|mij niet))",
     r"(?:kan|moet|mag|zal|zou|kon|zie|vind|krijg) ik (?:\w+ )?(?:doen|vragen|zeggen|weten|vinden|zien|helpen|terecht|aankloppen|bellen|iemand|terugvinden)",
     r"ik heb (?:net |nu |zojuist |zelf |al )*(?:het|dit|dat|hem|haar|alles|de|een|deze|@p|@x) .{0,50}?(?:aangepast|ingevoerd|gewijzigd|gecorrigeerd|opgevoerd|doorgegeven|gemeld|gezet|ingediend|verwijderd|hersteld|gevraagd|geprobeerd|gekeken|gecheckt|aangemaakt)",
     r"(?:kan|mag|kon|zou|wil) ik (?:\w+ ){0,4}?(?:melding|meldingen|bericht|berichten|mens|iemand|ticket|hulp|contact|seintje|persoon|medewerker|update)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.utterance.language import NameWords, words
+from dialogs.utterance.language import NameWords, phrases, words
 from dialogs.utterance.languages.dutch.everyday import ALSO_NAMES, NOBODY, ORDINARY
 
 _PREDICATE = words(
@@ -346,6 +346,8 @@ NAMES = NameWords(
     value_phrases=frozenset(
         {
             (",", "niet"),
+            ("staat", "er"),
+            ("stond", "er"),
             ("en", "niet"),
             ("maar", "niet"),
             ("", "niet"),
@@ -375,6 +377,44 @@ NAMES = NameWords(
     instead=words("ipv"),
     pronouns=words("hij ze zij haar zijn hem"),
     introduced=words("hier"),
+    contrasts=words("maar terwijl hoewel echter behalve doch uitgezonderd"),
+    well=words(
+        "wel goed orde klaar gelukt geregeld ok oké oke prima rond erin vlot vlekkeloos probleemloos normaal"
+    ),
+    spoils=words(
+        """
+        niet geen nooit nergens niks niets nog fout verkeerd verkeerde foute oud oude zou moet moest moeten hoort
+        waarom wanneer hoezo of als zodra alleen enkel pas nie ni gene
+        """
+    ),
+    untroubled=phrases(
+        """
+        heeft al een, hebben al een, heeft al alles, hebben al alles, heeft alles al, hebben alles al, heeft het al,
+        hebben het al, heeft alles, hebben alles, kan inloggen, kunnen inloggen, kan al inloggen, kunnen al inloggen,
+        kan gewoon inloggen, is al aangemaakt, zijn al aangemaakt, is in orde, zijn in orde, is klaar, zijn klaar,
+        werkt, werken, is geregeld, zijn geregeld, staat er al, staan er al, kreeg hem al, kreeg het al
+        """
+    ),
+    created=words(
+        "aangemaakt geprovisioneerd gesynchroniseerd account wel inloggen gelukt erin toegang alles"
+    ),
+    denials=words("niet geen nooit nergens nie ni"),
+    on_behalf=frozenset({("verzoek", "van"), ("opdracht", "van"), ("gebeld", "door"), ("gevraagd", "door")}),
+    clause_begins=words(
+        "ik we wij waarom omdat dat of als hoe wie is was heeft en maar over betreffende account"
+    ),
+    selves=words("mij me mezelf ik"),
+    ego=words("ik"),
+    only=words("alleen enkel slechts"),
+    leads=words("nieuwe andere vaste"),
+    kin=words(
+        "collega vervanger vervangster opvolger opvolgster stagiair stagiaire teamlid assistent assistente"
+    ),
+    mine=frozenset(
+        (my, thing)
+        for my in ("mijn", "m'n", "mn")
+        for thing in _OFFICES | words("naam achternaam voornaam familienaam functie titel afdeling")
+    ),
     towns=words(
         """
         breda delft gouda hoorn weert zeist soest goes assen oss best tiel veghel hasselt aalst gent ieper mol geel lier
@@ -390,13 +430,13 @@ NAMES = NameWords(
         bruin blom bloem vogel haan wolf leeuw valk kraai duif snoek haring vis baars molenaar timmerman slager
         schilder zomer winter peer appel boom steen schaap kat bok hert bever konijn kuijper kramer kuijpers
         boon bol blok brand bakkers brink post pot pool peper poot punt roos ros spaan spek staal stam storm
-        tuin tuinman veen veld vink vlieger vloed water weg wind wijn zand zee ziel snel rood blauw geel grijs streng stoel wild vroeg jager ridder boer
+        dam dijk berg beek bosch heuvel horst linden laan hout hof plas brug kamp weide akker broek velde meulen tuin tuinman veen veld vink vlieger vloed water weg wind wijn zand zee ziel snel rood blauw geel grijs streng stoel wild vroeg jager ridder boer
         """
     ),
     relations=_OFFICES,
     hers=words("als haar zijn z'n d'r hun mijn m'n onze ons"),
     between=words(
-        "( , is was wordt blijft nog steeds altijd staat stond hoort de nieuwe oude vermeld opgegeven geregistreerd"
+        "( , er is was wordt blijft nog steeds altijd staat stond hoort de nieuwe oude vermeld opgegeven geregistreerd"
     ),
     compounds=True,
     greetings=words(

@@ -26,7 +26,7 @@ SHORT = (
         Intent.UNWATCH,
         anywhere(
             r"(?:stop|genoeg|geen|zonder|uit met|weg met|zet uit|zet|schakel|niet meer|hoef|kap|annuleer|afmelden|verwijder|beeindig) (?:\w+ ){0,5}?(?:meldingen|notificaties|berichten|updates|seintjes|volgen|meldingen|waarschuwingen|abonnement|herinneringen|bericht|verwittigen|berichtjes|gevolgd|verwittigd|alerts)",
-            r"(?:hou op|houd op|rust|stop|kap|hoef|hoeft|niet meer|niet langer|geen|verwijder|schrap) (?:\w+ ){0,6}?(?:meldingen|berichten|notificaties|updates|informeren|verwittigen|waarschuwen|volgverzoek|hoogte|gaten|oog|volgen|seintjes|seinen|pingen|mailen|gewaarschuwd|verwittigd|geinformeerd|gevolgd)",
+            r"(?:hou op|houd op|rust|stop|kap|hoef|hoeft|niet meer|niet langer|geen|verwijder|schrap) (?:\w+ ){0,6}?(?:meldingen|berichten|notificaties|updates|informeren|verwittigen|melden|waarschuwen|volgverzoek|hoogte|gaten|oog|volgen|seintjes|seinen|pingen|mailen|gewaarschuwd|verwittigd|geinformeerd|gevolgd)",
             r"(?:meldingen|notificaties|berichten|updates|waarschuwingen|alerts) (?:\w+ ){0,3}?(?:uit|stoppen|stop|uitzetten|afzetten|af|uitschakelen|weg|niet meer)",
         ),
     ),

@@ -67,5 +67,6 @@ ENGLISH = Language(
     details=DETAILS,
     self_asked=intents.SELF_ASKED,
     not_self=intents.NOT_SELF,
+    self_surely=intents.SELF_SURELY,
     short=commands.SHORT,
 )

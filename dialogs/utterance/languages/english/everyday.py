@@ -6,7 +6,7 @@ from dialogs.utterance.language import words
 
 ORDINARY = words(
     """
-    org chart nobody
+    org chart nobody fw fwd i'd i'll i've we'd we'll we've they'd they'll they've you'd you'll you've he'd she'd
     wing wings harbour harbor scrap dismiss brilliant kick upstairs g'day gday ta visio thursdays mondays tuesdays wednesdays fridays saturdays sundays redo whoa yikes oops hooray bravo legend kudos cya laters
     beaucoup dank danke dankeschön gracias grazie merci muchas obrigada obrigado tack vielen
     tall big heavy expensive car park capital below tower partner

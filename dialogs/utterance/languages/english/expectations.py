@@ -97,6 +97,8 @@ CREATE_SURELY = anywhere(
     *CREATE_SIGNS,
     NEW_SIGNS,
     rf"gets? (?:her|his|their|an?|the) {ACCOUNT}",
+    r"(?:he's|she's|they're|he is|she is|they are|@p is) (?:still |just )?not (?:yet )?in (?:the )?(?:gal|address book|directory|ad|active directory|entra(?: id)?)(?= [.?,]|$)",
+    r"(?:he|she|they|@p) (?:isn't|aren't) (?:yet )?in (?:the )?(?:gal|address book|directory|ad|active directory|entra(?: id)?)(?= [.?,]|$)",
     rf"where did (?:@p |'s |her |his |my |the ){{0,3}}{ACCOUNT} go",
     rf"(?:no|without|without an?|missing|lacks?|lacking|needs?|need an?|needs an?|misses|lacks an?"
     rf"|missing an?|missing (?:her|his|their|my)) {ACCOUNT}",
@@ -165,6 +167,7 @@ UPDATE_SURELY = anywhere(
 )
 
 CREATE = anywhere(
+    r"(?:everyone|everybody|all) .{0,50}?(?:is|are|got|made it) (?:in|there|through|done|fine)(?: ,)? (?:except|but|apart from)(?: for)? @p",
     *ABSENT,
     rf"(?:{_TARGET}|it) (?:\w+ )?{NOT} (?:know|recogni[sz]e|see|find|contain)",
     rf"(?:{NOT}|missing|nothing|absent|nowhere|doesn't exist|gone) (?:\w+ |@\w+ ){{0,3}}?(?:in|to"

@@ -224,6 +224,10 @@ OWN_ID = anywhere(
     r"my (?:own )?(?:employee|worker|staff|personnel|payroll|hr) ?(?:id|number|no|nr)?(?: is|:|,|=)? @p",
 )
 
+SELF_SURELY = anywhere(
+    r"(?:(?:and|but|while) |, )(?:i'm|i am|i) (?:still )?(?:not|can't|don't|haven't|didn't|cannot)(?= [.?,]|$)",
+)
+
 NOT_SELF = anywhere(
     r"i (?:don't|do not|didn't|can't) (?:\w+ )?(?:get|figure|grasp|follow|see) (?:out )?(?:how|why|what|it|the)",
     r"am i (?:imagining|missing something|right|wrong|correct|allowed|supposed|looking|the only|following|watching|tracking|subscribed)",

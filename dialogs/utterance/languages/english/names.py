@@ -78,7 +78,7 @@ NAMES = NameWords(
     ),
     from_before=words(
         """
-        @ danke gracias merci replaced replaces replacing succeeds succeeded
+        @ danke gracias merci told replaced replaces replacing succeeds succeeded
         cheers thanks thx ta ty rgds
         approver assistant bcc boss buddy coordinator director head partner trainer by caller cc dear from hello hey hi lead manager managers
         mentor per recruiter requester sender supervisor via
@@ -108,6 +108,14 @@ NAMES = NameWords(
             ("working", "for"),
             ("behalf", "of"),
             ("thanks", "to"),
+            ("i'm", "not"),
+            ("complained", "is"),
+            ("complaining", "is"),
+            ("asked", "is"),
+            ("asking", "is"),
+            ("called", "is"),
+            ("reported", "is"),
+            ("emailed", "is"),
         }
     ),
     value_phrases=frozenset({(",", "not"), ("and", "not"), ("instead", "of"), ("rather", "than")}),
@@ -129,10 +137,14 @@ NAMES = NameWords(
     corrections=frozenset(
         {("not", "but"), ("isn't", "it's"), ("not", "it's"), ("not", "rather"), ("not", "meant")}
     ),
-    well=words("fine ok okay sorted set there done alright good complete covered ready correctly correct"),
+    well=words(
+        "fine ok okay sorted set there done alright good complete covered disabled deactivated ready correctly correct"
+    ),
     contrasts=words("but while whereas though although however yet except just only where's what"),
     created=words("provisioned created synced added imported onboarded there fine ok set account"),
-    denials=words("not wasn't hasn't isn't didn't aren't doesn't weren't haven't never no without missing"),
+    denials=words(
+        "not wasn't hasn't isn't didn't aren't doesn't weren't haven't can't cannot couldn't don't never no without missing"
+    ),
     spare_pairs=frozenset(
         (fine, "for")
         for fine in words("ok okay fine well good sorted done worked works right great complete")
@@ -155,6 +167,11 @@ NAMES = NameWords(
     clause_begins=words(
         "i we why if that whether who how has have had is was and but his her their about regarding account of"
     ),
+    ego=words("i i'm i'd i'll i've"),
+    leads=words("new other former latest"),
+    kin=words(
+        "starter joiner hire replacement successor report deputy backup assistant intern trainee delegate"
+    ),
     only=words("only just"),
     spoils=words(
         """
@@ -166,7 +183,7 @@ NAMES = NameWords(
         """
         already has, already have, has one, have one, got one, got hers, got his, got theirs, has hers, has his,
         have theirs, made it, came through, went through, works, work, is in, are in, appeared, did get, has access,
-        has everything, got everything, has got, have got, has his, was created, were created, can log, can sign
+        has everything, got everything, has got, have got, has his, was created, were created, can log, can sign, did ., has been done
         """
     ),
     towns=ALSO_PEOPLE,
@@ -197,6 +214,13 @@ NAMES = NameWords(
     ),
     person_despite=frozenset(
         {
+            ("was", "told"),
+            ("were", "told"),
+            ("been", "told"),
+            ("being", "told"),
+            ("got", "told"),
+            ("am", "told"),
+            ("i'm", "told"),
             ("assigned", "to"),
             ("belongs", "to"),
             ("do", "to"),

@@ -140,5 +140,6 @@ GERMAN = Language(
     details=DETAILS,
     self_asked=intents.SELF_ASKED,
     not_self=intents.NOT_SELF,
+    self_surely=intents.SELF_SURELY,
     short=commands.SHORT,
 )

@@ -246,6 +246,10 @@ SELF_ASKED = anywhere(
 _SHE = r"(?:sie|er)"
 _DOES = r"(?:hat|ist|kann|wurde|war|wird|bekommt|soll|sollte|muss|hatte|konnte|startet|fangt|kriegt|braucht|arbeitet|steht|kommt|heisst|darf|findet|fehlt|wartet|will|meint|sagt|existiert|taucht|sitzt|schon|verlasst|begann|wechselt|loggt)"
 
+SELF_SURELY = anywhere(
+    r"(?:(?:und|aber|wahrend|nur) |, )ich (?:noch |leider )?(?:nicht|keine?n?|keins)(?= [.?,]|$)",
+)
+
 NOT_SELF = anywhere(
     r"(?:komme?|komm|weiss) (?:\w+ ){0,2}?nicht (?:mehr )?weiter",
     r"ich (?:\w+ )?(?:weiss|verstehe|finde sie|finde ihn|glaube nicht|kenne|brauche hilfe|sehe (?:sie|ihn))",

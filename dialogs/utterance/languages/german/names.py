@@ -150,6 +150,8 @@ NAMES = NameWords(
         | {
             (",", "nicht"),
             ("und", "nicht"),
+            ("wunsch", "von"),
+            ("auftrag", "von"),
             ("berichtet", "an"),
             ("reported", "an"),
             ("jetzt", "an"),
@@ -296,6 +298,14 @@ NAMES = NameWords(
     verb_endings=("en", "et", "ern", "eln"),
     value_says=words("soll sollte falsch falsche falscher veraltet fehlt fehlen stimmt passt alt alter alte"),
     selves=words("ich"),
+    ego=words("ich"),
+    on_behalf=_pairs((one, "von") for one in ("wunsch", "auftrag", "namen", "bitte", "veranlassung")),
+    clause_begins=words("ich wir warum wieso weshalb ob dass wer wie hat ist war und aber über wegen konto"),
+    denials=words("nicht nie kein keine keinen"),
+    leads=words("neue neuer neuen andere"),
+    kin=words(
+        "nachfolger nachfolgerin vertretung mitarbeiter mitarbeiterin kollege kollegin assistent assistentin"
+    ),
     untroubled=phrases(
         "hat schon alles, hat bereits alles, hat schon einen, hat bereits einen, hat bereits, hat längst, ist schon drin, ist bereits drin, hat seinen zugang, hat ihren zugang, hat sein konto, hat ihr konto, hat alles, kommt schon rein, ist versorgt"
     ),

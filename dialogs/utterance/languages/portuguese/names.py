@@ -247,6 +247,7 @@ NAMES = NameWords(
     denials=words("não nao nunca sem"),
     on_behalf=frozenset({("em", "nome"), ("a", "pedido"), ("acordo", "com")}),
     clause_begins=words("eu que por porque se quem como e mas foi é está tem não conta sobre"),
+    ego=words("eu"),
     only=words("só apenas somente"),
     selves=words("eu mim me comigo"),
     value_phrases=frozenset(
