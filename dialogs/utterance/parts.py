@@ -66,7 +66,9 @@ def take_apart(
     raw = find_names(shown, tokens, language.names, taken, zones, lexicon)
     names = settle(raw, tokens, language.names, zones, lexicon, identified)
     if not _own(names, tokens, zones, language, identified):
-        names = weighed(raw, names, tokens, zones, lexicon, identified, language.names.mine)
+        names = weighed(
+            raw, names, tokens, zones, lexicon, identified, language.names.mine, language.names.joins
+        )
     ids_of_people = mark_denied(tokens, ids_of_people, names, language.ids)
     people = gather(tokens, names, ids_of_people, language.ids, language.names)
     spans = spans_of(names, ids_of_people, tokens) | {one.start: (one.end, "@d") for one in dates}

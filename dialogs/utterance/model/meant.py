@@ -26,6 +26,7 @@ NOBODY = 0.1
 EVEN = 0.5
 _AROUND = 4
 _BETWEEN = 5
+_LINK = 2  # ", and"
 
 
 @lru_cache(maxsize=1)
@@ -42,10 +43,12 @@ def weighed(
     lexicon: Lexicon,
     identified: frozenset[int],
     mine: frozenset[tuple[str, str]] = frozenset(),
+    joins: frozenset[str] = frozenset(),
 ) -> list[Name]:
     """The settled names, corrected; `raw` are all that were found, before any was given up.
 
     `mine` are pairs such as "my manager": beside one, whom the rules left out can be what it shows.
+    Names that one of `joins` or a comma strings together, as the rules took all of them, stay together.
     """
     by_start = {name.start: name for name in settled}
     chances: dict[int, float] = {}
@@ -69,12 +72,18 @@ def weighed(
         if role is not Role.MEANT and likely > MEANT and not own:
             by_start[name.start] = replace(name, role=Role.MEANT)
             others += 1
-    for number in sorted(chances, key=chances.__getitem__):  # whoever is likeliest stays
+    strung = _strung(raw, by_start, tokens, joins)
+    best: dict[int, float] = {}
+    for chain in strung:
+        if chain[0] not in best:
+            best[chain[0]] = max(chances.get(other, 0.0) for other in chain)
+    together = {number: best[strung[number][0]] for number in chances}
+    for number in sorted(chances, key=together.__getitem__):  # whoever is likeliest stays
         name = raw[number]
         hers = tokens[name.start].low in addresses  # "ulla.berg@contoso.com … Ulla"
         taken = name.start in by_start and by_start[name.start].role is Role.MEANT
         least = NOT_MEANT if others - len(identified) > 1 else NOBODY
-        if taken and chances[number] < least and others > 1 and not hers:
+        if taken and together[number] < least and others > 1 and not hers:
             by_start[name.start] = replace(by_start[name.start], role=Role.BYSTANDER)
             others -= 1
     if (
@@ -86,6 +95,24 @@ def weighed(
         for number in (number for number, likely in chances.items() if likely > EVEN):
             by_start[raw[number].start] = replace(raw[number], role=Role.MEANT)
     return [by_start[start] for start in sorted(by_start)]
+
+
+def _strung(
+    raw: Sequence[Name], by_start: dict[int, Name], tokens: Sequence[Token], joins: frozenset[str]
+) -> list[list[int]]:
+    """For each name those in one list with it, itself among them: "Eve, Bob and Jane"."""
+    lists: list[list[int]] = []
+    for number, name in enumerate(raw):
+        before = raw[number - 1] if number else None
+        meant = [by_start[one.start].role for one in (before, name) if one and one.start in by_start]
+        between = tokens[before.end : name.start] if before else ()
+        linked = 0 < len(between) <= _LINK and all(one.low in (",", *joins) for one in between)
+        if linked and meant == [Role.MEANT, Role.MEANT]:
+            lists[-1].append(number)
+            lists.append(lists[-1])  # the same one
+        else:
+            lists.append([number])
+    return lists
 
 
 def features(
