@@ -222,6 +222,8 @@ class NameRuns:
         if token.kind is not Kind.WORD:
             return 0
         capital, low, words = self.capital(i), token.low, self._words
+        if len(low) == 1 and self.text_at(i + 1) == "&":
+            return 0  # "P&O"
         if low in words.ego or (not capital and _SIGH.fullmatch(low)):
             return 0  # "Frank I'd …", "pfff"
         if low in words.titles or (low in words.joins and not self._inside(i, start)) or " " in low:

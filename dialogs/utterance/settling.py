@@ -198,7 +198,8 @@ class _Settler:
         lows = [self._low(i) for i in range(before.start, before.end)]
         family = lows[0] not in self._lexicon.given or lows[0] in self._lexicon.family
         aside = first == "(" == last and self._low(name.end) == ")" and self._titled(before)
-        return aside and len(lows) == 1 and family and self._low(name.start) in self._lexicon.given
+        given = all(self._low(i) in self._lexicon.given for i in range(name.start, name.end))
+        return aside and len(lows) == 1 and family and given
 
     def _titled(self, name: Name) -> bool:
         back = name.start - 1 - (self._low(name.start - 1) == ".")

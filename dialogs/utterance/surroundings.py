@@ -312,7 +312,11 @@ class Surroundings:
         `at` is the word before the name.
         """
         words = self._words
-        behind = self._low(at) in words.inner and self._low(at - 1) in words.kin and self._text_at(end) == ","
+        behind = (
+            self._low(at) in words.inner
+            and self._low(at - 1) in words.kin
+            and self._text_at(end) in (",", "(")
+        )
         before = self._tokens[end - 1].possessive or self._text_at(end) in ("'", "’")
         last = end + (self._text_at(end) in ("'", "’"))
         last += self._low(last) in words.leads and self._low(last + 1) in words.kin

@@ -100,6 +100,7 @@ DISABLE_SURELY = anywhere(
 )
 
 CREATE_SURELY = anywhere(
+    r"ik mis (?:hier |ook |nog )?@p (?:in|op|bij|tussen)",
     rf"{NOT} (?:door|langs|via|voorbij) (?:[\w-]+ ){{1,3}}?(?:is |zijn |geraakt |raakt )?(?:gekomen|geraakt|gegaan)",
     r"(?:kan|kunnen|mag|kon) (?:\w+ ){0,4}?(?:niks|niets|nergens)(?! (?:aan|mee))",
     rf"{LOG_IN} ,? ?(?:maar )?(?:dat |het )?(?:lukt|lukte|gaat|ging|kan|kon|wil|wou) (?:\w+ ){{0,3}}?{NOT}",

@@ -391,7 +391,7 @@ NAMES = NameWords(
         """
         heeft al een, hebben al een, heeft al alles, hebben al alles, heeft alles al, hebben alles al, heeft het al,
         hebben het al, heeft alles, hebben alles, kan inloggen, kunnen inloggen, kan al inloggen, kunnen al inloggen,
-        kan gewoon inloggen, is al aangemaakt, zijn al aangemaakt, is in orde, zijn in orde, is klaar, zijn klaar,
+        kan gewoon inloggen, kan al werken, kunnen al werken, kan al aan de slag, is al aangemaakt, zijn al aangemaakt, is in orde, zijn in orde, is klaar, zijn klaar,
         werkt, werken, is geregeld, zijn geregeld, staat er al, staan er al, kreeg hem al, kreeg het al
         """
     ),

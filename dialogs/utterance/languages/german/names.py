@@ -304,7 +304,7 @@ NAMES = NameWords(
     denials=words("nicht nie kein keine keinen"),
     leads=words("neue neuer neuen andere"),
     kin=words(
-        "nachfolger nachfolgerin vertretung mitarbeiter mitarbeiterin kollege kollegin assistent assistentin"
+        "werkstudent werkstudentin azubi praktikant praktikantin trainee nachfolger nachfolgerin vertretung mitarbeiter mitarbeiterin kollege kollegin assistent assistentin"
     ),
     untroubled=phrases(
         "hat schon alles, hat bereits alles, hat schon einen, hat bereits einen, hat bereits, hat längst, ist schon drin, ist bereits drin, hat seinen zugang, hat ihren zugang, hat sein konto, hat ihr konto, hat alles, kommt schon rein, ist versorgt"
