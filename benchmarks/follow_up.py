@@ -33,6 +33,7 @@ from aiohttp import web
 from diagnosis.cause import Outcome
 from diagnosis.evidence import Change, Expectation, Person
 from followup.watches import Goal, Standing, Watch, keys_of
+from graph.stored_log import key_of
 from sandbox.company import LONG_AGO, Hire, hires
 from sandbox.people import HELPDESK_GROUP_ID, TENANT_ID
 from sandbox.scenarios.scenario import Scenario
@@ -41,6 +42,7 @@ from sandbox.tenant import Tenant
 from sandbox.worker import Worker
 from store.contacts import Contact, Contacts, user_key
 from store.database import Database
+from store.events import Events
 from store.watches import Watches
 
 WORKERS = 8
@@ -104,8 +106,11 @@ def askers(sandbox: Sandbox, woken: int) -> list[str]:
     return [by_number[f"5{number:05}"] for number in range(woken)]
 
 
-async def fill(url: str, waiting: list[str], others: int, service_url: str) -> None:
-    """One watch for each colleague, and so many that nothing will wake."""
+async def fill(url: str, waiting: list[str], others: int, service_url: str, jobs: list[str]) -> None:
+    """One watch for each colleague, and so many that nothing will wake.
+
+    As when somebody asks for a watch, the person's rows of the log are kept beside its copy.
+    """
     now = datetime.now(UTC)
     standing = Standing(Outcome.NEEDS_IT, "skipped-scope-filter-false")
 
@@ -118,6 +123,9 @@ async def fill(url: str, waiting: list[str], others: int, service_url: str) -> N
 
     async with await Database.open(url) as database:
         watches, contacts = Watches(database), Contacts(database)
+        copy = database.of_log()
+        await copy.prepare()
+        events = Events(copy)
         for number, asker in enumerate(waiting):
             conversation = {"id": f"a:{number}", "conversationType": "personal", "tenantId": TENANT_ID}
             reference = {
@@ -127,6 +135,9 @@ async def fill(url: str, waiting: list[str], others: int, service_url: str) -> N
             await contacts.note(Contact(user_key(asker), reference, "en-US", "UTC"))
             one = watch(number, asker, f"6{number:05}", f"Newcomer{number} Contoso")
             await watches.add(one, keys_of(one.person))
+            key = key_of("id", [f"6{number:05}"], jobs)
+            await events.keep(key, {}, (now - timedelta(days=30), now))
+        await copy.close()
         for number in range(others):
             asker = f"00000000-0000-4000-8000-{number // 10:012}"
             one = watch(len(waiting) + number, asker, f"7{number:05}", f"Elsewhere{number} Contoso")
@@ -204,7 +215,9 @@ async def measure(options: argparse.Namespace) -> int:
         teams = await stack.enter_async_context(channel())
         url = await stack.enter_async_context(database(options.database, folder))
         waiting = askers(sandbox, options.woken)
-        await fill(url, waiting, options.watches - options.woken, teams.url)
+        await fill(
+            url, waiting, options.watches - options.woken, teams.url, [job.id for job in sandbox.tenant.jobs]
+        )
         common = {
             "BOT_AUTH": "anonymous", "ALLOWED_TENANTS": TENANT_ID, "DATABASE_URL": url,
             "GRAPH_BASE_URL": sandbox.url, "GRAPH_TOKEN": "any", "HELPDESK_GROUP_IDS": HELPDESK_GROUP_ID,
@@ -232,7 +245,7 @@ async def measure(options: argparse.Namespace) -> int:
         told = sorted(at - began for at in teams.at.values())
         twice = sum(count - 1 for count in teams.got.values())
         sys.stdout.write(
-            f"told {len(told)} of {options.woken}: half in {told[len(told) // 2]:.1f} s, all in {told[-1]:.1f} s; "
+            f"{len(told)} of {options.woken} told: half in {told[len(told) // 2]:.1f} s, all in {told[-1]:.1f} s; "
             f"{twice} twice ({options.kills} kills, so at most {options.kills * WORKERS})\n"
         )
         return options.woken - len(told)

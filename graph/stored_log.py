@@ -65,7 +65,7 @@ class StoredLog:
 
     async def by_id(self, ids: Sequence[str], jobs: Sequence[str]) -> LogRead | Unavailable:
         """See `LogReader`."""
-        key = _key("id", sorted({hr_id_key(one) for one in ids}), jobs)
+        key = key_of("id", sorted({hr_id_key(one) for one in ids}), jobs)
         span = await self._span(jobs, key)
         if span is None:
             return await self._kept(key, await self._other.by_id(ids, jobs))
@@ -73,7 +73,7 @@ class StoredLog:
 
     async def by_name(self, name: str, jobs: Sequence[str]) -> LogRead | Unavailable:
         """See `LogReader`."""
-        key = _key("name", [name_key(name)], jobs)
+        key = key_of("name", [name_key(name)], jobs)
         span = await self._span(jobs, key)
         if span is None:
             return await self._kept(key, await self._other.by_name(name, jobs))
@@ -107,7 +107,7 @@ class StoredLog:
         return read
 
 
-def _key(kind: str, who: Sequence[str], jobs: Sequence[str]) -> str:
+def key_of(kind: str, who: Sequence[str], jobs: Sequence[str]) -> str:
     """Somebody in some jobs, in whatever way their id or name is written."""
     return json.dumps([kind, *who, *sorted(jobs)], ensure_ascii=False)
 
