@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from pathlib import Path
 
+import jsonschema
 import pytest
 
 from bot.case_events import case_numbers, webhook_events
@@ -48,3 +50,18 @@ async def test_numbers(database: Database) -> None:
     store = CaseStore(database, clock=lambda: NOW)
     week = await case_numbers(store, NOW - timedelta(days=7), NOW + timedelta(days=1))
     assert (week.opened, week.open_now, week.resolved, week.to_claim) == (1, 1, 0, None)
+
+
+@pytest.mark.parametrize("event", sorted(set(EVENTS.values())))
+def test_each_event_keeps_the_schema(event: str) -> None:
+    """Whatever happens to a case is an event that the published schema knows, with and without details."""
+    schema = Path(__file__).parents[2] / "docs" / "webhook.schema.json"
+    check = jsonschema.Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
+    for details in (False, True):
+        (notice,) = webhook_events(details=details)(case(), event, None, NOW)
+        assert list(check.iter_errors(notice.data["payload"])) == []
+
+
+def test_every_type_can_happen() -> None:
+    """Each type of event of a case is one that something leads to."""
+    assert set(EVENTS.values()) == {one for one in Happened if one.startswith("case.")}
