@@ -245,7 +245,8 @@ async def measure(options: argparse.Namespace) -> int:
         told = sorted(at - began for at in teams.at.values())
         twice = sum(count - 1 for count in teams.got.values())
         sys.stdout.write(
-            f"{len(told)} of {options.woken} told: half in {told[len(told) // 2]:.1f} s, all in {told[-1]:.1f} s; "
+            f"{len(told)} of {options.woken} told: "
+            f"half in {told[len(told) // 2]:.1f} s, all in {told[-1]:.1f} s; "
             f"{twice} twice ({options.kills} kills, so at most {options.kills * WORKERS})\n"
         )
         return options.woken - len(told)

@@ -34,10 +34,10 @@ def _share(rows: list[Row], *slots: str) -> float:
 
 
 def test_goals_are_met_on_the_unseen_set() -> None:
-    """Intent at least 97 %, everything 90 %, no language under 85 %; people 94.8 %, where the goal is 95."""
+    """Intent at least 97 %, people 95 %, everything 90 %, no language under 85 %."""
     every = tuple(ROWS[0].wanted)
     assert _share(ROWS, "intent") >= 0.97
-    assert _share(ROWS, "people") >= 0.948
+    assert _share(ROWS, "people") >= 0.95
     assert _share(ROWS, *every) >= 0.90
     for code in LANGUAGES:
         assert _share([row for row in ROWS if row.language == code], *every) >= 0.85
