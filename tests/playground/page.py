@@ -45,6 +45,17 @@ class ChatPage:
         self._in_channel = chat.startswith("Contoso - ")
         await expect(self._composer).to_be_visible()
 
+    async def come_to_rest(self) -> None:
+        """Wait until nothing has come for a moment: what comes while one changes chats is lost (0.2.28)."""
+        await self.page.wait_for_function(
+            """() => {
+                const shown = document.body.innerText;
+                if (shown !== window.shownBefore) { window.shownBefore = shown; window.shownAt = Date.now(); }
+                return Date.now() - window.shownAt > 1500;
+            }""",
+            timeout=PATIENCE,
+        )
+
     async def say(self, text: str) -> None:
         """Type the text and send it (personal and group chats)."""
         await self._composer.click()
