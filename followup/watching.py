@@ -44,6 +44,8 @@ KIND = "watch"
 """The kind of notice that tells of a watch."""
 BATCH = 50
 """Watches that are taken at once."""
+BATCHES = 3
+"""Batches that are looked at side by side: while one waits for Graph, another one thinks."""
 CLAIM_SECONDS = 60.0
 """How long a process may take for those it has taken; then another one may have them."""
 EVERY_SECONDS = 5.0
@@ -129,6 +131,11 @@ class Watching(Generic[L]):
 
     async def run(self) -> None:
         """Look until cancelled. A database that can't be reached is tried again."""
+        async with asyncio.TaskGroup() as side_by_side:
+            for _batch in range(BATCHES):
+                side_by_side.create_task(self._look_on())
+
+    async def _look_on(self) -> None:
         while True:
             try:
                 more = await self.run_once()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -58,10 +59,13 @@ class StoredLog:
 
     Where the copy does not have one of them, or does not reach back so far as `reach`, the `other` reader is
     asked, and what it finds is kept: from then on the copy has all of that person, as long as it goes on.
+    One is made for each question, or for many that are asked together.
     """
 
     def __init__(self, copy: Copy, other: LogReader, *, reach: timedelta = timedelta(0)) -> None:
         self._copy, self._other, self._reach = copy, other, reach
+        self._spans: Mapping[str, tuple[datetime, datetime]] | None = None
+        self._asking = asyncio.Lock()
 
     async def by_id(self, ids: Sequence[str], jobs: Sequence[str]) -> LogRead | Unavailable:
         """See `LogReader`."""
@@ -91,7 +95,7 @@ class StoredLog:
 
     async def _span(self, jobs: Sequence[str], key: str | None = None) -> tuple[datetime, datetime] | None:
         """The time for which the copy has every row of all these jobs, or of the one it was read for."""
-        spans = await self._copy.spans()
+        spans = await self._all_spans()
         if not jobs or any(job not in spans for job in jobs):
             return None
         begin = max(spans[job][0] for job in jobs)
@@ -100,6 +104,13 @@ class StoredLog:
             # Read live before the copy began would leave a hole.
             begin = min(begin, live[0]) if live[1] >= begin else begin
         return (begin, end) if end - begin >= self._reach and end >= begin else None
+
+    async def _all_spans(self) -> Mapping[str, tuple[datetime, datetime]]:
+        """What the copy covers, asked once: whoever is read about together has one answer to it."""
+        async with self._asking:
+            if self._spans is None:
+                self._spans = await self._copy.spans()
+            return self._spans
 
     async def _kept(self, key: str, read: LogRead | Unavailable) -> LogRead | Unavailable:
         if isinstance(read, LogRead) and read.complete:

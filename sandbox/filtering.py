@@ -38,11 +38,16 @@ def matches(node: Node, row: JsonObject, *, ignore_case: bool) -> bool:
         case Not():
             return not matches(node.condition, row, ignore_case=ignore_case)
         case Comparison():
-            return _compare(node.operator, *_pair(node.left, node.right, row, ignore_case))
+            actual = lookup(row, node.left.path)
+            return _compare(node.operator, *_pair(node.left, node.right, actual, ignore_case))
         case StringTest():
-            return _test(node.function, *_pair(node.left, node.right, row, ignore_case))
+            actual = lookup(row, node.left.path)
+            return _test(node.function, *_pair(node.left, node.right, actual, ignore_case))
         case Among():
-            return any(_compare("eq", *_pair(node.left, option, row, ignore_case)) for option in node.options)
+            actual = lookup(row, node.left.path)
+            return any(
+                _compare("eq", *_pair(node.left, option, actual, ignore_case)) for option in node.options
+            )
         case AnyOf():
             return _any(node, row, ignore_case)
         case _:
@@ -55,7 +60,10 @@ def lookup(row: JsonObject, path: str) -> object:
     for part in path.split("/"):
         if not isinstance(value, dict):
             return None
-        value = next((v for k, v in value.items() if k.lower() == part.lower()), None)
+        if part in value:
+            value = value[part]
+        else:
+            value = next((v for k, v in value.items() if k.lower() == part.lower()), None)
     return value
 
 
@@ -99,8 +107,8 @@ def _element_matches(condition: Node, element: object, ignore_case: bool) -> boo
             assert_never(condition)
 
 
-def _pair(left: Property, right: Literal, row: JsonObject, ignore_case: bool) -> tuple[object, Value]:
-    actual, wanted = lookup(row, left.path), right.value
+def _pair(left: Property, right: Literal, actual: object, ignore_case: bool) -> tuple[object, Value]:
+    wanted = right.value
     if isinstance(wanted, datetime):
         return moment(actual), wanted
     if isinstance(actual, str) and (left.lowered or ignore_case):

@@ -1,7 +1,8 @@
 """Opens the one database: creates the SQLite file and brings the tables up to date."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -29,6 +30,8 @@ class Database:
 
     def __init__(self, engine: AsyncEngine, *, scripts: str = "store:migrations") -> None:
         self.engine = engine
+        sqlite = engine.dialect.name == "sqlite"
+        self._in_line: AbstractAsyncContextManager[Any] = asyncio.Lock() if sqlite else nullcontext()
         self._scripts = scripts
 
     @property
@@ -86,9 +89,10 @@ class Database:
 
         In SQLite it is the only one that writes from its beginning on: one that reads first and wants to
         write later can find that somebody else has written meanwhile, and fails without waiting
-        (https://www.sqlite.org/lang_transaction.html).
+        (https://www.sqlite.org/lang_transaction.html). Those of this process stand in line for it, as SQLite
+        itself only looks again now and then, up to a tenth of a second apart.
         """
-        async with self.engine.connect() as connection:
+        async with self._in_line, self.engine.connect() as connection:
             await connection.execution_options(provisioning_writes=True)
             async with connection.begin():
                 yield connection

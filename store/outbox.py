@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, exists, func, insert, or_, select, update
+from sqlalchemy import Select, delete, exists, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -127,6 +127,8 @@ class Outbox:
         query = query.order_by(outbox.c.seq).limit(1)
         if self._database.shared:
             query = query.with_for_update(skip_locked=True)
+        if not self._database.shared and await self._none(query):
+            return None  # in SQLite, those who only look must not stand in the way of those who write
         async with self._database.begin() as connection:
             seq = (await connection.execute(query)).scalar_one_or_none()
             if seq is None:
@@ -154,6 +156,10 @@ class Outbox:
             thread=row.thread,
         )
         return Claimed(row.seq, notice, row.attempts, row.created_at)
+
+    async def _none(self, query: Select[tuple[int]]) -> bool:
+        async with self._database.engine.connect() as connection:
+            return (await connection.execute(query)).first() is None
 
     async def done(self, claimed: Claimed, connection: AsyncConnection | None = None) -> None:
         """It was delivered, or there is nothing to deliver any more."""
