@@ -8,7 +8,7 @@ from collections.abc import Callable
 # https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit: sends to one conversation.
 WINDOWS: tuple[tuple[float, int], ...] = ((1.0, 7), (2.0, 8), (30.0, 60), (3600.0, 1800))
 """Seconds, and how many messages in any span as long."""
-OVERALL = 25.0
+OVERALL = 28.0
 """Messages a second of the whole bot in a tenant: the page has said 50, and 30; answers need some, too."""
 _REMEMBERED = 4096
 

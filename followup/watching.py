@@ -42,9 +42,9 @@ log = logging.getLogger(__name__)
 
 KIND = "watch"
 """The kind of notice that tells of a watch."""
-BATCH = 50
+BATCH = 25
 """Watches that are taken at once."""
-BATCHES = 3
+BATCHES = 2
 """Batches that are looked at side by side: while one waits for Graph, another one thinks."""
 CLAIM_SECONDS = 60.0
 """How long a process may take for those it has taken; then another one may have them."""

@@ -34,13 +34,15 @@ EVENTUAL = {"ConsistencyLevel": "eventual"}
 class Read:
     """One GET: a path below the version, its ids escaped; parameters not yet escaped; headers.
 
-    `special` is the kind of reading where the path alone does not tell it.
+    `special` is the kind of reading where the path alone does not tell it. With a `body` it is a POST that
+    only reads.
     """
 
     path: str
     params: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     special: Kind | None = None
+    body: Mapping[str, object] | None = None
 
     @property
     def kind(self) -> Kind:
@@ -70,6 +72,8 @@ class GraphClient:
 
     async def get(self, read: Read, model: type[M]) -> M:
         """One object. Raises a `GraphError`."""
+        if read.body is not None:
+            return await self.post(read.path, read.body, model, reads=True)
         url = self._root + read.url
         return parse(model, await self._transport.send("GET", url, read.kind, headers=read.headers))
 
@@ -124,7 +128,7 @@ class GraphClient:
         return Page(tuple(found), more)
 
     async def batch(self, reads: Sequence[Read], model: type[M]) -> list[M | GraphError]:
-        """The answers to several GETs, in their order; each is the object, or what went wrong with it.
+        """The answers to several readings, in their order; each is the object, or what went wrong with it.
 
         Never raises a `GraphError`: a batch that fails as a whole fails for each part. A throttled part is
         asked again.
@@ -213,8 +217,13 @@ def same_place(root: str, link: str) -> bool:
 
 def _part(number: int, read: Read) -> dict[str, object]:
     part: dict[str, object] = {"id": str(number), "method": "GET", "url": read.url}
-    if read.headers:
-        part["headers"] = dict(read.headers)
+    headers = dict(read.headers)
+    if read.body is not None:
+        # https://learn.microsoft.com/graph/json-batching: a part with a body has to say what it is.
+        part |= {"method": "POST", "body": dict(read.body)}
+        headers["Content-Type"] = "application/json"
+    if headers:
+        part["headers"] = headers
     return part
 
 

@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterable
 from graph import wire
 from graph.cache import Cache
 from graph.client import GraphClient, Read
+from graph.gathering import Gathering
 from graph.odata import segment
 
 _IDS = 20
 """Group ids in one question (https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups)."""
+_REMEMBERED = 4000
 
 
 class Members:
-    """Memberships and users, remembered for five minutes."""
+    """Memberships and users, remembered for five minutes; many who come at once are asked about together."""
 
     def __init__(
         self,
@@ -24,9 +26,9 @@ class Members:
         monotonic: Callable[[], float] = time.monotonic,
         seconds: float = 300.0,
     ) -> None:
-        self._client = client
-        self._groups: Cache[frozenset[str]] = Cache(seconds, monotonic=monotonic)
-        self._users: Cache[wire.User] = Cache(seconds, monotonic=monotonic)
+        self._ids, self._people = Gathering(client, wire.Ids), Gathering(client, wire.User)
+        self._groups: Cache[frozenset[str]] = Cache(seconds, monotonic=monotonic, at_most=_REMEMBERED)
+        self._users: Cache[wire.User] = Cache(seconds, monotonic=monotonic, at_most=_REMEMBERED)
 
     async def groups_of(self, user_id: str, group_ids: Iterable[str]) -> frozenset[str]:
         """Those of the groups that the user is in, also through other groups. Raises a `GraphError`."""
@@ -51,6 +53,8 @@ class Members:
         """Stop what is still being read."""
         await self._groups.aclose()
         await self._users.aclose()
+        await self._ids.aclose()
+        await self._people.aclose()
 
     async def _check(self, user_id: str, asked: tuple[str, ...]) -> frozenset[str]:
         path = f"/users/{segment(user_id)}/checkMemberGroups"
@@ -58,10 +62,10 @@ class Members:
         found: set[str] = set()
         for start in range(0, len(asked), _IDS):
             body = {"groupIds": list(asked[start : start + _IDS])}
-            answer = await self._client.post(path, body, wire.Ids, reads=True)
+            answer = await self._ids.get(Read(path, body=body))
             found |= {wanted[group.lower()] for group in answer.value if group.lower() in wanted}
         return frozenset(found)
 
     async def _user(self, user_id: str) -> wire.User:
         read = Read(f"/users/{segment(user_id)}", {"$select": "id,displayName,userPrincipalName,userType"})
-        return await self._users.get(user_id, lambda: self._client.get(read, wire.User))
+        return await self._users.get(user_id, lambda: self._people.get(read))
