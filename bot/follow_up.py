@@ -60,6 +60,8 @@ class FollowUp:
         self.deliveries = Deliveries(host.connectors)
         self.renderers: dict[str, Renderer] = {}
         self.loops: list[Loop] = []
+        self.left_over: list[Callable[[], Awaitable[None]]] = [self.outbox.release, self.leases.clear]
+        """Give back what a process before this one had taken when it ended."""
         sent = Counter(
             "bot_notices", "Messages that nobody waited for, by kind and result.", ("kind", "result"),
             registry=host.metrics.registry,
@@ -91,7 +93,8 @@ class FollowUp:
     async def start(self) -> None:
         """Begin. A process that has the database for itself takes over at once what it left when it ended."""
         if not self._shared:
-            await self.outbox.release()
+            for release in self.left_over:
+                await release()
         await self.channels.begin()
         self._running = [asyncio.create_task(self._kept_up(loop)) for loop in (self._alive, *self.loops)]
         self.sender.start()

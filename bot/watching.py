@@ -94,4 +94,5 @@ def watch_parts(
         clock=clock,
     )
     follow_up.loops.append(watching.run)
+    follow_up.left_over.append(watches.release)
     return WatchParts(watches, watching, desk, came_back)

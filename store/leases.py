@@ -48,6 +48,11 @@ class Leases:
             counted = await connection.execute(select(func.count()).select_from(leases).where(running))
             return int(counted.scalar_one())
 
+    async def clear(self) -> None:
+        """End all leases: for a process that has the database for itself, where every holder is gone."""
+        async with self._database.begin() as connection:
+            await connection.execute(delete(leases))
+
     async def prune(self, keep: timedelta) -> None:
         """Deletes leases that ended longer ago than that."""
         async with self._database.begin() as connection:

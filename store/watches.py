@@ -208,6 +208,12 @@ class Watches:
             await connection.execute(taken.values(claimed_until=now + timedelta(seconds=seconds)))
             return await read(connection, watches.c.id.in_(ids))
 
+    async def release(self) -> None:
+        """Hand out again what processes that are gone had taken to look at."""
+        taken = update(watches).where(watches.c.claimed_until.is_not(None)).values(claimed_until=None)
+        async with self._database.begin() as connection:
+            await connection.execute(taken)
+
     async def settle(
         self,
         watch: Watch,
