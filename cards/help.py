@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from microsoft_teams.cards.core import AdaptiveCard, CardElement
 
 from cards.actions import SomethingElse
 from cards.blocks import bullets, button, buttons, facts, heading, new_card, para, quiet, title
+from cards.offers import NOTHING, Offers
 from cards.welcome import EXAMPLES
 from cards.words import Words
 from diagnosis.text import _
@@ -21,8 +24,18 @@ _COMMANDS = (
 )
 
 
-def help_card(words: Words) -> AdaptiveCard:
-    """The answer to "help", at any step."""
+_WATCH = (
+    (_("tell me when Jane is ready"), _("watches, and writes to you when it is done")),
+    (_("my watches"), _("lists whom I watch for you, to stop them")),
+)
+_ESCALATE = (
+    (_("pass it to the helpdesk"), _("opens a case with what I found in it")),
+    (_("my cases"), _("shows what the helpdesk has of yours")),
+)
+
+
+def help_card(words: Words, offers: Offers = NOTHING) -> AdaptiveCard:
+    """The answer to "help", at any step; `offers` is what this bot can do beside answering."""
     headline = _("Ask me why someone was not provisioned")
     body: list[CardElement] = [
         title(words.md(headline)),
@@ -30,14 +43,14 @@ def help_card(words: Words) -> AdaptiveCard:
         *bullets([words.md(example) for example in EXAMPLES]),
         para(words.md(_("Name several people at once, or paste a list, and I show them all in one card."))),
         heading(words.md(_("Words that always work"))),
-        facts([(words.md(word), words.md(meaning)) for word, meaning in _COMMANDS]),
+        facts([(words.md(word), words.md(meaning)) for word, meaning in _commands(offers)]),
         heading(words.md(_("What to know"))),
         *bullets(
             [
                 words.md(
                     _("I read HR provisioning from Workday, SuccessFactors and uploads through the API.")
                 ),
-                words.md(_("I only read. Recheck reads again and changes nothing.")),
+                words.md(_RUNS if offers.on_demand else _READS),
                 words.md(_("You see what your role may see. The helpdesk sees more detail.")),
                 words.md(_("Passwords, licences, groups and devices are not mine: ask the helpdesk.")),
             ]
@@ -46,3 +59,17 @@ def help_card(words: Words) -> AdaptiveCard:
         buttons([button(words.say(_("Ask about a person")), SomethingElse(), primary=True)]),
     ]
     return new_card(body, words, headline=headline)
+
+
+def _commands(offers: Offers) -> Iterator[tuple[str, str]]:
+    yield from _COMMANDS
+    if offers.watch:
+        yield from _WATCH
+    if offers.escalate:
+        yield from _ESCALATE
+
+
+_READS = _("I only read. Recheck reads again and changes nothing.")
+_RUNS = _(
+    "I read. Recheck changes nothing; only the helpdesk can have me provision somebody now, and confirms it."
+)

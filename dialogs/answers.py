@@ -113,7 +113,7 @@ class Answers:
         self._portal = portal.rstrip("/")
         self._on_diagnosis = on_diagnosis
         self._known_issues = known_issues
-        self._offers = offers
+        self.offers = offers
 
     async def known(self, asker: Asker) -> tuple[Asker, Role]:
         """Who the asker is to us, and the asker with what could not be read about that noted.
@@ -220,9 +220,9 @@ class Answers:
             return NOTHING
         runs = policy.may_run_on_demand(role, asker.place) and not asker.among_others
         return Offers(
-            watch=self._offers.watch,
-            escalate=self._offers.escalate and _may_need_help(diagnosis, asker),
-            on_demand=self._offers.on_demand and runs and _can_be_run(looked.evidence),
+            watch=self.offers.watch,
+            escalate=self.offers.escalate and _may_need_help(diagnosis, asker),
+            on_demand=self.offers.on_demand and runs and _can_be_run(looked.evidence),
         )
 
     def again(self, looked: Looked, asker: Asker, role: Role) -> Recheck:

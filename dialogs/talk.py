@@ -24,6 +24,7 @@ from cards.actions import (
 from cards.blocks import to_json
 from cards.help import help_card
 from cards.message import button_card, button_line, message_card
+from cards.offers import Offers
 from cards.outside import Support, outside_card
 from cards.words import Words
 from diagnosis.text import _
@@ -100,7 +101,7 @@ class Talk:
 
     async def explain(self, context: TurnContext, asker: Asker) -> None:
         """The answer to "help", at any step and to anybody: it tells nothing about anyone."""
-        await send_card(context, _help(asker.locale))
+        await send_card(context, _help(asker.locale, self._answers.offers))
 
     async def waits(self, context: TurnContext) -> bool:
         """Whether a question to this person is open in this conversation."""
@@ -282,9 +283,9 @@ def _with_mention(reply: Reply, *lines: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _help(locale: str) -> Mapping[str, Any]:
+def _help(locale: str, offers: Offers) -> Mapping[str, Any]:
     """The help card; nothing in it depends on the moment, so it is built once a language."""
-    return to_json(help_card(Words(locale, "UTC")))
+    return to_json(help_card(Words(locale, "UTC"), offers))
 
 
 def _says_when(reply: Reply) -> bool:

@@ -31,6 +31,7 @@ from cards.help import help_card
 from cards.job_status import job_status_card
 from cards.known_issues import Names, known_issues_card, note_card
 from cards.message import button_card, error_card
+from cards.offers import Offers
 from cards.people import Line, ambiguous, answered, looking_card, not_found, people_card, worst_first
 from cards.watch import full, kept_card, stopped, watches_card
 from cards.watch_told import changed_card, done_card, expired_card, refused_card, revived_card
@@ -312,6 +313,7 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "welcome": lambda: welcome_card(WORDS),
     "welcome_shared": lambda: welcome_card(WORDS, shared=True),
     "help": lambda: help_card(WORDS),
+    "help_with_all": lambda: help_card(WORDS, Offers(watch=True, escalate=True, on_demand=True)),
     "choose_person_helpdesk": lambda: choose_person_card("jane doe", CANDIDATES, Audience.HELPDESK, WORDS),
     "choose_person_employee": lambda: choose_person_card("jane doe", CANDIDATES, Audience.EMPLOYEE, WORDS),
     "choose_person_shared": lambda: choose_person_card(
