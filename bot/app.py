@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -182,6 +183,7 @@ def create_bot(
         "provisioning_bot_graph_requests", "Requests to Graph, parts of a batch one by one.", ["kind"],
         registry=host.metrics.registry,
     )  # fmt: skip
+    quota = quota or Quota(monotonic=time.monotonic)
     tenant = open_tenant(
         settings, clock=clock, on_request=lambda kind: requests.labels(kind).inc(), quota=quota
     )
@@ -196,6 +198,7 @@ def create_bot(
         answers, memory.property("several"), start=host.tasks.start, put=placing.put, clock=clock
     )
     follow_up = FollowUp(host, clock=clock, runs=follows_up)
+    follow_up.shares.append(quota.share)
     desk = casework(settings, host, follow_up, answers, tenant, clock=clock)
     tail = LogTail(settings, database, Lease(follow_up.leases, LEASE), tenant, clock=clock)
     watch = watch_parts(

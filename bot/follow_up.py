@@ -66,6 +66,8 @@ class FollowUp:
             "bot_notices", "Messages that nobody waited for, by kind and result.", ("kind", "result"),
             registry=host.metrics.registry,
         )  # fmt: skip
+        self.shares: list[Callable[[int], None]] = []
+        """Hear how many processes there are, whenever that was counted."""
         self._pace = Pace(monotonic=time.monotonic)
         self.sender = Sender(
             database,
@@ -121,7 +123,10 @@ class FollowUp:
         while True:
             try:
                 await self.leases.hold(f"process:{self.holder}", ALIVE_SECONDS)
-                self._pace.share = max(1, await self.leases.holders("process:")) if self._shared else 1
+                if self._shared:
+                    self._pace.share = max(1, await self.leases.holders("process:"))
+                    for share in self.shares:
+                        share(self._pace.share)
             except SQLAlchemyError as error:
                 log.warning("could not say that this process lives", extra={"error": type(error).__name__})
             await self._sleep(SAYS_SO_EVERY_SECONDS)

@@ -15,6 +15,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import aiohttp
 from aiohttp import web
@@ -45,6 +46,7 @@ from store.database import Database
 from store.feedback import FeedbackStore
 from store.handled import HandledActivities, Reply
 from store.known_issues import KnownIssueStore
+from store.leases import Leases
 from store.state import StateStorage
 
 __all__ = ["Address", "Host", "answer_invoke", "card_attachment", "card_body", "error_body", "message_body"]
@@ -105,7 +107,9 @@ class Host:
         """What is pruned beside conversation memory; more may be added before the start."""
         self._forgetting: asyncio.Task[None] | None = None
         self._handled = HandledActivities(database)
-        self._turns = Turns(self._handled, self.tasks, shared=database.shared, answer_within=answer_within)
+        # Told apart by a random word: two processes may share a machine.
+        turns = Leases(database, holder=f"turns:{uuid4().hex}") if database.shared else None
+        self._turns = Turns(self._handled, self.tasks, leases=turns, answer_within=answer_within)
         self._keys: SigningKeys | None = None
         token_check = None
         self.required: dict[str, Check] = {"storage": database.ping}

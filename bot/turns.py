@@ -1,20 +1,29 @@
 """One turn of a conversation at a time, and none twice: Teams sends an activity again if it waits long."""
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot.extension import ANSWERED, FOLLOWS_TYPING
 from bot.tasks import Tasks
 from store.handled import HandledActivities, Reply
+from store.leases import Leases
+
+log = logging.getLogger(__name__)
 
 ANSWER_WITHIN_SECONDS = 12.0
 """A message is acknowledged by then even if its turn goes on; Teams gives up after 10 to 15 seconds."""
 REMEMBERED = 2048
+LEASE_SECONDS = 30.0
+"""How long a conversation stands still at most when the process that had its turn is killed."""
+LOOKS_EVERY_SECONDS = 0.05
 
 _READING_VERBS = frozenset({"recheck", "refresh", "show_me"})
 # Edits, deletions and reactions carry the id of the message they are about, so equal ids say nothing there.
@@ -86,10 +95,12 @@ class Turns:
         handled: HandledActivities,
         tasks: Tasks,
         *,
-        shared: bool = False,
+        leases: Leases | None = None,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
         answer_within: float = ANSWER_WITHIN_SECONDS,
     ) -> None:
-        self._handled, self._tasks, self._shared = handled, tasks, shared
+        """`leases` are given where other processes share the database: turns wait for theirs, too."""
+        self._handled, self._tasks, self._leases, self._sleep = handled, tasks, leases, sleep
         self._answer_within = answer_within
         self.locks = ConversationLocks()
         self._running: dict[str, tuple[asyncio.Task[Reply], asyncio.Future[Reply]]] = {}
@@ -130,18 +141,42 @@ class Turns:
     async def _in_order(
         self, key: str | None, body: Mapping[str, Any], work: Callable[[], Awaitable[Reply]]
     ) -> Reply:
-        # A SQLite file belongs to this process, which then knows all; else another one may have handled it.
-        if key is not None and self._shared and (known := await self._handled.recall(key)) is not None:
-            return known
         if only_reads(body):
-            reply = await work()
-        else:
-            async with self.locks.hold(f"{body['channelId']}\n{body['conversation']['id']}"):
-                reply = await work()
+            return await self._once(key, work)
+        conversation = f"{body['channelId']}\n{body['conversation']['id']}"
+        async with self.locks.hold(conversation), self._among_processes(conversation):
+            return await self._once(key, work)
+
+    async def _once(self, key: str | None, work: Callable[[], Awaitable[Reply]]) -> Reply:
+        # A SQLite file belongs to this process, which then knows all; else another one may have handled it.
+        if key is not None and self._leases is not None:
+            known = await self._handled.recall(key)
+            if known is not None:
+                return known
+        reply = await work()
         if key is not None:
             self._note(key, reply)
             await self._handled.remember(key, reply)
         return reply
+
+    @asynccontextmanager
+    async def _among_processes(self, conversation: str) -> AsyncIterator[None]:
+        """Waits until no other process has a turn of this conversation, or one has taken too long."""
+        if self._leases is None:
+            yield
+            return
+        name = f"turn:{sha256(conversation.encode()).hexdigest()[:40]}"
+        try:
+            while not await self._leases.hold(name, LEASE_SECONDS):
+                await self._sleep(LOOKS_EVERY_SECONDS)
+        except SQLAlchemyError:
+            # Rather two turns at once than none: the memory has ETags.
+            log.warning("no lease for a turn", exc_info=True)
+        try:
+            yield
+        finally:
+            with suppress(SQLAlchemyError):
+                await self._leases.release(name)
 
     def _note(self, key: str, reply: Reply) -> None:
         self._recent[key] = reply

@@ -54,11 +54,19 @@ class Quota:
         self._patience = patience
         self._monotonic = monotonic
         self._sleep = sleep
+        self._requests = requests
         self._sent: deque[float] = deque(maxlen=requests)
         self._line: list[Place] = []
         self._unhurried: deque[float] = deque(maxlen=max(1, requests // 2))
         self._closed_until = 0.0
         self._waiting: list[asyncio.Future[None]] = []
+
+    def share(self, processes: int) -> None:
+        """So many processes read the log now: each takes its part of the requests, one at least."""
+        part = max(1, self._requests // max(1, processes))
+        if part != self._sent.maxlen:
+            self._sent = deque(self._sent, part)
+            self._look_again()
 
     def enter(self, turns: int = 1, *, patience: float | None = None) -> Place:
         """A place at the end of the line. Give it back with `leave`."""
