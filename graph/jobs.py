@@ -74,6 +74,15 @@ class _Found:
     """The jobs as the lists had them, by id."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """A job's schema in our terms: worked out once, as it is long and many questions need it."""
+
+    sent: wire.SynchronizationSchema
+    schema: Schema
+    rules: tuple[Rule, ...]
+
+
 class JobReader(Protocol):
     """The part of `Jobs` that a question about a person needs."""
 
@@ -109,7 +118,7 @@ class Jobs:
             lambda found: known_for if found.jobs and found.complete else min(known_for, _SOON),
             monotonic=monotonic,
         )
-        self._schemas: Cache[wire.SynchronizationSchema] = Cache(schema_for, monotonic=monotonic)
+        self._schemas: Cache[_Understood] = Cache(schema_for, monotonic=monotonic)
         self._kinds: dict[str, Kind] = {}
         self._just_listed: Handover[wire.SynchronizationJob] = Handover(monotonic=monotonic)
 
@@ -155,22 +164,23 @@ class Jobs:
 
     async def schema(self, job: HrJob) -> Schema:
         """Scoping filters and mappings of a job. Raises a `GraphError`."""
-        return job_schema(await self._schema(job.path))
+        return (await self._schema(job.path)).schema
 
     async def rules(self, job: HrJob) -> tuple[Rule, ...]:
         """By which rules a person of this job can be provisioned on demand. Raises a `GraphError`."""
-        return on_demand_rules(await self._schema(job.path))
+        return (await self._schema(job.path)).rules
 
     async def aclose(self) -> None:
         """Stop what is still being read."""
         await self._found.aclose()
         await self._schemas.aclose()
 
-    async def _schema(self, job_path: str) -> wire.SynchronizationSchema:
+    async def _schema(self, job_path: str) -> _Understood:
         return await self._schemas.get(job_path, partial(self._read_schema, job_path))
 
-    async def _read_schema(self, job_path: str) -> wire.SynchronizationSchema:
-        return await self._client.get(Read(f"{job_path}/schema"), wire.SynchronizationSchema)
+    async def _read_schema(self, job_path: str) -> _Understood:
+        sent = await self._client.get(Read(f"{job_path}/schema"), wire.SynchronizationSchema)
+        return _Understood(sent, job_schema(sent), on_demand_rules(sent))
 
     async def _find(self) -> _Found:
         named = bool(self._configured)
@@ -274,7 +284,7 @@ class Jobs:
             path = f"{_jobs_path(seen.service_principal_id)}/{segment(seen.job.id)}"
             try:
                 async with few:
-                    kind = self._marks.by_schema(await self._schema(path))
+                    kind = self._marks.by_schema((await self._schema(path)).sent)
                 self._kinds[seen.job.id] = kind
             except GraphError as error:
                 log.warning("job not classified", extra={"job_id": seen.job.id, "code": error.code})
