@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.text import Text, _, text
-from followup.case_commands import BOT, Actor, Command, Due, Rechecked, Reopen
+from followup.case_commands import BOT, Actor, Answer, Command, Due, Note, Rechecked, Reopen, Reply, Wait
 from followup.case_notices import card_notice, case_id_of, key_of, receipt_key, receipt_notice, said_notice
 from followup.case_transitions import opened, transition
 from followup.cases import (
@@ -42,6 +42,16 @@ __all__ = ["Casework", "Done", "PassOn", "Posted", "Wanted", "found_in", "kept_h
 log = logging.getLogger(__name__)
 
 _ATTEMPTS = 8
+_SAYS: dict[type[Command], What] = {
+    Reply: What.REPLIED,
+    Answer: What.ANSWERED,
+    Note: What.NOTED,
+    Wait: What.WAITING,
+}
+"""Commands with words that are only kept or passed on: nothing else would refuse a second press."""
+_LOOKED_BACK = 20
+_UPON = "upon"
+"""In an entry's data: the version of the case on the card that the words were written into."""
 
 MakeEvent = Callable[[Case, str, Party | None, datetime], Iterable[Notice]]
 """The notices that tell other systems of an event, e.g. `case.claimed`, and who made it happen."""
@@ -260,17 +270,43 @@ class Casework:
             case = await self.store.get(case_id, connection)
             if case is None:
                 return None
+            if await self._said_already(connection, case, command, actor, seen):
+                return Done(
+                    case, text(_("I have that already: it stands in case {number}."), number=_n(case))
+                )
             answer = transition(case, command, actor, now, self.rules, seen=seen)
             if isinstance(answer, Refused):
                 return Done(case, answer.why)
             if isinstance(answer, Unchanged):
                 return Done(case)
+            if seen is not None and type(command) in _SAYS:
+                answer = _upon(answer, seen)
             if (kept := await self._keep(connection, case, answer, command, actor, now)) is not None:
                 if also is not None and kept.said is None:
                     await also(connection)
                 return kept
         assert case is not None  # noqa: S101  # as the last attempt has read it
         return Done(case, text(_("Many people are at this case just now. Please try again.")))
+
+    async def _said_already(
+        self, connection: AsyncConnection, case: Case, command: Command, actor: Actor, seen: int | None
+    ) -> bool:
+        """Whether somebody sends the same words from the same card again, as a double click does.
+
+        Read in each attempt: where two presses run side by side, the slower one finds the other's entry.
+        """
+        what, said = _SAYS.get(type(command)), getattr(command, "text", None)
+        if seen is None or what is None or not said or actor.party is None or seen >= case.version:
+            return False
+        who, upon = actor.party.id, str(seen)
+        return any(
+            entry.what is what
+            and entry.text == said
+            and entry.who is not None
+            and entry.who.id == who
+            and entry.data.get(_UPON) == upon
+            for entry in await self.store.history(case.id, connection, last=_LOOKED_BACK)
+        )
 
     async def _keep(
         self,
@@ -315,3 +351,15 @@ class Casework:
                 case Event(name):
                     notices += self.make_event(case, name, by, now)
         return notices
+
+
+def _upon(answer: Changed, seen: int) -> Changed:
+    """The change, with the card's version in what it adds to the history."""
+    upon = {_UPON: str(seen)}
+    return replace(
+        answer, history=tuple(replace(entry, data={**entry.data, **upon}) for entry in answer.history)
+    )
+
+
+def _n(case: Case) -> str:
+    return str(case.number)

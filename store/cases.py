@@ -120,14 +120,22 @@ class CaseStore:
             row = (await connection.execute(select(cases).where(which).limit(1))).first()
         return None if row is None else case_of(row)
 
-    async def history(self, case_id: str, *, last: int | None = None) -> tuple[Entry, ...]:
-        """What was done in a case, oldest first; only the `last` entries, if that is said."""
+    async def history(
+        self, case_id: str, connection: AsyncConnection | None = None, *, last: int | None = None
+    ) -> tuple[Entry, ...]:
+        """What was done in a case, oldest first; only the `last` entries, if that is said.
+
+        As the caller's transaction sees it, if there is one.
+        """
         query = select(case_history).where(case_history.c.case_id == case_id)
         query = query.order_by(case_history.c.seq.desc())
         if last is not None:
             query = query.limit(last)
-        async with self._database.engine.connect() as connection:
+        if connection is not None:
             rows = (await connection.execute(query)).all()
+        else:
+            async with self._database.engine.connect() as own:
+                rows = (await own.execute(query)).all()
         return tuple(entry_of(row) for row in reversed(rows))
 
     async def entry(self, case_id: str, seq: int) -> Entry | None:

@@ -8,14 +8,17 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from diagnosis.cause import Outcome, Owner
 from diagnosis.evidence import Change, Expectation, Person
 from followup.case_commands import (
+    Actor,
     Answer,
     Assign,
     Claim,
+    Command,
     Note,
     Rechecked,
     Reopen,
@@ -151,6 +154,34 @@ async def test_notes_at_once(database: Database) -> None:
     last = await desk.work.store.get(case.id)
     assert last is not None
     assert (last.version, last.assignee) == (6, MEGAN)
+
+
+@pytest.mark.parametrize(
+    ("command", "actor"),
+    [
+        (Reply("We correct it."), AGENT),
+        (Note("Called HR."), AGENT),
+        (Wait(WaitingOn.REQUESTER, "Which office?"), AGENT),
+        (Answer("Berlin."), REQUESTER),
+    ],
+)
+async def test_pressed_twice(database: Database, command: Command, actor: Actor) -> None:
+    """A double click sends words once; from a newer card, or by somebody else, they are new ones."""
+    desk = Desk(database)
+    case = await desk.opened()
+    first = await desk.work.act(case.id, Wait(WaitingOn.HR), AGENT)
+    assert first is not None
+    seen = first.case.version
+    done = await asyncio.gather(*(desk.work.act(case.id, command, actor, seen=seen) for _press in range(2)))
+    assert sorted(one is not None and one.said is None for one in done) == [False, True]
+    assert [entry.text for entry in await desk.work.store.history(case.id)].count(command.text) == 1
+    again = await desk.work.act(case.id, command, actor, seen=seen + 1)
+    assert again is not None
+    assert again.said is None
+    if actor is AGENT:
+        other = await desk.work.act(case.id, Reply("We correct it."), OTHER_AGENT, seen=seen)
+        assert other is not None
+        assert other.said is None
 
 
 async def test_who_is_told(database: Database) -> None:
