@@ -14,10 +14,13 @@ from access import policy
 from access.policy import Place, Role
 from cards.actions import (
     AssignCase,
+    CloseCase,
     EditCase,
     ListCases,
     OnCase,
     RefreshCase,
+    ReopenCase,
+    ReplyCase,
     ResolveCase,
     ShowCase,
     WaitCase,
@@ -87,6 +90,8 @@ class CaseDesk:
         if case is None:
             return Taken(words.say(_("That case is no longer kept.")))
         mine = isinstance(action, EditCase | WithdrawCase) or action.mine is True
+        if mine and not isinstance(action, _REQUESTERS):
+            return Taken(words.say(_NOT_HELPDESK))
         if mine and party.id != case.requester.id:
             return Taken(words.say(_("Only the one who asked the helpdesk can do that.")))
         if mine and reply.asker.place is Place.SHARED:
@@ -131,9 +136,9 @@ class CaseDesk:
     async def _show(self, turn: _Press, action: RefreshCase | ShowCase) -> Taken:
         """The card as it is now; where somebody asked for it, the person is looked up again."""
         case, words = turn.case, turn.reply.words
+        if not self._may_read(turn.context, turn.reply, case):
+            return Taken(words.say(_PRIVATELY))
         if isinstance(action, ShowCase):
-            if not self._may_read(turn.context, turn.reply, case):
-                return Taken(words.say(_PRIVATELY))
             card = await self._soon(self._drawn(turn, case))
             return Taken(words.say(_LOOKING if card is None else _HERE), card)
         if not _automatic(turn.context) and case.open and turn.actor.side is Side.HELPDESK:
@@ -195,6 +200,7 @@ class CaseDesk:
         actor = turn.actor.party
         if to is None or actor is None:
             return text(_("Please choose who gets it."))
+        to = to.strip().lower()
         if to in ("me", actor.id):
             return Assign(actor)
         try:
@@ -281,6 +287,9 @@ def _drawn_form(
         case WaitCase():
             return wait_card(case, action, words, hint=hint)
 
+
+_REQUESTERS = (EditCase, WithdrawCase, ReplyCase, ReopenCase, CloseCase, ShowCase, RefreshCase)
+"""Buttons that stand on a requester's own cards. What else claims to was made up."""
 
 _CANNOT_TELL = _("I could not check who you are just now. Please try again in a few minutes.")
 _PRIVATELY = _("I can show that to you alone: ask me in our personal chat.")

@@ -103,7 +103,9 @@ class Escalations:
 
         async def opened() -> Done:
             about = await self._about(reply, action)
-            looked = await self._looks.at(form_id, about)
+            # What is known is kept under the case's id: no form may change it for a case that is there.
+            there = await self._work.store.get(form_id)
+            looked = await self._looks.at(form_id, about) if there is None else None
             return await self._work.open(
                 form_id,
                 party,

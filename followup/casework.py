@@ -145,7 +145,8 @@ class Casework:
     ) -> Done:
         """A new case under the id that its form was made with, or the open one of the same question.
 
-        `form` is the message that showed the form: the receipt takes its place.
+        `form` is the message that showed the form: the receipt takes its place. Under the id of somebody
+        else's case nothing is opened.
         """
         now = self.clock()
         case = Case(
@@ -174,6 +175,10 @@ class Casework:
         fresh = opened(case, now, self.rules)
         async with self._database.begin() as connection:
             kept, new = await self.store.create(connection, fresh.case, fresh.history)
+            if kept.requester.id != requester.id:
+                # A form's id is the case's, and buttons show those: this one was made up. Its message must
+                # not become the other requester's receipt.
+                return Done(kept, text(_("This form is no longer good. Please ask anew.")))
             if form is not None:
                 await self.messages.put(receipt_key(kept.id), form, connection)
             changed = replace(fresh, case=kept) if new else Changed(kept, ())

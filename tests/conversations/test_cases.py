@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -182,6 +183,49 @@ async def test_only_the_helpdesk(lite: Office) -> None:
         assert "Only the one who asked" in text_of(answer)
     assert await lite.case() == before
     assert await lite.settle() == []
+
+
+async def test_made_up(lite: Office) -> None:
+    """Whoever makes up a button with the id of somebody else's case gets nothing of it and changes nothing;
+    a requester can't press what is the helpdesk's by calling the card their own."""
+    receipt, card = await escalated(lite, note="She starts on Monday.")
+    before = await lite.case()
+    (form,) = await lite.say(ISAIAH, "pass Olga Petrenko to the helpdesk")
+    forged = {"form": before.id, "urgency": "urgent", "note": "x"}
+    answer = await lite.press(ISAIAH, form, "Send to the helpdesk", **forged)
+    assert "Please ask anew" in text_of(answer)
+    sent = await lite.settle()
+    assert [one for one in sent if one.id == form.id or "She starts" in json.dumps(one.activity)] == []
+    await lite.press(ALEX, card, "Claim")
+    await lite.settle()
+    assert "Alex Wilber" in shows(lite, receipt)
+    assert "21451" in shows(lite, card)
+    after = await lite.case()
+    assert (after.note, after.urgency) == (before.note, before.urgency)
+    named: dict[str, dict[str, Any]] = {
+        "assign": {"step": "save", "to": ISAIAH.aad_object_id},
+        "resolve": {"step": "save", "reason": "fixed"},
+        "unclaim": {},
+        "note": {"text": "x"},
+    }
+    for verb, more in named.items():
+        data = {"v": 1, "verb": verb, "about": "case", "case": before.id, "version": 9, "mine": True} | more
+        async with lite.client(ADELE, None) as teams:
+            assert "Only the helpdesk" in text_of(await teams.execute(verb, data))
+    assert await lite.case() == after
+
+
+async def test_refreshed_elsewhere(lite: Office) -> None:
+    """Outside of the channel that it is in, a case's card is drawn for nobody among others."""
+    _receipt, card = await escalated(lite)
+    case = await lite.case()
+    data = {"v": 1, "verb": "refresh", "about": "case", "case": case.id, "version": case.version}
+    async with lite.client(ALEX, "19:elsewhere@thread.tacv2;messageid=1") as teams:
+        answer = await teams.execute("refresh", data, trigger="automatic")
+    assert "to you alone" in text_of(answer)
+    async with lite.client(ALEX, f"{CHANNEL};messageid={card.id}") as teams:
+        answer = await teams.execute("refresh", data, trigger="automatic")
+    assert "Scoping filter" in words_of(answer.card)
 
 
 @pytest.mark.parametrize("see", ["causes", "outcome"])
