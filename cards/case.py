@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from microsoft_teams.cards.core import Action as CardAction
@@ -58,7 +58,7 @@ from diagnosis.audience import Audience
 from diagnosis.cause import Kind, Outcome
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.text import Text, _, text
-from followup.cases import Case, Entry, State
+from followup.cases import Case, Entry, State, What
 
 _LAST = 5
 """Entries of the history that are shown."""
@@ -121,7 +121,12 @@ def _card(
     own = shown is None or shown.audience is Audience.HELPDESK
     proposed = case.open and case.proposed and (own or _reads_done(shown))
     if not own:
-        history = [entry for entry in history if entry.what not in LOOKS]
+        # Notes are for the helpdesk: here somebody else may read along.
+        history = [
+            replace(entry, text="") if entry.what is What.NOTED else entry
+            for entry in history
+            if entry.what not in LOOKS
+        ]
     body: list[CardElement] = []
     if note is not None:
         body.append(para(words.md(note)))

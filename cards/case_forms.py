@@ -122,7 +122,7 @@ def wait_card(case: Case, form: WaitCase, words: Words, *, hint: Text | str | No
         _choices("on", _("For whom"), whom, form.on, words),
         TextInput(
             id="text",
-            label=words.say(_("What you need; the requester gets it as a question")),
+            label=words.say(_("What you need. If it is for the requester, they get it as a question")),
             is_multiline=True,
             max_length=LONGEST,
             value=form.text,

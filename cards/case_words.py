@@ -164,6 +164,8 @@ def happened(entry: Entry, *, helpdesk: bool) -> Text:
         case _:
             pass
     said = text(template, **values)
+    if entry.what is What.WAITING and not helpdesk and data.get("on") != WaitingOn.REQUESTER:
+        return said  # what HR or IT was asked was not written for the requester
     return text(_("{what} “{words}”"), what=said, words=entry.text) if entry.text else said
 
 

@@ -67,7 +67,8 @@ def command_of(action: OnCase, actor: Actor) -> Command:
             written = action.text or ""
             return Answer(written) if actor.side is Side.REQUESTER else ReplyTo(written)
         case ReopenCase():
-            return Reopen(action.text or "")
+            # The helpdesk's box also holds notes, and whatever is said here reaches the requester.
+            return Reopen((action.text or "") if actor.side is Side.REQUESTER else "")
         case CloseCase():
             return Close()
         case WithdrawCase():

@@ -45,8 +45,13 @@ def case_row(case: Case) -> dict[str, Any]:
 
 def words_of(case: Case) -> str:
     """What a case is found by: folded here, as SQLite folds ASCII only."""
-    names = (case.person_name, case.requester.name, case.assignee.name if case.assignee else "", case.cause)
-    return " ".join(name for name in names if name).casefold()
+    return f"{names_of(case)} {case.cause or ''}".strip().casefold()
+
+
+def names_of(case: Case) -> str:
+    """Whom a case is about, who asked, and who has it."""
+    names = (case.person_name, case.requester.name, case.assignee.name if case.assignee else "")
+    return " ".join(name for name in names if name)
 
 
 def case_of(row: Row[Any]) -> Case:

@@ -11,7 +11,7 @@ from sqlalchemy import Column, ColumnElement, delete, func, insert, or_, select,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.case import OPEN, Case, Entry, State
-from store.case_rows import case_of, case_row, entry_of, entry_row
+from store.case_rows import case_of, case_row, entry_of, entry_row, names_of
 from store.database import Database
 from store.tables_cases import case_history, case_numbers, cases
 
@@ -202,7 +202,7 @@ class CaseStore:
     async def search(self, typed: str, *, requester: str | None = None, most: int = 25) -> tuple[Case, ...]:
         """Cases by number, or by each word in the person's or requester's name or the cause; newest first.
 
-        With `requester`, only that person's own.
+        With `requester`, only that person's own, and not by the cause: it is the helpdesk's to know.
         """
         words = typed.casefold().split()[:6]
         numbers = [word.removeprefix("#") for word in words]
@@ -213,11 +213,16 @@ class CaseStore:
             where: list[ColumnElement[bool]] = [cases.c.number == named]
         else:
             where = [cases.c.words.contains(word, autoescape=True) for word in words]
+        query = select(cases).order_by(cases.c.number.desc())
         if requester is not None:
             where.append(cases.c.requester_id == requester)
-        query = select(cases).where(*where).order_by(cases.c.number.desc()).limit(most)
+        else:
+            query = query.limit(most)
         async with self._database.engine.connect() as connection:
-            return tuple(case_of(row) for row in await connection.execute(query))
+            found = tuple(case_of(row) for row in await connection.execute(query.where(*where)))
+        if requester is not None and named is None:
+            found = tuple(case for case in found if all(word in names_of(case).casefold() for word in words))
+        return found[:most]
 
     async def due(self, *, most: int = 100) -> tuple[Case, ...]:
         """Cases whose moment has come, the longest due first."""

@@ -56,7 +56,9 @@ def test_crowded() -> None:
 
 def test_the_receipt_leaves_out_what_is_the_helpdesks() -> None:
     """No entry that is the helpdesk's alone stands on the requester's card."""
-    history = [entry(what, number, said=f"said-{what}") for number, what in enumerate(What, 1)]
+    history = [
+        entry(what, number, said=f"said-{what}", on="requester") for number, what in enumerate(What, 1)
+    ]
     for one in history:
         told = json.dumps(to_json(receipt_card(numbered(), [one], WORDS, shown=None)))
         assert (f"said-{one.what}" in told) is (one.what not in HELPDESK_ONLY)
@@ -78,6 +80,19 @@ def test_another_channel() -> None:
     done = seen(Audience.OUTCOME, questions.done())
     assert done.diagnosis.outcome is Outcome.DONE
     assert "Close the case" in json.dumps(to_json(case_card(case, looks, WORDS, shown=done)))
+
+
+def test_words_for_somebody_else() -> None:
+    """What HR was asked is not told to the requester, nor a note to a channel that is not the helpdesk's."""
+    asked = [entry(What.WAITING, 2, said="Does she leave?", on=on) for on in ("hr", "requester")]
+    told = [json.dumps(to_json(receipt_card(numbered(), [one], WORDS, shown=None))) for one in asked]
+    assert ["Does she leave?" in card for card in told] == [False, True]
+    noted = [entry(What.NOTED, 2, said="She leaves.")]
+    there, here = (
+        json.dumps(to_json(case_card(numbered(), noted, WORDS, shown=shown)))
+        for shown in (seen(Audience.OUTCOME), seen())
+    )
+    assert ("She leaves." in there, "She leaves." in here) == (False, True)
 
 
 @pytest.mark.parametrize("kind", CASE_ACTIONS, ids=lambda kind: kind.__name__)

@@ -154,6 +154,8 @@ async def test_search(database: Database) -> None:
     assert await here.search("paused") == (özil,)
     assert await here.search("jane") == (özil, jane)
     assert await here.search("jane", requester=ADELE.id) == (jane,)
+    assert await here.search("scope") == (jane,)
+    assert await here.search("scope", requester=ADELE.id) == ()
     assert await here.search("%") == ()
     assert await here.search("_") == ()
     assert await here.search("4" * 30) == ()
