@@ -20,8 +20,10 @@ from cards.case_messages import (
 from cards.words import Words
 from dialogs.case_views import CaseViews, requester_of
 from followup.case_notices import CARD, MESSAGE, RECEIPT, case_id_of
+from followup.case_talk import ref_of
 from followup.cases import Case, Entry, What, Whom
 from followup.casework import Casework
+from followup.relay import Direction, undelivered
 from store.contacts import Contact
 from store.outbox import Notice, Outbox
 
@@ -73,13 +75,25 @@ class CaseRenderer:
         """Nothing follows from it."""
 
     async def unreachable(self, notice: Notice) -> None:
-        """A case that reached no channel is tried again: somebody waits for it."""
+        """A case that reached no channel is tried again: somebody waits for it. The helpdesk hears of a
+        requester who did not get to know how their case ended."""
+        if notice.kind == MESSAGE and notice.data.get("to") == Whom.REQUESTER:
+            await self._not_told(notice)
         if notice.kind != CARD:
             return
         log.error("a case did not reach its channel", extra={"about": notice.about})
         again = self._work.clock() + TRIES_AGAIN
         await self._outbox.add(replace(notice, not_before=again, once=f"{notice.message}:again"))
 
+    async def _not_told(self, notice: Notice) -> None:
+        case = await self._work.store.get(case_id_of(notice.about) or "")
+        entry = await self._work.store.entry(case.id, notice.data.get("entry", 0)) if case else None
+        if case is not None and entry is not None and entry.what in _MUST_ARRIVE:
+            await self._outbox.add(undelivered(ref_of(case), Direction.TO_REQUESTER))
+
+
+_MUST_ARRIVE = frozenset({What.RESOLVED, What.CLOSED, What.REOPENED})
+"""Where nothing more follows that would tell the requester."""
 
 KINDS = (CARD, RECEIPT, MESSAGE)
 

@@ -28,6 +28,7 @@ from dialogs.expecting import asked_of
 from dialogs.patience import Patience, Start
 from dialogs.rechecks import asked_by
 from dialogs.reply import Reply, Taken, expectation_of, send_card
+from dialogs.utterance import case_number
 from dialogs.utterance.question import PersonNamed
 from followup.cases import About, Party, Urgency
 from followup.casework import Casework, Done, Posted, found_in
@@ -73,14 +74,26 @@ class Escalations:
         await send_card(context, self._form(reply, self._meant(reply, last)))
 
     async def my_cases(self, context: TurnContext, reply: Reply, last: Mapping[str, Any] | None) -> None:
-        """What one asked the helpdesk; for the helpdesk, what there is to do."""
+        """What one asked the helpdesk; for the helpdesk, what there is to do; or the case that is named."""
         if reply.asker.place is Place.SHARED:
-            await send_card(context, message_card(_PRIVATELY, reply.words, way_out=False))
+            await send_card(context, message_card(_ALONE, reply.words, way_out=False))
+            return
+        if (number := case_number(reply.text)) is not None:
+            await send_card(context, await self._numbered(reply, number))
             return
         asked = ListCases(show="own")
         if policy.may_work_on_cases(reply.role):
             asked = await self._lists.mine(reply)
         await send_card(context, await self._lists.card(reply, asked))
+
+    async def _numbered(self, reply: Reply, number: int) -> AdaptiveCard:
+        """One case, to the helpdesk or whoever asked it. To others it is as if there were none."""
+        case = await self._work.store.numbered(number)
+        if case is not None and policy.may_work_on_cases(reply.role):
+            return await self._views.for_agent(case, reply.words)
+        if case is not None and case.requester.id == (reply.asker.entra_id or "").lower():
+            return await self._views.for_requester(case, reply.asker)
+        return message_card(_NO_SUCH_CASE, reply.words, way_out=False)
 
     def _form(
         self, reply: Reply, action: Escalate | EscalateNobody, hint: Text | None = None
@@ -191,6 +204,8 @@ def _again(asked: Asked, role: Role) -> Escalate:
     )
 
 
+_ALONE = _("I can show that to you alone: ask me in our personal chat.")
+_NO_SUCH_CASE = _("I found no such case. “My cases” shows those that there are.")
 _PRIVATELY = _(
     "Ask the helpdesk from our personal chat, please: what you write there only the helpdesk reads."
 )

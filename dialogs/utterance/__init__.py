@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from dialogs.utterance.case_number import asks_case, case_number
 from dialogs.utterance.dates import Changed, find_dates, pick_change
 from dialogs.utterance.details import Said, details_said
 from dialogs.utterance.known_issues import asks_known_issues
@@ -31,6 +32,7 @@ __all__ = [
     "Said",
     "asks_known_issues",
     "asks_list",
+    "case_number",
     "details_said",
     "strip_bot_mention",
     "understand",
@@ -58,6 +60,8 @@ def understand(
     unknown one is read as UTC). The locale's region decides between 5 November and 11 May in "5/11".
     `mentions` are the people whose names stand in the text as @mentions, as `strip_bot_mention` returns them.
     """
+    if asks_case(text):
+        return Question(intent=Intent.MY_CASES)
     parts = take_apart(text, now=now, locale=locale, time_zone=time_zone, mentions=mentions)
     if parts is None:
         return Question()

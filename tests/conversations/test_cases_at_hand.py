@@ -211,6 +211,38 @@ async def test_found_in_the_compose_box(lite: Office) -> None:
         assert secret not in told
 
 
+async def test_named_by_its_number(lite: Office) -> None:
+    """Whoever types a case's number gets it as they may see it; to others it is as if there were none."""
+    await escalated(lite)
+    for words in ("case 1001", "Show me case #1001", "Is case 1001 closed?", "Fall 1001"):
+        (hers,) = await lite.say(ADELE, words)
+        assert "Your case is with the helpdesk" in words_of(hers.card or {})
+    (agents,) = await lite.say(ALEX, "case 1001")
+    assert "Scoping filter" in words_of(agents.card or {})
+    claimed = await lite.press(ALEX, agents, "Claim")
+    assert "Case 1001 is yours." in words_of(claimed.card)
+    foreign, missing = [await lite.say(ISAIAH, f"case {number}") for number in (1001, 4711)]
+    assert [words_of(one.card or {}) for one in foreign] == [words_of(one.card or {}) for one in missing]
+    assert "I found no such case" in words_of(foreign[0].card or {})
+    (shared,) = await lite.say(ALEX, "case 1001", thread=f"{CHANNEL};messageid=1")
+    assert "Scoping filter" not in words_of(shared.card or {})
+
+
+async def test_a_requester_who_has_blocked_the_bot(lite: Office) -> None:
+    """That the solution did not reach the requester stands in the thread, with a way to reach them."""
+    _receipt, card = await escalated(lite)
+    await lite.press(ALEX, card, "Claim")
+    await lite.settle()
+    async with lite.client(ADELE, None) as teams:
+        await teams.install("remove")
+    form = await lite.press(ALEX, card, "Resolve…")
+    await lite.press_on(ALEX, card, form.card, "Resolve", reason="fixed", text="")
+    await lite.settle()
+    thread = to(await lite.settle() + lite.connector.sent, CHANNEL)
+    (told,) = [one for one in thread if "did not reach Adele Vance" in words_of(one.card or {})]
+    assert told.conversation == f"{CHANNEL};messageid={card.id}"
+
+
 async def test_typed_in_the_thread(lite: Office) -> None:
     """What an agent types to the bot in the thread reaches the requester, and stands in the history; it also
     takes a case that nobody has."""
