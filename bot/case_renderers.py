@@ -75,13 +75,21 @@ class CaseRenderer:
         """Nothing follows from it."""
 
     async def unreachable(self, notice: Notice) -> None:
-        """A case that reached no channel is tried again: somebody waits for it. The helpdesk hears of a
-        requester who did not get to know how their case ended."""
+        """What follows where the bot may not write.
+
+        Somebody waits for a case: from a channel out of reach it goes to the helpdesk's own, and there
+        it is tried again. The helpdesk hears of a requester who did not get to know how their case ended.
+        """
         if notice.kind == MESSAGE and notice.data.get("to") == Whom.REQUESTER:
             await self._not_told(notice)
         if notice.kind != CARD:
             return
+        case = await self._work.store.get(case_id_of(notice.about) or "")
+        if case is None or case.channel != notice.to:
+            return
         log.error("a case did not reach its channel", extra={"about": notice.about})
+        if await self._work.bring_home(case.id) is not None:
+            return
         again = self._work.clock() + TRIES_AGAIN
         await self._outbox.add(replace(notice, not_before=again, once=f"{notice.message}:again"))
 

@@ -111,7 +111,8 @@ def casework(
         work, views, follow_up.outbox, locale=settings.locale, time_zone=settings.time_zone
     )
     follow_up.renderers.update(dict.fromkeys(KINDS, renderer))
-    host.forgets.append(CaseRetention(work.store, settings.case_days))
+    # What may still be reopened is not forgotten yet.
+    host.forgets.append(CaseRetention(work.store, max(settings.case_days, settings.reopen_days)))
 
     following = CaseFollowing(
         work,

@@ -366,6 +366,8 @@ class _Step:
 
     def _refuse(self) -> Refused:
         case = self.case
+        if case.state is State.WITHDRAWN and self.actor.side is Side.REQUESTER:
+            return Refused(text(_("You have withdrawn case {number}. Reopen it first."), number=_n(case)))
         if case.state is State.CLAIMED and self.actor.party is not None and case.assignee is not None:
             mine = case.assignee.id == self.actor.party.id and self.actor.side is Side.HELPDESK
             if mine:

@@ -13,7 +13,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.text import Text, _, text
 from followup.case_commands import BOT, Actor, Answer, Command, Due, Note, Rechecked, Reopen, Reply, Wait
-from followup.case_notices import card_notice, case_id_of, key_of, receipt_key, receipt_notice, said_notice
+from followup.case_notices import (
+    card_key,
+    card_notice,
+    case_id_of,
+    key_of,
+    receipt_key,
+    receipt_notice,
+    said_notice,
+)
 from followup.case_transitions import opened, transition
 from followup.cases import (
     About,
@@ -238,6 +246,24 @@ class Casework:
     async def show_again(self, case: Case) -> None:
         """Both cards are to be drawn anew, though nothing has changed in the case."""
         await self._outbox.add(card_notice(case), receipt_notice(case))
+
+    async def bring_home(self, case_id: str) -> Case | None:
+        """A case whose channel can't be reached goes to the helpdesk's own; None where it is there already.
+
+        Its card is posted anew: the thread it had is out of reach.
+        """
+        async with self._database.begin() as connection:
+            case = await self.store.get(case_id, connection)
+            if case is None or not case.open or case.channel == self.channel:
+                return None
+            now = self.clock()
+            moved = replace(case, channel=self.channel, version=case.version + 1, updated_at=now)
+            if not await self.store.save(connection, moved):
+                return None
+            await self.messages.forget(card_key(case.id), connection)
+            await enqueue(connection, [card_notice(moved)], now=now)
+        self._outbox.ring()
+        return moved
 
     async def remind(self) -> int:
         """Call unclaimed cases to mind and close those that were resolved long enough ago; how many.

@@ -69,10 +69,14 @@ class Messages:
         async with self._database.begin() as own:
             await own.execute(statement, row)
 
-    async def forget(self, key: str) -> None:
-        """The message is gone."""
-        async with self._database.begin() as connection:
-            await connection.execute(delete(messages).where(messages.c.key == key))
+    async def forget(self, key: str, connection: AsyncConnection | None = None) -> None:
+        """The message is gone; said in the caller's transaction if there is one."""
+        gone = delete(messages).where(messages.c.key == key)
+        if connection is not None:
+            await connection.execute(gone)
+            return
+        async with self._database.begin() as own:
+            await own.execute(gone)
 
     async def prune(self, keep: timedelta) -> None:
         """Forgets messages of long ago."""

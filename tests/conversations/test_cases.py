@@ -13,6 +13,7 @@ import pytest
 from diagnosis.evidence import Change
 from sandbox.people import ADELE_VANCE_ID
 from store.case import State, Urgency, WaitingOn, What
+from store.contacts import Contacts
 from tests.rendering.check import check_card, walk
 from tests.support.helpdesk import (
     ADELE,
@@ -270,6 +271,27 @@ async def test_routed_elsewhere(tmp_path: Path) -> None:
             assert secret not in told
         assert "HR has something to complete first." in words_of(card.card or {})
         assert (await desk.case()).channel == f"channel:{elsewhere}"
+
+
+async def test_routed_out_of_reach(tmp_path: Path) -> None:
+    """A case whose channel has lost the app goes to the helpdesk's own, and is worked on like any other."""
+    elsewhere = "19:hr-desk@thread.tacv2"
+    url = f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}"
+    async with office(url, ESCALATION_ROUTES=f"owner:hr={elsewhere}") as desk:
+        (form,) = await desk.say(ADELE, JANE)
+        await desk.press(ADELE, form, "Send to the helpdesk", urgency="normal", note="")
+        (card,) = [one for one in await desk.settle() if elsewhere in one.conversation]
+        await Contacts(desk.bot.host.database).block(f"channel:{elsewhere}")
+        form = await desk.press(ADELE, form, "Change")
+        receipt = next(one for one in reversed(desk.connector.sent) if ADELE_VANCE_ID in one.conversation)
+        await desk.press_on(ADELE, receipt, form.card, "Save", urgency="urgent", note="Today.")
+        sent = await desk.settle() + await desk.settle()
+        (moved,) = [one for one in to(sent, CHANNEL) if "Today." in words_of(one.card or {})]
+        assert moved.id != card.id
+        assert (await desk.case()).channel == f"channel:{CHANNEL}"
+        await desk.press(ALEX, moved, "Claim")
+        await desk.settle()
+        assert "Alex Wilber has it" in shows(desk, moved)
 
 
 async def test_changed_and_withdrawn(lite: Office) -> None:
