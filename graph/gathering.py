@@ -40,16 +40,25 @@ class Gathering(Generic[M]):
         for task in tuple(self._asking):
             task.cancel()
         await asyncio.gather(*self._asking, return_exceptions=True)
+        left, self._waiting = self._waiting, []
+        for _, answer in left:  # its asking had not begun
+            answer.cancel()
 
     async def _ask(self) -> None:
-        await asyncio.sleep(MOMENT)
-        gathered, self._waiting = self._waiting, []
+        gathered: list[tuple[Read, asyncio.Future[M]]] = []
         try:
+            await asyncio.sleep(MOMENT)
+            gathered, self._waiting = self._waiting, []
             answers = await self._answers([read for read, _ in gathered])
-        except BaseException:
+        except asyncio.CancelledError:
             for _, answer in gathered:
                 answer.cancel()
             raise
+        except Exception as error:  # noqa: BLE001 - it is for those who asked, who must not seem cancelled
+            for _, answer in gathered:
+                if not answer.done():
+                    answer.set_exception(error)
+            return
         for (_, waiting), found in zip(gathered, answers, strict=True):
             if waiting.done():
                 continue
