@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from diagnosis.diagnosis import Diagnosis
+from dialogs.answers import Looked
 from dialogs.case_looks import CaseLooks
 from dialogs.patience import Start
 from followup.cases import Case
@@ -50,12 +50,13 @@ class CaseFollowing:
         await self._watches.end_case(case.id)
 
     async def on_case(
-        self, connection: AsyncConnection, watch: Watch, _decision: Decision, diagnosis: Diagnosis | None
+        self, connection: AsyncConnection, watch: Watch, _decision: Decision, looked: Looked | None
     ) -> Iterable[Notice]:
         """A row has come and the answer is another one: the case hears of it, in the watch's transaction."""
-        if diagnosis is not None and watch.for_case is not None:
-            self._looks.forget(watch.for_case)
-            await self._work.rechecked(watch.for_case, diagnosis, connection)
+        if looked is not None and watch.for_case is not None:
+            # The card is drawn from it: many cases at once would otherwise wait for turns at Graph's log.
+            self._looks.keep(watch.for_case, looked)
+            await self._work.rechecked(watch.for_case, looked.diagnosis, connection)
         return ()
 
     async def catch_up(self) -> int:

@@ -41,6 +41,8 @@ log = logging.getLogger(__name__)
 
 LOOKS_EVERY_SECONDS = 20.0
 """How often it is looked whether a case is to be called to mind, or closes by itself."""
+CATCHES_UP_EVERY = 45
+"""In how many of these rounds it is once looked, too, whether the people of all open cases are followed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +136,12 @@ def casework(
     work.begun = begun
 
     async def remind() -> None:
-        caught_up = False
+        rounds = 0
         while True:
             try:
-                if not caught_up:
+                if rounds % CATCHES_UP_EVERY == 0:
                     await following.catch_up()
-                    caught_up = True
+                rounds += 1
                 await work.remind()
             except SQLAlchemyError as error:
                 log.warning("cases could not be looked through", extra={"error": type(error).__name__})

@@ -40,7 +40,11 @@ class ContactBook:
         self._written: OrderedDict[str, tuple[Contact, float]] = OrderedDict()
 
     async def note(self, activity: Activity) -> Contact | None:
-        """Note who or which channel an activity is from; the contact if it could not be reached before."""
+        """Note who or which channel an activity is from; the contact if it could not be reached before.
+
+        Also where this process has not heard of it yet: another one may have been killed between noting that
+        somebody is back and doing what follows from it.
+        """
         contact = self._contact(activity)
         if contact is None:
             return None
@@ -61,7 +65,7 @@ class ContactBook:
         self._written.move_to_end(contact.key)
         if len(self._written) > _REMEMBERED:
             self._written.popitem(last=False)
-        return contact if back else None
+        return contact if back or known is None else None
 
     def lost(self, key: str) -> None:
         """Nothing could be sent there: the next activity from there says that it can be again."""

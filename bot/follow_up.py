@@ -62,6 +62,8 @@ class FollowUp:
         self.loops: list[Loop] = []
         self.left_over: list[Callable[[], Awaitable[None]]] = [self.outbox.release, self.leases.clear]
         """Give back what a process before this one had taken when it ended."""
+        self.taken: list[Callable[[], Awaitable[None]]] = []
+        """Give back what any process has taken beside notices; whoever lives must bear that."""
         sent = Counter(
             "bot_notices", "Messages that nobody waited for, by kind and result.", ("kind", "result"),
             registry=host.metrics.registry,
@@ -95,7 +97,7 @@ class FollowUp:
     async def start(self) -> None:
         """Begin. A process that has the database for itself takes over at once what it left when it ended."""
         if not self._shared:
-            for release in self.left_over:
+            for release in (*self.left_over, *self.taken):
                 await release()
         await self.channels.begin()
         self._running = [asyncio.create_task(self._kept_up(loop)) for loop in (self._alive, *self.loops)]
@@ -108,6 +110,10 @@ class FollowUp:
         await asyncio.gather(*self._running, return_exceptions=True)
         self._running = []
         await self.sender.stop()
+        try:
+            await self.leases.release(f"process:{self.holder}")
+        except SQLAlchemyError as error:
+            log.warning("could not say that this process ends", extra={"error": type(error).__name__})
 
     async def _kept_up(self, loop: Loop) -> None:
         """One loop, begun again if it breaks: nobody would notice that it is gone."""
@@ -127,6 +133,20 @@ class FollowUp:
                     self._pace.share = max(1, await self.leases.holders("process:"))
                     for share in self.shares:
                         share(self._pace.share)
+                    await self._take_over()
             except SQLAlchemyError as error:
                 log.warning("could not say that this process lives", extra={"error": type(error).__name__})
             await self._sleep(SAYS_SO_EVERY_SECONDS)
+
+    async def _take_over(self) -> None:
+        """What processes had taken that are silent by now need not wait until their claims end.
+
+        Where one of them lives after all, whoever saves a watch second finds it changed, and a sender asks
+        before it sends what it took long ago.
+        """
+        for name in await self.leases.ended("process:"):
+            await self.outbox.release(f"{name.removeprefix('process:')}/")
+            for release in self.taken:
+                await release()
+            await self.leases.forget(name)
+            log.warning("took over from a process that is gone", extra={"holder": name})

@@ -59,7 +59,7 @@ ANSWER_WITHIN_SECONDS = 2.5
 
 
 CameBack = Callable[[TurnContext, Contact], Awaitable[None]]
-"""Hears of somebody who could not be reached and is there again."""
+"""Hears of somebody who could not be reached and is there again; of some who were there all the time, too."""
 
 
 class Handler:
@@ -101,6 +101,15 @@ class Handler:
         """Deal with one activity. Kinds that need no answer get none."""
         activity = context.activity
         back = await self._contacts.note(activity)
+        try:
+            await self._deal_with(context)
+        finally:
+            if back is not None:
+                for tell in self._came_back:
+                    await tell(context, back)
+
+    async def _deal_with(self, context: TurnContext) -> None:
+        activity = context.activity
         match activity.type:
             case ActivityTypes.message:
                 await self._message(context)
@@ -114,9 +123,6 @@ class Handler:
                 await self._case_chat.edited(context, self._typed(context))
             case ActivityTypes.message_delete if self._case_chat is not None:
                 await self._case_chat.deleted(context, self._typed(context))
-        if back is not None:
-            for tell in self._came_back:
-                await tell(context, back)
 
     async def _message(self, context: TurnContext) -> None:
         activity = context.activity

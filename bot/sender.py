@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -24,6 +25,10 @@ log = logging.getLogger(__name__)
 WORKERS = 8
 """Messages under way at once; each that is under way at a kill may come twice."""
 LOOKS_EVERY_SECONDS = 1.0
+ENDS_WITHIN_SECONDS = 5.0
+"""How long a stop waits for what is just being sent."""
+FRESH_SECONDS = 15.0
+"""A claim that is older is renewed before the message goes."""
 LONGEST_WAIT_SECONDS = 600.0
 GIVES_UP_AFTER = 200
 """Attempts: more than a day of an outage."""
@@ -61,7 +66,7 @@ class Renderer(Protocol):
         ...
 
     async def delivered(self, notice: Notice) -> None:
-        """It has arrived."""
+        """It has arrived. Must bear to hear it twice."""
         ...
 
     async def unreachable(self, notice: Notice) -> None:
@@ -102,6 +107,7 @@ class Sender:
         holder: str,
         pace: Pace,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        monotonic: Callable[[], float] = time.monotonic,
         counted: Callable[[str, str], object] = lambda kind, result: None,
         lost: Callable[[str], object] = lambda contact: None,
         workers: int = WORKERS,
@@ -110,21 +116,38 @@ class Sender:
         self._contacts, self._messages = contacts, messages
         self._channel, self._renderers = channel, renderers
         self._holder, self._pace, self._sleep, self._counted = holder, pace, sleep, counted
-        self._lost, self._workers = lost, workers
+        self._lost, self._workers, self._monotonic = lost, workers, monotonic
         self._running: list[asyncio.Task[None]] = []
+        self._sending: set[asyncio.Task[Any] | None] = set()
+        self._gone: set[int] = set()
+        self._stopping = False
 
     def start(self) -> None:
         """Begin to deliver."""
+        self._stopping = False
         self._running = [
             asyncio.create_task(self._work(f"{self._holder}/{number}")) for number in range(self._workers)
         ]
 
     async def stop(self) -> None:
-        """End; what is under way may still arrive, and comes again then."""
+        """End: what is just being sent is sent and noted, and everything else can be had by others at once.
+
+        What Teams has not answered by then may still arrive, and comes again then.
+        """
+        self._stopping = True
+        for worker in self._running:
+            if worker not in self._sending:
+                worker.cancel()
+        if self._running:
+            await asyncio.wait(self._running, timeout=ENDS_WITHIN_SECONDS)
         for worker in self._running:
             worker.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
         self._running = []
+        try:
+            await self._outbox.release(f"{self._holder}/")
+        except SQLAlchemyError as error:
+            log.warning("what was taken was not given back", extra={"error": type(error).__name__})
 
     async def run_once(self) -> int:
         """Deliver what may go now, one after the other; how many notices were dealt with."""
@@ -135,7 +158,7 @@ class Sender:
         return dealt
 
     async def _work(self, name: str) -> None:
-        while True:
+        while not self._stopping:
             try:
                 claimed = await self._claim(name)
                 if claimed is None:
@@ -145,14 +168,19 @@ class Sender:
             except SQLAlchemyError as error:
                 log.warning("the outbox could not be read", extra={"error": type(error).__name__})
                 await self._sleep(LOOKS_EVERY_SECONDS)
+            except Exception:  # nobody would notice that a worker is gone
+                log.exception("a notice could not be dealt with")
+                await self._sleep(LOOKS_EVERY_SECONDS)
 
     async def _claim(self, name: str) -> Claimed | None:
         return await self._outbox.claim(name, kinds=self._renderers)
 
     async def _deal_with(self, claimed: Claimed) -> None:
         """One notice: delivered, put off, or given up."""
-        notice = claimed.notice
+        notice, began = claimed.notice, self._monotonic()
         renderer = self._renderers[notice.kind]
+        if claimed.seq in self._gone:
+            return  # it went before its claim ended, and whoever sent it is just noting that
         contact = await self._contacts.get(notice.to)
         if contact is None or contact.blocked_at is not None:
             await self._cannot_reach(claimed, renderer)
@@ -176,16 +204,23 @@ class Sender:
             await self._outbox.done(claimed)
             self._counted(notice.kind, "nothing")
             return
-        await self._send(claimed, contact, outgoing, renderer)
-
-    async def _send(self, claimed: Claimed, contact: Contact, outgoing: Outgoing, renderer: Renderer) -> None:
-        notice = claimed.notice
         wait = self._pace.take(contact.key)
         if wait < 0:
             await self._outbox.later(claimed, -wait)
             return
         if wait > 0:
             await self._sleep(wait)
+        if self._monotonic() - began > FRESH_SECONDS and not await self._outbox.keep(claimed):
+            return  # working out what it says took so long that another sender has it
+        worker = asyncio.current_task()
+        self._sending.add(worker)
+        try:
+            await self._send(claimed, contact, outgoing, renderer)
+        finally:
+            self._sending.discard(worker)
+
+    async def _send(self, claimed: Claimed, contact: Contact, outgoing: Outgoing, renderer: Renderer) -> None:
+        notice = claimed.notice
         try:
             posted = await self._deliver(notice, contact, outgoing)
         except DeliveryError as error:
@@ -194,13 +229,35 @@ class Sender:
         except TokenError:
             await self._put_off(claimed, None)
             return
-        async with self._database.begin() as connection:
-            await self._outbox.done(claimed, connection)
-            if notice.message is not None and posted is not None:
-                await self._messages.put(notice.message, posted, connection)
+        self._gone.add(claimed.seq)
+        try:
+            while not await self._noted(claimed, posted, renderer):
+                await self._sleep(LOOKS_EVERY_SECONDS)
+        finally:
+            self._gone.discard(claimed.seq)
         self._counted(notice.kind, "delivered")
         self._outbox.ring()
-        await renderer.delivered(notice)
+
+    async def _noted(self, claimed: Claimed, posted: Posted | None, renderer: Renderer) -> bool:
+        """Note that a message went; False while the database can't be reached, or it would go once more."""
+        message = claimed.notice.message
+        try:
+            # First what follows from it: killed in between, it comes twice, but nothing is left undone.
+            await renderer.delivered(claimed.notice)
+        except SQLAlchemyError as error:
+            log.warning("what follows from a message is not noted", extra={"error": type(error).__name__})
+            return False
+        except Exception:  # it has gone all the same
+            log.exception("what follows from a message was not done", extra={"kind": claimed.notice.kind})
+        try:
+            async with self._database.begin() as connection:
+                await self._outbox.done(claimed, connection)
+                if message is not None and posted is not None:
+                    await self._messages.put(message, posted, connection)
+        except SQLAlchemyError as error:
+            log.warning("a message that went could not be noted", extra={"error": type(error).__name__})
+            return False
+        return True
 
     async def _deliver(self, notice: Notice, contact: Contact, outgoing: Outgoing) -> Posted | None:
         """Update the message, or post it: where there is none, or it is gone (404)."""

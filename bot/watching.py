@@ -43,7 +43,7 @@ def watch_parts(
     *,
     start: Callable[[Coroutine[Any, Any, Any]], asyncio.Task[Any]],
     clock: Callable[[], datetime],
-    on_case: OnCase | None = None,
+    on_case: OnCase[Looked] | None = None,
     reader: Callable[[], AbstractAsyncContextManager[PersonReader]] | None = None,
     on: bool = True,
 ) -> WatchParts:
@@ -94,5 +94,5 @@ def watch_parts(
         clock=clock,
     )
     follow_up.loops.append(watching.run)
-    follow_up.left_over.append(watches.release)
+    follow_up.taken.append(watches.release)
     return WatchParts(watches, watching, desk, came_back)

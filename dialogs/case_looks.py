@@ -46,10 +46,6 @@ class CaseLooks:
         self.keep(case_id, looked)
         return looked
 
-    def forget(self, case_id: str) -> None:
-        """What was known of a case's person is out of date."""
-        self._kept.pop(case_id, None)
-
     def keep(self, case_id: str, looked: Looked) -> None:
         """Somebody else has just looked."""
         self._kept[case_id] = (self._monotonic(), looked)

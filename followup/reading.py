@@ -97,6 +97,7 @@ class LogReading:
         job = min(self._due, key=lambda job: (self._due[job], job))
         if self._due[job] > now:
             return min(self._due[job] - now, POLL)
+        await self._tell_the_rest()  # what somebody's question found before we did
         try:
             done = await self._read(job, wanted[job])
         except NotReadError as error:

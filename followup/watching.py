@@ -92,10 +92,8 @@ class Looks(Protocol[L]):
         """What the asker may hear of it now; None where it can't be told who they are."""
 
 
-OnCase: TypeAlias = Callable[
-    [AsyncConnection, Watch, Decision, Diagnosis | None], Awaitable[Iterable[Notice]]
-]
-"""What a case makes of a decision, written in the transaction of the watch."""
+OnCase: TypeAlias = Callable[[AsyncConnection, Watch, Decision, L | None], Awaitable[Iterable[Notice]]]
+"""What a case makes of a decision, and of what was looked up, if anything: in the watch's transaction."""
 
 _Question: TypeAlias = tuple[Person, Expectation, HrSystem | None, str | None]
 
@@ -109,7 +107,7 @@ class Watching(Generic[L]):
         looks: Looks[L],
         *,
         told: Callable[[], None] = lambda: None,
-        on_case: OnCase | None = None,
+        on_case: OnCase[L] | None = None,
         batch: int = BATCH,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -160,9 +158,14 @@ class Watching(Generic[L]):
         for watch in taken:
             same.setdefault(_question(watch), []).append(watch)
         if same:
-            async with self._looks.together() as look, asyncio.TaskGroup() as side_by_side:
-                for watches in same.values():
-                    side_by_side.create_task(self._look(watches, look))
+            try:
+                async with self._looks.together() as look, asyncio.TaskGroup() as side_by_side:
+                    for watches in same.values():
+                        side_by_side.create_task(self._look(watches, look))
+            except asyncio.CancelledError:
+                # This process ends: another one may have them at once.
+                await self._watches.release(*(watch.id for watch in taken))
+                raise
         return len(taken)
 
     async def _look(self, watches: list[Watch], look: Callable[[Watch], Awaitable[L]]) -> None:
@@ -182,6 +185,8 @@ class Watching(Generic[L]):
                 log.warning(
                     "a watch could not be saved", extra={"watch": watch.id, "error": type(error).__name__}
                 )
+            except Exception:  # likewise, and the others are looked at all the same
+                log.exception("a watch could not be judged", extra={"watch": watch.id})
 
     async def _judge(self, watch: Watch, looked: L | None) -> None:
         now = self._clock()
@@ -225,21 +230,21 @@ class Watching(Generic[L]):
                 after = replace(after, told=standing_of(heard.diagnosis, by_outcome=heard.by_outcome))
             case Nothing():
                 pass
-        await self._settle(after, notice, decision, diagnosis)
+        await self._settle(after, notice, decision, looked if diagnosis is not None else None)
 
     async def _settle(
         self,
         watch: Watch,
         notice: Notice | None,
         decision: Decision | None = None,
-        diagnosis: Diagnosis | None = None,
+        looked: L | None = None,
     ) -> None:
-        keys = keys_of(diagnosis.person) if diagnosis is not None else frozenset()
+        keys = keys_of(looked.diagnosis.person) if looked is not None else frozenset()
         on_case, tell = self._on_case, not isinstance(decision, Nothing)
         if watch.for_case is not None and on_case is not None and decision is not None and tell:
 
             async def also(connection: AsyncConnection) -> Iterable[Notice]:
-                return await on_case(connection, watch, decision, diagnosis)
+                return await on_case(connection, watch, decision, looked)
 
             saved = await self._watches.settle(watch, keys=keys, also=also)
         else:

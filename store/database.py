@@ -9,9 +9,9 @@ from typing import Any, Self
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, Dialect, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 BUSY_TIMEOUT_MS = 5000
@@ -59,6 +59,8 @@ class Database:
         if parsed.get_backend_name() == "sqlite":
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
+        else:
+            event.listen(engine.sync_engine, "do_connect", _connect)
         return cls(engine)
 
     def of_log(self) -> "Database":
@@ -106,7 +108,7 @@ class Database:
                 await connection.run_sync(_migrate, self._scripts)
         except (SQLAlchemyError, OSError) as error:
             await self.engine.dispose()
-            raise DatabaseError(f"The database can't be opened: {type(error).__name__}.") from error
+            raise DatabaseError(f"The database can't be opened: {_reason(error)}.") from error
 
     async def ping(self) -> None:
         """Reads once; raises what the driver raises if the database can't be read."""
@@ -149,6 +151,28 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
             cursor.execute(f"PRAGMA {pragma}")
     finally:
         cursor.close()
+
+
+def _connect(dialect: Dialect, _record: Any, arguments: Any, options: Any) -> Any:
+    """Opens a connection; what stops it is an error of the driver, as everywhere else.
+
+    SQLAlchemy translates what asyncpg raises in statements, but not while it connects: a server that is down
+    or only just starting shows as ConnectionRefusedError, TimeoutError or CannotConnectNowError (observed,
+    SQLAlchemy 2.0), which nobody who waits for the database to come back would catch.
+    """
+    driver: Any = dialect.loaded_dbapi
+    try:
+        return dialect.connect(*arguments, **options)
+    except driver.Error:
+        raise
+    except Exception as error:
+        raise driver.OperationalError(type(error).__name__) from error
+
+
+def _reason(error: Exception) -> str:
+    """The kind of error; its text may hold an address or what people said."""
+    first = error.orig.__cause__ if isinstance(error, DBAPIError) and error.orig is not None else None
+    return type(first or error).__name__
 
 
 def _begin_sqlite(connection: Connection) -> None:

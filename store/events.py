@@ -17,6 +17,8 @@ from store.upsert import insert_or_leave, insert_or_update
 
 AT_ONCE = 500
 """Rows in one transaction: others who write wait for milliseconds."""
+YOUNG = timedelta(minutes=15)
+"""A row that is no older may not have been seen by the reader yet."""
 _IDS = 5000
 """Parameters of one statement; PostgreSQL's protocol has room for 32,767, SQLite's for 32,766."""
 
@@ -155,8 +157,17 @@ class Events:
         self, key: str, rows: Mapping[str, Sequence[Event]], span: tuple[datetime, datetime]
     ) -> None:
         """Keeps what was read live of somebody, by job: all their rows in that time."""
-        every = (LogRow(job, event) for job, events in rows.items() for event in events)
-        await self.add(every, woken=True)
+        windows = await self.windows()
+        old: list[LogRow] = []
+        young: list[LogRow] = []
+        for job, events in rows.items():
+            window = windows.get(job)
+            known_to = (span[1] if window is None else min(window.read_to, span[1])) - YOUNG
+            for event in events:
+                (old if event.at < known_to else young).append(LogRow(job, event))
+        await self.add(old, woken=True)
+        # The reader will find them here, and not take them for new: others who wait are still to be told.
+        await self.add(young)
         values = {"key": key, "covers_from": span[0], "covers_to": span[1]}
         async with self._database.begin() as connection:
             await connection.execute(insert_or_update(self._database.dialect, log_people), values)

@@ -48,6 +48,18 @@ class Leases:
             counted = await connection.execute(select(func.count()).select_from(leases).where(running))
             return int(counted.scalar_one())
 
+    async def ended(self, prefix: str) -> tuple[str, ...]:
+        """The leases that begin so and ran out, as their holders are gone; those given back are not there."""
+        silent = leases.c.name.startswith(prefix, autoescape=True) & (leases.c.expires_at <= self._clock())
+        async with self._database.engine.connect() as connection:
+            return tuple((await connection.execute(select(leases.c.name).where(silent))).scalars())
+
+    async def forget(self, name: str) -> None:
+        """What was left of a lease that ran out has been dealt with."""
+        silent = (leases.c.name == name) & (leases.c.expires_at <= self._clock())
+        async with self._database.begin() as connection:
+            await connection.execute(delete(leases).where(silent))
+
     async def clear(self) -> None:
         """End all leases: for a process that has the database for itself, where every holder is gone."""
         async with self._database.begin() as connection:

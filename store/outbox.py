@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -41,7 +41,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A notice that one sender has taken, and how often that was tried."""
+    """A notice that one sender has taken, and how often it was: no two claims have the same number."""
 
     seq: int
     notice: Notice
@@ -68,7 +68,11 @@ async def enqueue(connection: AsyncConnection, notices: Iterable[Notice], *, now
         if notice.once is None:
             await connection.execute(insert(outbox), values)
         elif postgres:
-            await connection.execute(postgresql.insert(outbox).on_conflict_do_nothing(), values)
+            # The row that waits is locked until this change is committed: a sender that took it before would
+            # tell what was true before the change, and nobody what is true after it.
+            there = {"once": postgresql.insert(outbox).excluded.once}
+            waits = postgresql.insert(outbox).on_conflict_do_update(index_elements=["once"], set_=there)
+            await connection.execute(waits, values)
         else:
             await connection.execute(sqlite.insert(outbox).on_conflict_do_nothing(), values)
 
@@ -174,11 +178,17 @@ class Outbox:
         """It did not go; try again after so long."""
         again = (
             update(outbox)
-            .where(outbox.c.seq == claimed.seq)
+            .where(*_still(claimed))
             .values(retry_at=self._clock() + timedelta(seconds=seconds), claimed_until=None, claimed_by=None)
         )
         async with self._database.begin() as connection:
             await connection.execute(again)
+
+    async def keep(self, claimed: Claimed) -> bool:
+        """Take a while longer; False where that has taken so long already that somebody else has it."""
+        longer = update(outbox).where(*_still(claimed)).values(claimed_until=self._clock() + self.CLAIM)
+        async with self._database.begin() as connection:
+            return (await connection.execute(longer)).rowcount > 0
 
     async def release(self, holder_prefix: str = "") -> None:
         """Hand out again what senders that are gone had taken: all of them, or those whose name begins so."""
@@ -193,3 +203,8 @@ class Outbox:
         due = select(func.count()).select_from(outbox).where(outbox.c.due_at <= self._clock())
         async with self._database.engine.connect() as connection:
             return int((await connection.execute(due)).scalar_one())
+
+
+def _still(claimed: Claimed) -> tuple[ColumnElement[bool], ...]:
+    """Nobody has taken it since."""
+    return (outbox.c.seq == claimed.seq, outbox.c.attempts == claimed.attempts)

@@ -136,8 +136,12 @@ class Watches:
         writes in the same transaction, so that coming back is told once.
         """
         now = self._clock()
+        lost_ones = (_own(asker), watches.c.state == State.UNREACHABLE.value)
+        async with self._database.engine.connect() as looking:
+            if not await read(looking, *lost_ones):
+                return ()
         async with self._database.begin() as connection:
-            lost = await read(connection, _own(asker), watches.c.state == State.UNREACHABLE.value)
+            lost = await read(connection, *lost_ones)
             going = list(await read(connection, _own(asker), _ACTIVE))
             revived = []
             for watch in lost:
@@ -208,9 +212,11 @@ class Watches:
             await connection.execute(taken.values(claimed_until=now + timedelta(seconds=seconds)))
             return await read(connection, watches.c.id.in_(ids))
 
-    async def release(self) -> None:
-        """Hand out again what processes that are gone had taken to look at."""
+    async def release(self, *ids: str) -> None:
+        """Hand out again what processes that are gone had taken to look at, or only these watches."""
         taken = update(watches).where(watches.c.claimed_until.is_not(None)).values(claimed_until=None)
+        if ids:
+            taken = taken.where(watches.c.id.in_(ids))
         async with self._database.begin() as connection:
             await connection.execute(taken)
 

@@ -6,9 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import aiohttp
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot.connector import Connectors
 from bot.deliveries import Deliveries
@@ -80,16 +82,18 @@ class Office:
         connectors = Connectors(
             session=lambda: http, tokens=None, hosts=("127.0.0.1",), sleep=self.time.sleep
         )
+        self.deliveries = Deliveries(connectors)
         self.sender = Sender(
             database,
             self.outbox,
             self.contacts,
             self.messages,
-            Deliveries(connectors),
+            self.deliveries,
             {"watch": self.cards},
             holder="test",
             pace=Pace(monotonic=self.time.monotonic),
             sleep=self.time.sleep,
+            monotonic=self.time.monotonic,
         )
 
     async def met(self, *people: str) -> None:
@@ -271,3 +275,77 @@ def test_processes_share_the_pace() -> None:
     pace.share = 2
     waits = [pace.take(f"conversation {number}") for number in range(11)]
     assert waits[-1] == pytest.approx(10 * 2 / OVERALL)
+
+
+async def test_a_message_that_went_is_noted_when_the_database_is_back(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A message that has gone while the database does not answer is not sent once more."""
+    await office.tell("ann", 1)
+    done, failures = office.outbox.done, [OperationalError("no", None, OSError()) for _ in range(3)]
+
+    async def fails(*given: Any) -> None:
+        if failures:
+            raise failures.pop()
+        await done(*given)
+
+    monkeypatch.setattr(office.outbox, "done", fails)
+    await office.sender.run_once()
+    assert await office.later(60) == 0
+    assert (len(office.connector.sent), await office.outbox.waiting()) == (1, 0)
+    assert set(office.cards.arrived) == {"watch:1"}
+
+
+async def test_an_end_gives_back_what_was_not_sent(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who ends while a message is worked out gives it back at once; what was being sent is noted first."""
+    await office.tell("ann", 1)
+    await office.tell("bob", 2)
+    render, replies = office.cards.render, asyncio.Event()
+    begun = {"watch:1": asyncio.Event(), "watch:2": asyncio.Event()}
+    post = office.deliveries.post
+
+    async def slow(notice: Notice, contact: Contact) -> Outgoing | None:
+        if notice.about == "watch:1":
+            begun["watch:1"].set()
+            await asyncio.Event().wait()
+        return await render(notice, contact)
+
+    async def posts(*given: Any, **how: Any) -> Any:
+        begun["watch:2"].set()
+        await replies.wait()
+        return await post(*given, **how)
+
+    monkeypatch.setattr(office.cards, "render", slow)
+    monkeypatch.setattr(office.deliveries, "post", posts)
+    office.sender.start()
+    for one in begun.values():
+        await one.wait()
+    stopping = asyncio.create_task(office.sender.stop())
+    await asyncio.sleep(0)
+    replies.set()
+    await stopping
+    assert [said(sent) for sent in office.connector.sent] == [("POST", "watch:2")]
+    claimed = await office.outbox.claim("another")
+    assert claimed is not None
+    assert claimed.notice.about == "watch:1"
+    await office.outbox.done(claimed)
+    assert await office.outbox.waiting() == 0
+
+
+async def test_a_worker_outlives_what_nobody_thought_of(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An error that nobody expects ends no worker."""
+    claim, errors = office.outbox.claim, [RuntimeError("unheard of") for _ in range(20)]
+
+    async def fails(*given: Any, **how: Any) -> Any:
+        if errors:
+            raise errors.pop()
+        return await claim(*given, **how)
+
+    monkeypatch.setattr(office.outbox, "claim", fails)
+    await office.tell("ann", 1)
+    office.sender.start()
+    await office.connector.wait_for(1)
+    await office.sender.stop()
+    assert await office.outbox.waiting() == 0

@@ -15,6 +15,7 @@ import pytest
 from cards.actions import Unwatch
 from sandbox import operations
 from sandbox.people import HELPDESK_GROUP_ID
+from store.contacts import user_key
 from tests.conversations.test_privacy import without
 from tests.conversations.watching import Clock, another, press_watch, repaired, row, told
 from tests.support.connector import Sent
@@ -241,6 +242,22 @@ async def test_blocked_and_back(talk: Talking, back: str) -> None:
     await talk.bot.watch.watching.run_once()
     assert causes_of(card_of(await told(talk))) == ["created-ok-look-here"]
     assert len(talk.connector.sent) > before + 1
+
+
+async def test_killed_when_somebody_was_back(talk: Talking) -> None:
+    """Where a process was killed after it noted that somebody is back, their next message has it go on."""
+    await watching(talk)
+    talk.connector.fail(403)
+    assert await repaired(talk, JANE) == []
+    contacts = talk.bot.follow_up.contacts
+    contact = await contacts.get(user_key(talk.teams.user.aad_object_id))
+    assert contact is not None
+    assert await contacts.note(contact)
+    assert await count(talk) == 0
+
+    await talk.ask("hello")
+    assert {"My watches", "Stop all"} <= set(buttons_of(card_of(await told(talk))))
+    assert await count(talk) == 1
 
 
 async def test_removed_and_back(talk: Talking) -> None:

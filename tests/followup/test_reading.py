@@ -18,7 +18,7 @@ from store.events import Events
 from store.log_rows import LogRow
 from store.tables_events import log_events
 from tests.followup.fake_log import Ended, FakeLog, Killed, refuse, until
-from tests.support.log_rows import JOB, START
+from tests.support.log_rows import JOB, START, event
 from tests.support.time import FakeTime
 
 HOUR = 3600.0
@@ -285,3 +285,13 @@ async def test_every_row_whatever_happens(bench: Bench, seed: int) -> None:
     assert set(bench.times_told()) == {f"row-{number}" for number in range(rows)}
     assert await bench.stored() == rows
     assert await bench.events.unwoken() == []
+
+
+async def test_what_a_question_found_first_is_told_all_the_same(bench: Bench) -> None:
+    """A new row that somebody's question stored before the reader came is told once; old ones are not."""
+    await bench.run(100)
+    old, new = event(1, at=bench.time.clock() - LATE * 3), event(2, at=bench.time.clock())
+    bench.log.add(2, at=bench.time.passed)
+    await bench.events.keep("jane", {JOB: [old, new]}, (START - LATE * 8, bench.time.clock()))
+    await bench.run(200)
+    assert bench.times_told() == {"row-2": 1}

@@ -313,12 +313,41 @@ async def test_killed_between_taking_and_saving(scene: Scene) -> None:
     assert whats(await scene.told()) == ["done"]
 
 
+async def test_an_end_gives_back_what_is_being_looked_at(scene: Scene) -> None:
+    """A process that ends while it looks gives its watches back: another one has them at once."""
+    scene.tenant.answer, scene.tenant.gate = DONE, asyncio.Event()
+    await scene.watches.wake([JANE])
+    looking = asyncio.create_task(scene.watching.run())
+    await scene.tenant.looking.wait()
+    looking.cancel()
+    await asyncio.wait({looking})
+    scene.tenant.gate = None
+    assert await scene.another().run_once() == 1
+    assert whats(await scene.told()) == ["done"]
+
+
+async def test_a_fault_about_one_asker_is_no_others(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where what one asker may hear can't be found out, the others are told all the same."""
+    hear = scene.tenant.hear
+
+    async def fails(of: Watch, looked: Found) -> Heard | Refused | None:
+        if of.asker == ALEX.lower():
+            raise RuntimeError("asked to break")
+        return await hear(of, looked)
+
+    monkeypatch.setattr(scene.tenant, "hear", fails)
+    await scene.watches.add(watch(2, asker=ALEX))
+    scene.tenant.answer = DONE
+    assert await scene.woken(minutes=5) == 2
+    assert whats(await scene.told()) == ["done"]
+
+
 async def test_a_case_follows_in_the_same_way(scene: Scene) -> None:
     """A case is told of decisions in the transaction that writes them, and nobody gets a watch's message."""
     heard: list[tuple[str | None, Decision]] = []
 
     async def on_case(
-        _connection: AsyncConnection, watch: Watch, decision: Decision, _diagnosis: Diagnosis | None
+        _connection: AsyncConnection, watch: Watch, decision: Decision, _looked: object
     ) -> Iterable[Notice]:
         heard.append((watch.for_case, decision))
         return [Notice("case_card", "channel:19:helpdesk", f"case:{watch.for_case}")]

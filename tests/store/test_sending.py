@@ -139,6 +139,50 @@ async def test_equal_updates_wait_once(database: Database, clock: Clock) -> None
     assert await numbers(outbox) == [3]
 
 
+async def test_what_waits_is_not_sent_before_the_change_is_kept(database: Database, clock: Clock) -> None:
+    """A card that waits is drawn after the change that needs it, not while that is being written."""
+    if not database.shared:
+        return  # there, whoever writes is alone
+    outbox = Outbox(database, clock=clock)
+    await outbox.add(notice(number=1, once="card"))
+    async with database.begin() as connection:
+        await enqueue(connection, [notice(number=2, once="card")], now=clock.now)
+        assert await outbox.claim("one") is None
+    assert await numbers(outbox) == [1]
+
+
+async def test_who_was_too_slow_has_no_say(database: Database, clock: Clock) -> None:
+    """A claim is renewed while nobody else has it; a sender that lost it changes nothing any more."""
+    outbox = Outbox(database, clock=clock)
+    await outbox.add(notice(number=1))
+    slow = await outbox.claim("slow")
+    assert slow is not None
+    clock.pass_by(40)
+    assert await outbox.keep(slow)
+    clock.pass_by(40)
+    assert await outbox.claim("other") is None
+    clock.pass_by(5)
+    assert await outbox.claim("other") is not None
+    assert not await outbox.keep(slow)
+    await outbox.later(slow, 0)
+    assert await outbox.claim("third") is None
+
+
+async def test_leases_of_those_who_are_gone(database: Database, clock: Clock) -> None:
+    """A lease that ran out is known until somebody has dealt with it; one given back or renewed is not."""
+    leases = {name: Leases(database, holder=name, clock=clock) for name in ("gone", "ended", "alive")}
+    for name, one in leases.items():
+        await one.hold(f"process:{name}", 12)
+    await leases["ended"].release("process:ended")
+    clock.pass_by(12)
+    await leases["alive"].hold("process:alive", 12)
+    assert await leases["alive"].ended("process:") == ("process:gone",)
+    for name in ("gone", "alive"):
+        await leases["alive"].forget(f"process:{name}")
+    assert await leases["alive"].ended("process:") == ()
+    assert await leases["alive"].holders("process:") == 1
+
+
 async def test_nothing_is_told_of_what_did_not_happen(database: Database, clock: Clock) -> None:
     """Notices of a transaction that fails are not there."""
     outbox = Outbox(database, clock=clock)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import inspect
+from sqlalchemy.exc import OperationalError
 
 from store.database import Database, DatabaseError
 from store.handled import AT_ONCE, KEEP, HandledActivities, Reply
@@ -213,3 +214,12 @@ async def test_an_address_that_cannot_be_opened(url: str) -> None:
     with pytest.raises(DatabaseError) as error:
         await Database.open(url)
     assert "pass-word" not in str(error.value)
+
+
+async def test_a_server_that_is_down_is_an_error_of_the_database() -> None:
+    """Whoever waits for the database to come back catches one kind of error, also while nothing listens."""
+    database = Database.at("postgresql+asyncpg://postgres@127.0.0.1:1/postgres")
+    with pytest.raises(OperationalError):
+        await database.ping()
+    with pytest.raises(DatabaseError, match="ConnectionRefusedError"):
+        await database.prepare()
