@@ -13,25 +13,25 @@ from botbuilder.core import TurnContext
 from prometheus_client import Counter
 
 from access.policy import Colleagues
-from bot.asked_book import AskedBook
-from bot.case_chat import case_chat
-from bot.casework import Cases as CaseParts
-from bot.casework import casework
+from bot.cases.chat import case_chat
+from bot.cases.parts import Cases as CaseParts
+from bot.cases.parts import casework
 from bot.credentials import TokenError, Tokens, graph_tokens
 from bot.extension import SECONDS, Extension
 from bot.follow_up import FollowUp
 from bot.handler import CameBack, Handler
 from bot.host import Host
 from bot.known_issues import KnownIssueBook
-from bot.log_copy import LogCopy
 from bot.log_tail import LEASE, LogTail
 from bot.on_demand import on_demand_desk
 from bot.opinions import Opinions
 from bot.placing import Placing
-from bot.running import Beside, Channels, Copy, Running
+from bot.running.asked_book import AskedBook
+from bot.running.log_copy import LogCopy
+from bot.running.parts import Beside, Channels, Copy, Running
 from bot.settings import Settings
 from bot.state import ConversationMemory
-from bot.watching import WatchParts, watch_parts
+from bot.watches.parts import WatchParts, watch_parts
 from cards.actions import (
     ConfirmOnDemand,
     EndKnownIssue,
@@ -52,7 +52,7 @@ from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
 from dialogs.lists import ListDesk
-from dialogs.on_demand_wish import OnDemandWish
+from dialogs.on_demand.wish import OnDemandWish
 from dialogs.rechecks import Rechecks
 from dialogs.reply import Desk, Wish
 from dialogs.several import Several

@@ -19,7 +19,7 @@ from bot.message_payload import message_of
 from cards.actions import OpenPerson, ShowCase, parse_action
 from dialogs.answers import Answers
 from dialogs.asker import Asker
-from dialogs.case_search import CaseSearch, FoundCase, InsertedCase
+from dialogs.cases.search import CaseSearch, FoundCase, InsertedCase
 from dialogs.compose_box import ComposeBox, Inserted
 from dialogs.message_dialog import MessageDialog
 from dialogs.patience import Patience, Start

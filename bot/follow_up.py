@@ -15,12 +15,12 @@ from aiohttp import web
 from prometheus_client import Counter
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.channel_contacts import channel_contacts
-from bot.contact_book import ContactBook
-from bot.deliveries import Deliveries
 from bot.host import Host
-from bot.pace import Pace
-from bot.sender import Renderer, Sender
+from bot.sending.channel_contacts import channel_contacts
+from bot.sending.contact_book import ContactBook
+from bot.sending.deliveries import Deliveries
+from bot.sending.pace import Pace
+from bot.sending.sender import Renderer, Sender
 from store.contacts import Contacts
 from store.leases import Leases
 from store.messages import Messages

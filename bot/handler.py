@@ -14,10 +14,10 @@ from botbuilder.schema import Activity, ActivityTypes, ConversationReference
 
 from access.policy import Place, Role
 from bot.consents import on_consent
-from bot.contact_book import ContactBook
 from bot.extension import ANSWERED, Extension, answer
 from bot.invokes import answer_invoke, answer_now, card_body, message_body
 from bot.placing import Placing
+from bot.sending.contact_book import ContactBook
 from cards.actions import (
     Back,
     ChoosePerson,
@@ -42,7 +42,7 @@ from cards.welcome import welcome_card
 from diagnosis.text import Text, _
 from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker, asker_of, visiting
-from dialogs.case_chat import CaseChat
+from dialogs.cases.chat import CaseChat
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.rechecks import Question, Rechecks
 from dialogs.reply import Desk, Reply, Taken, refusal, send_card

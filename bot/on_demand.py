@@ -13,7 +13,7 @@ from bot.placing import Placing
 from bot.retention import AuditRetention
 from diagnosis.on_demand import Noted
 from dialogs.answers import Answers
-from dialogs.on_demand import ANSWER_WITHIN_SECONDS, OnDemandDesk
+from dialogs.on_demand.desk import ANSWER_WITHIN_SECONDS, OnDemandDesk
 from graph.tenant import Tenant
 from store.audit import AuditStore, Entry
 

@@ -16,11 +16,11 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.channel_address import ChannelAddress, parse_channel
 from bot.clouds import CLOUDS, Cloud, CloudName
 from bot.loopback import is_loopback, is_loopback_url
-from bot.webhook_address import problem_of
-from bot.webhook_signature import SecretError, keys_of
+from bot.sending.channel_address import ChannelAddress, parse_channel
+from bot.webhook.address import problem_of
+from bot.webhook.signature import SecretError, keys_of
 from diagnosis.causes import CATALOGUE
 from followup.routes import Route, parse_routes
 from followup.schedule import Daily, ScheduleError, Weekly

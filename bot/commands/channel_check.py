@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import aiohttp
 
-from bot.channel_address import ChannelAddress
-from bot.channel_contacts import channel_contacts
 from bot.commands.check import Check
 from bot.connector import DELIVERY_ERRORS, REQUEST_TIMEOUT, Connectors, DeliveryError
 from bot.credentials import bot_tokens
-from bot.deliveries import NOT_OFFERED, Deliveries
+from bot.sending.channel_address import ChannelAddress
+from bot.sending.channel_contacts import channel_contacts
+from bot.sending.deliveries import NOT_OFFERED, Deliveries
 from bot.settings import Settings
 from cards.blocks import to_json
 from cards.message import message_card

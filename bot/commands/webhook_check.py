@@ -7,8 +7,8 @@ from datetime import datetime
 from uuid import uuid4
 
 from bot.settings import Settings
-from bot.webhook import Fate, Webhook
-from bot.webhook_signature import keys_of
+from bot.webhook.post import Fate, Webhook
+from bot.webhook.signature import keys_of
 from followup.webhook_events import TEST, written
 
 

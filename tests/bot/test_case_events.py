@@ -9,7 +9,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from bot.case_events import case_numbers, webhook_events
+from bot.cases.events import case_numbers, webhook_events
 from followup.cases import EVENTS, Resolution, State
 from followup.webhook_events import Happened
 from store.cases import CaseStore

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.channel_address import ChannelAddress, parse_channel
-from bot.channel_contacts import ChannelContacts
+from bot.sending.channel_address import ChannelAddress, parse_channel
+from bot.sending.channel_contacts import ChannelContacts
 from bot.settings import SettingsError, load_settings
 from store.contacts import Contact, Contacts, channel_key
 from store.database import Database

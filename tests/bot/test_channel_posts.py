@@ -3,7 +3,7 @@
 import pytest
 
 from bot.connector import DELIVERY_ERRORS, DeliveryError
-from bot.deliveries import Deliveries
+from bot.sending.deliveries import Deliveries
 from store.contacts import Contact, channel_key
 from tests.bot.conftest import CARD, Running
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.list_names import ListNames, NameMemory
+from bot.running.list_names import ListNames, NameMemory
 from diagnosis.evidence import Change, Expectation, Person
 from dialogs.answers import Asked
 from followup.lists import Ref

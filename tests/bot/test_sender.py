@@ -13,9 +13,9 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from bot.connector import Connectors
-from bot.deliveries import Deliveries
-from bot.pace import OVERALL, Pace
-from bot.sender import Outgoing, Sender
+from bot.sending.deliveries import Deliveries
+from bot.sending.pace import OVERALL, Pace
+from bot.sending.sender import Outgoing, Sender
 from store.contacts import Contact, Contacts
 from store.database import Database
 from store.messages import Messages

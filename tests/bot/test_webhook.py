@@ -20,10 +20,10 @@ from aiohttp.test_utils import TestServer
 
 from bot.commands.webhook_check import try_webhook
 from bot.settings import SettingsError, load_settings
-from bot.webhook import WAITS, Attempt, Fate, Webhook, next_wait
-from bot.webhook_address import problem_of
-from bot.webhook_sender import WebhookSender
-from bot.webhook_signature import SecretError, keys_of, signature
+from bot.webhook.address import problem_of
+from bot.webhook.post import WAITS, Attempt, Fate, Webhook, next_wait
+from bot.webhook.sender import WebhookSender
+from bot.webhook.signature import SecretError, keys_of, signature
 from followup.webhook_events import CaseState, Happened, alert_notice, case_notice
 from store.database import Database
 from store.outbox import Outbox

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dialogs.meant_for import Meant, in_chat, in_thread
+from dialogs.cases.meant_for import Meant, in_chat, in_thread
 from dialogs.utterance import Question, understand
 
 BOT, OTHERS, EITHER = Meant.BOT, Meant.OTHERS, Meant.EITHER

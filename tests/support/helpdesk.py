@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.app import Bot, create_bot
-from bot.pace import Pace
+from bot.sending.pace import Pace
 from bot.settings import load_settings
 from graph.quota import Quota
 from sandbox.people import (

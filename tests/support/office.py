@@ -12,9 +12,9 @@ from typing import Any
 from prometheus_client import CollectorRegistry
 
 from bot.app import Bot, answers_for, create_bot, open_tenant
-from bot.asked_book import AskedBook
-from bot.log_copy import LogCopy
-from bot.running import Beside, Channels, Running
+from bot.running.asked_book import AskedBook
+from bot.running.log_copy import LogCopy
+from bot.running.parts import Beside, Channels, Running
 from bot.settings import load_settings
 from dialogs.answers import Answers
 from graph.tenant import Tenant

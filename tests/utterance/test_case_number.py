@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dialogs.meant_for import Meant, in_chat, in_thread
+from dialogs.cases.meant_for import Meant, in_chat, in_thread
 from dialogs.utterance import Intent, case_number, understand
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

@@ -1,0 +1,1 @@
+"""Cases between the conversation, the store and Teams."""

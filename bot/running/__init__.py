@@ -1,0 +1,1 @@
+"""What runs for those who run the provisioning: alerts, lists and numbers."""

@@ -1,0 +1,1 @@
+"""Watches between the conversation, the store and Teams."""

@@ -1,0 +1,1 @@
+"""Cases in the conversation: asking for one, working on one, writing in one."""

@@ -1,0 +1,1 @@
+"""Runs on demand in the conversation."""
