@@ -42,7 +42,7 @@ from store.events import Events
 from store.messages import Messages, Posted
 from store.watches import Watches
 
-WORKERS = 8
+WORKERS = 16
 """Of one process: messages that can be under way when it is killed."""
 HELPDESK = "19:helpdesk@thread.tacv2"
 _STANDING = Standing(Outcome.NEEDS_IT, "skipped-scope-filter-false")

@@ -22,7 +22,7 @@ from store.outbox import Claimed, Notice, Outbox
 
 log = logging.getLogger(__name__)
 
-WORKERS = 8
+WORKERS = 16
 """Messages under way at once; each that is under way at a kill may come twice."""
 LOOKS_EVERY_SECONDS = 1.0
 ENDS_WITHIN_SECONDS = 5.0
