@@ -28,7 +28,7 @@ from cards.actions.jobs import RecheckJobs, ShowJobs
 from cards.actions.known_issues import EndKnownIssue, NoteKnownIssue
 from cards.actions.lists import ShowList
 from cards.actions.on_demand import ConfirmOnDemand, ProvisionOnDemand, on_demand_of, recheck_after
-from cards.actions.parse import LATER, Action, Trouble, Unknown, parse_action
+from cards.actions.parse import Action, Trouble, Unknown, parse_action
 from cards.actions.people import RecheckPeople, ShowPeople, for_button, page_of, recheck_people
 from cards.actions.question import (
     EvidenceFile,
@@ -48,7 +48,6 @@ from cards.actions.watch import Unwatch, Watch, watch_of
 
 __all__ = [
     "CASE_ACTIONS",
-    "LATER",
     "Action",
     "AssignCase",
     "Back",

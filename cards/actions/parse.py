@@ -49,9 +49,6 @@ _AboutCases = OnCase | WaitCase | ListCases | EscalateNobody
 
 Action = _ByVerb | _AboutJobs | _AboutPeople | _AboutCases
 
-LATER: frozenset[str] = frozenset()
-"""Verbs that other builds put on cards and this one does not answer yet."""
-
 
 class Trouble(StrEnum):
     """Why a button can't be answered."""
@@ -98,7 +95,7 @@ def parse_action(data: object, verb: str | None = None) -> Action | Unknown:
     if not isinstance(named, str):
         return Unknown(None, Trouble.MALFORMED)
     if named not in _VERBS or data.get("v", 1) != 1:
-        return Unknown(clean(named, 40), Trouble.LATER if named in LATER else Trouble.UNKNOWN)
+        return Unknown(clean(named, 40), Trouble.UNKNOWN)
     asked = {**data, "verb": named}
     try:
         action: Action = _adapter(data.get("about")).validate_python(asked)

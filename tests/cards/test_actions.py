@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cards.actions import (
-    LATER,
     Back,
     ChoosePerson,
     Details,
@@ -157,7 +156,6 @@ def test_every_button(name: str) -> None:
         ({"v": 2, "verb": "something_else"}, None, Trouble.UNKNOWN),
         ({"v": 1, "verb": "explode"}, None, Trouble.UNKNOWN),
         ({"v": 1}, "explode", Trouble.UNKNOWN),
-        *[({"v": 1, "verb": verb}, None, Trouble.LATER) for verb in sorted(LATER)],
     ],
 )
 def test_unknown(data: object, verb: str | None, trouble: Trouble) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from diagnosis.evidence import Change
 from sandbox.people import ADELE_VANCE_ID
 from store.case import State, Urgency, WaitingOn, What
 from store.contacts import Contacts
-from tests.rendering.check import check_card, walk
+from tests.rendering.check import walk
 from tests.support.helpdesk import (
     ADELE,
     ALEX,
@@ -32,24 +31,6 @@ from tests.support.helpdesk import (
     to,
 )
 from tests.support.talk import buttons_of, words_of
-
-
-@pytest.fixture
-async def desk(database_url: str) -> AsyncIterator[Office]:
-    """The office, on each kind of database; every card that it sends is one that Teams shows."""
-    async with office(database_url) as opened:
-        yield opened
-        for card in all_cards(opened):
-            assert check_card(dict(card)) == []
-
-
-@pytest.fixture
-async def lite(tmp_path: Path) -> AsyncIterator[Office]:
-    """The office on SQLite alone, where the database makes no difference."""
-    async with office(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}") as opened:
-        yield opened
-        for card in all_cards(opened):
-            assert check_card(dict(card)) == []
 
 
 async def whole_life(desk: Office) -> None:

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from sandbox.people import ADELE_VANCE_ID, MEGAN_BOWEN_ID
 from store.case import State, What
@@ -20,32 +16,12 @@ from tests.support.helpdesk import (
     ISAIAH,
     MEGAN,
     Office,
-    all_cards,
     escalated,
-    office,
     shows,
     text_of,
     to,
 )
 from tests.support.talk import words_of
-
-
-@pytest.fixture
-async def desk(database_url: str) -> AsyncIterator[Office]:
-    """The office, on each kind of database; every card that it sends is one that Teams shows."""
-    async with office(database_url) as opened:
-        yield opened
-        for card in all_cards(opened):
-            assert check_card(dict(card)) == []
-
-
-@pytest.fixture
-async def lite(tmp_path: Path) -> AsyncIterator[Office]:
-    """The office on SQLite alone, where the database makes no difference."""
-    async with office(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}") as opened:
-        yield opened
-        for card in all_cards(opened):
-            assert check_card(dict(card)) == []
 
 
 async def test_reminded(lite: Office) -> None:
