@@ -87,13 +87,13 @@ class RecordingConnector:
         """The next requests (typing apart) are answered with these statuses; `how` goes to `Failure`."""
         self._failures.extend(Failure(status, **how) for status in statuses)
 
-    async def wait_for(self, count: int, timeout: float = 10) -> list[Sent]:  # noqa: ASYNC109  reads as the test does
+    async def wait_for(self, count: int, timeout: float = 30) -> list[Sent]:  # noqa: ASYNC109  reads as the test does
         """The first `count` activities without typing; waits until they have arrived."""
         async with asyncio.timeout(timeout), self._arrived:
             await self._arrived.wait_for(lambda: len(self.sent) >= count)
         return self.sent[:count]
 
-    async def wait_for_typing(self, count: int = 1, timeout: float = 10) -> None:  # noqa: ASYNC109  as above
+    async def wait_for_typing(self, count: int = 1, timeout: float = 30) -> None:  # noqa: ASYNC109  as above
         """Waits until `count` typing indicators have arrived."""
         async with asyncio.timeout(timeout), self._arrived:
             await self._arrived.wait_for(lambda: len(self.typing) >= count)

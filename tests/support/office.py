@@ -132,7 +132,7 @@ async def office(
                 **settings,
             },
         )
-        bot = create_bot(read, clock=clock, follows_up=False, answer_within=5.0)
+        bot = create_bot(read, clock=clock, follows_up=False, answer_within=30.0)
         address = await stack.enter_async_context(bot.host.listening(port=0, ops_port=0))
         tenant = await stack.enter_async_context(open_tenant(read, clock=clock))
         asked = AskedStore(bot.host.database, clock=clock)

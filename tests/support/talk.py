@@ -74,7 +74,7 @@ async def talking(
     channel: bool = False,
     options: Options | None = None,
     quota: Quota | None = None,
-    answer_within: float = 5.0,
+    answer_within: float = 30.0,
     clock: Callable[[], datetime] = utc_now,
     follows_up: bool = True,
     cases: Cases | None = None,

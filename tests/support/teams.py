@@ -77,7 +77,7 @@ class TeamsClient:
         self.locale, self._token = locale, token
         thread = "19:operations@thread.tacv2;messageid=1700000000000"
         self.conversation = conversation or (thread if channel else f"a:1{user.aad_object_id}")
-        self._http = httpx.AsyncClient(timeout=30, trust_env=False)
+        self._http = httpx.AsyncClient(timeout=60, trust_env=False)
 
     @property
     def sent(self) -> list[Sent]:
@@ -89,7 +89,7 @@ class TeamsClient:
         """The newest card in the conversation."""
         return next(sent.card for sent in reversed(self.sent) if sent.card is not None)
 
-    async def wait_for(self, count: int, timeout: float = 10) -> list[Sent]:  # noqa: ASYNC109  reads as the test does
+    async def wait_for(self, count: int, timeout: float = 30) -> list[Sent]:  # noqa: ASYNC109  reads as the test does
         """The first `count` activities the bot sent, typing apart."""
         return await self.connector.wait_for(count, timeout)
 
