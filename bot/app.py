@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -53,6 +54,7 @@ from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
 from dialogs.lists import ListDesk
 from dialogs.on_demand.wish import OnDemandWish
+from dialogs.reader import PersonReader
 from dialogs.rechecks import Rechecks
 from dialogs.reply import Desk, Wish
 from dialogs.several import Several
@@ -199,8 +201,12 @@ def create_bot(
     )
     follow_up = FollowUp(host, clock=clock, runs=follows_up)
     follow_up.shares.append(quota.share)
-    desk = casework(settings, host, follow_up, answers, tenant, clock=clock)
     tail = LogTail(settings, database, Lease(follow_up.leases, LEASE), tenant, clock=clock)
+
+    def copy_first() -> AbstractAsyncContextManager[PersonReader]:
+        return tenant.together(tail.before)
+
+    desk = casework(settings, host, follow_up, answers, tenant, clock=clock, reader=copy_first)
     watch = watch_parts(
         settings,
         database,
@@ -209,7 +215,7 @@ def create_bot(
         start=host.tasks.start,
         clock=clock,
         on_case=desk.following.on_case if desk is not None else None,
-        reader=lambda: tenant.together(tail.before),
+        reader=copy_first,
         on=tail.reads,
     )
     tail.waits.append(watch.watches.waiting_since)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -24,6 +25,7 @@ from dialogs.cases.lists import CaseLists
 from dialogs.cases.looks import CaseLooks
 from dialogs.cases.search import CaseSearch
 from dialogs.cases.views import CaseViews
+from dialogs.reader import PersonReader
 from dialogs.reply import Desk, Wish
 from dialogs.utterance.question import Intent
 from followup.case_talk import CaseTalk
@@ -83,9 +85,13 @@ def casework(
     tenant: Tenant,
     *,
     clock: Callable[[], datetime],
+    reader: Callable[[], AbstractAsyncContextManager[PersonReader]],
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> Cases | None:
-    """All of it, ready; None where no channel of the helpdesk is set."""
+    """All of it, ready; None where no channel of the helpdesk is set.
+
+    `reader` asks the copy of the log first.
+    """
     if settings.helpdesk_channel is None:
         return None
     work = Casework(
@@ -105,7 +111,7 @@ def casework(
     )
     talk = CaseTalk(work, RelayedMessages(host.database, clock=clock))
     start = host.tasks.start
-    looks = CaseLooks(answers, start)
+    looks = CaseLooks(answers, start, reader=reader)
     views, lists = CaseViews(answers, work, looks), CaseLists(work)
     desk = CaseDesk(answers, work, views, looks, lists, tenant, start)
     escalations = Escalations(answers, work, views, looks, lists, start)

@@ -6,9 +6,11 @@ import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 
 from dialogs.answers import Answers, Asked, Looked
 from dialogs.patience import Start
+from dialogs.reader import PersonReader
 from followup.cases import About, Case
 
 KEPT_SECONDS = 600.0
@@ -19,11 +21,18 @@ class CaseLooks:
     """The newest look at the person of each case, in memory."""
 
     def __init__(
-        self, answers: Answers, start: Start, *, monotonic: Callable[[], float] = time.monotonic
+        self,
+        answers: Answers,
+        start: Start,
+        *,
+        reader: Callable[[], AbstractAsyncContextManager[PersonReader]] | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
+        """`reader` reads from the copy of the log where it can: many cards take no turns at Graph's then."""
+        self._reader = reader or answers.tenant.together
         self._answers, self._start, self._monotonic = answers, start, monotonic
         self._kept: OrderedDict[str, tuple[float, Looked]] = OrderedDict()
-        self._under_way: dict[str, asyncio.Task[Looked]] = {}
+        self._under_way: dict[tuple[str, bool], asyncio.Task[Looked]] = {}
 
     async def of(self, case: Case, *, fresh: bool = False) -> Looked | None:
         """What is known about the person of a case; None where it is about nobody."""
@@ -36,15 +45,22 @@ class CaseLooks:
         known = self._kept.get(case_id)
         if not fresh and known is not None and self._monotonic() - known[0] < KEPT_SECONDS:
             return known[1]
-        task = self._under_way.get(case_id)
+        key = (case_id, fresh)
+        task = self._under_way.get(key)
         if task is None:
             asked = Asked(about.person, about.expectation, about.source, about.job)
-            task = self._start(self._answers.look_up(asked))
-            self._under_way[case_id] = task
-            task.add_done_callback(lambda _ended: self._under_way.pop(case_id, None))
+            task = self._start(self._look(asked, fresh=fresh))
+            self._under_way[key] = task
+            task.add_done_callback(lambda _ended: self._under_way.pop(key, None))
         looked = await asyncio.shield(task)
         self.keep(case_id, looked)
         return looked
+
+    async def _look(self, asked: Asked, *, fresh: bool) -> Looked:
+        if fresh:
+            return await self._answers.look_up(asked)
+        async with self._reader() as reader:
+            return await self._answers.look_up(asked, reader)
 
     def keep(self, case_id: str, looked: Looked) -> None:
         """Somebody else has just looked."""
