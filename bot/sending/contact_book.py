@@ -67,6 +67,23 @@ class ContactBook:
             self._written.popitem(last=False)
         return contact if back or known is None else None
 
+    async def elsewhere(self, activity: Activity) -> bool:
+        """Whether this is a personal chat of Teams, but not the sender's own with the bot: others read it.
+
+        Teams calls any chat of two people personal, and such a one, unlike the bot's, `19:…` (observed).
+        """
+        contact = self._contact(activity)
+        if activity.channel_id != "msteams" or contact is None or not contact.key.startswith("user:"):
+            return False
+        here, known = str(contact.reference["conversation"]["id"]), self._written.get(contact.key)
+        try:
+            own = known[0] if known is not None else await self._contacts.get(contact.key)
+        except SQLAlchemyError:
+            own = None
+        if own is None:
+            return here.startswith("19:")
+        return bool(own.reference["conversation"]["id"] != here)
+
     def lost(self, key: str) -> None:
         """Nothing could be sent there: the next activity from there says that it can be again."""
         self._written.pop(key, None)

@@ -5,8 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sandbox.people import ADELE_VANCE_ID, MEGAN_BOWEN_ID
+import pytest
+from sqlalchemy import delete
+
+from sandbox.people import ADELE_VANCE_ID, MEGAN_BOWEN_ID, TENANT_ID
 from store.case import State, What
+from store.contacts import user_key
+from store.tables_sending import contacts
 from store.watched import keys_of
 from tests.rendering.check import check_card
 from tests.support.helpdesk import (
@@ -22,6 +27,7 @@ from tests.support.helpdesk import (
     to,
 )
 from tests.support.talk import words_of
+from tests.support.teams import TeamsClient
 
 
 async def test_reminded(lite: Office) -> None:
@@ -185,6 +191,43 @@ async def test_found_in_the_compose_box(lite: Office) -> None:
     assert "Case 1001" in told
     for secret in ("21451", "Adele", "Outside", "scope"):
         assert secret not in told
+
+
+@pytest.mark.parametrize("met", [True, False])
+async def test_a_card_in_a_chat_of_two(lite: Office, met: bool) -> None:
+    """Teams calls a chat of two people personal, too: what a case, a list or a run shows an agent who presses
+    there is not posted for the other one to read, whether or not the bot knows the agent's own chat."""
+    await escalated(lite)
+    (agents,) = await lite.say(ALEX, "case 1001")
+    if not met:
+        async with lite.bot.host.database.begin() as connection:
+            await connection.execute(delete(contacts))
+        lite.bot.follow_up.book.lost(user_key(ALEX.aad_object_id))
+    case, person = (await lite.case()).id, {"query": "Jane Doe", "hr_id": "21451"}
+    pressed: list[dict[str, Any]] = [
+        {"verb": "show_me", "about": "case", "case": case, "version": 1},
+        {"verb": "refresh", "about": "case", "case": case, "version": 1},
+        {"verb": "note", "about": "case", "case": case, "version": 1, "text": "seen"},
+        {"verb": "next_case", "about": "cases", "show": "next"},
+        {"verb": "next_case", "about": "cases", "show": "unclaimed"},
+        {"verb": "show_list", "list": "worklist"},
+        {"verb": "recheck", "person": person},
+    ]
+    before = len(lite.connector.sent)
+    url, connector = lite.url, lite.connector
+    chat = "19:two-people@unq.gbl.spaces"
+    async with TeamsClient(url, connector, user=ALEX, tenant=TENANT_ID, conversation=chat) as teams:
+        for data in pressed:
+            for answer in (
+                await teams.execute(data["verb"], {"v": 1, **data}, reply_to="1"),
+                await teams.submit({"v": 1, **data}, reply_to="1"),
+            ):
+                assert "Scoping filter" not in json.dumps(answer.body)
+            await lite.bot.host.tasks.idle()
+    for sent in lite.connector.sent[before:]:
+        said = json.dumps(sent.activity)
+        assert all(secret not in said for secret in ("Scoping filter", "21451", "Adele"))
+    assert "Scoping filter" in words_of(agents.card or {})
 
 
 async def test_named_by_its_number(lite: Office) -> None:
