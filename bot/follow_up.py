@@ -52,7 +52,7 @@ class FollowUp:
         self.contacts = Contacts(database, clock=clock)
         self.messages = Messages(database, clock=clock)
         self.outbox = Outbox(database, clock=clock)
-        host.forgets += [self.leases, self.contacts, self.messages]
+        host.forgets += [self.leases, self.contacts, self.messages, self.outbox]
         self.channels = channel_contacts(settings, self.contacts, settings.helpdesk_channels)
         self.book = ContactBook(
             self.contacts, locale=settings.locale, time_zone=settings.time_zone, helpdesk=self.channels

@@ -114,17 +114,18 @@ class Outbox:
         An earlier one to the same contact that waits for another attempt holds the later ones up, so that
         nobody reads the answer before the question. From now on, an equal `once` makes a notice of its own.
         """
-        now = self._clock()
+        now, wanted = self._clock(), tuple(kinds)
         earlier = outbox.alias("earlier")
+        # What nobody sends any more, as its setting was taken away, would hold up everything after it.
+        ours = (earlier.c.kind.in_(wanted),) if wanted else ()
         first = ~exists().where(
-            earlier.c.to_key == outbox.c.to_key, earlier.c.seq < outbox.c.seq, earlier.c.due_at <= now
+            earlier.c.to_key == outbox.c.to_key, earlier.c.seq < outbox.c.seq, earlier.c.due_at <= now, *ours
         )
         free = (
             outbox.c.due_at <= now,
             or_(outbox.c.retry_at.is_(None), outbox.c.retry_at <= now),
             or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until <= now),
         )
-        wanted = tuple(kinds)
         query = select(outbox.c.seq).where(*free, first)
         if wanted:
             query = query.where(outbox.c.kind.in_(wanted))
@@ -197,6 +198,11 @@ class Outbox:
             gone = gone.where(outbox.c.claimed_by.startswith(holder_prefix, autoescape=True))
         async with self._database.begin() as connection:
             await connection.execute(gone.values(claimed_until=None, claimed_by=None))
+
+    async def prune(self, keep: timedelta) -> None:
+        """Forgets what was due longer ago than that: whoever would send it is switched off."""
+        async with self._database.begin() as connection:
+            await connection.execute(delete(outbox).where(outbox.c.due_at < self._clock() - keep))
 
     async def waiting(self) -> int:
         """How many notices are due and not delivered."""

@@ -114,6 +114,23 @@ async def test_notices_come_in_order_for_each_contact(database: Database, clock:
     assert await numbers(outbox) == [2]
 
 
+async def test_what_nobody_sends_holds_up_nobody(database: Database, clock: Clock) -> None:
+    """A notice of a kind that is switched off keeps back nothing of another one, and is forgotten in time."""
+    outbox = Outbox(database, clock=clock)
+    await outbox.add(Notice("case_message", "user:a", "case:1"), notice(number=2))
+    found = await outbox.claim("one", kinds=("watch",))
+    assert found is not None
+    assert found.notice.about == "watch:2"
+    await outbox.done(found)
+    clock.pass_by(29 * 86400)
+    await outbox.add(notice("user:b", 3))
+    await outbox.prune(timedelta(days=30))
+    assert await outbox.waiting() == 2
+    clock.pass_by(2 * 86400)
+    await outbox.prune(timedelta(days=30))
+    assert await outbox.waiting() == 1
+
+
 async def test_what_is_for_later_holds_up_nobody(database: Database, clock: Clock) -> None:
     """A notice that is not due yet does not keep back what was written after it."""
     outbox = Outbox(database, clock=clock)
