@@ -78,8 +78,14 @@ class AskedStore:
     async def note(self, answers: Iterable[Asked]) -> None:
         """Keep what these answers said, in one transaction."""
         now = self._clock()
+        # In one order, as two processes that note the same people would else wait for each other.
+        ordered = sorted(answers, key=lambda answer: answer.key)
         async with self._database.begin() as connection:
-            for answer in answers:
+            if self._database.shared:
+                known = {key for answer in ordered for key in (answer.key, _by_account(answer)) if key}
+                rows = select(asked.c.key).where(asked.c.key.in_(sorted(known))).order_by(asked.c.key)
+                await connection.execute(rows.with_for_update())
+            for answer in ordered:
                 await self._note(connection, answer, now)
 
     async def _note(self, connection: AsyncConnection, answer: Asked, now: datetime) -> None:
@@ -87,9 +93,8 @@ class AskedStore:
         if self._database.shared:
             query = query.with_for_update()
         before = (await connection.execute(query)).first()
-        if before is None and answer.hr_id and answer.entra_id:
+        if before is None and (other := _by_account(answer)) is not None:
             # Until now the person was known by the account alone.
-            other = key_of(None, answer.entra_id, answer.expect)
             before = (await connection.execute(select(asked).where(asked.c.key == other))).first()
             await connection.execute(delete(asked).where(asked.c.key == other))
         done = answer.outcome == _DONE
@@ -102,7 +107,8 @@ class AskedStore:
             if done and before.cause is not None:
                 # What stood in the way stays known, for the week in numbers.
                 row |= {"cause": before.cause, "owner": before.owner}
-            row["starts_at"] = row["starts_at"] or before.starts_at
+            if not answer.leaving:
+                row["starts_at"] = row["starts_at"] or before.starts_at
         await connection.execute(insert_or_update(self._database.dialect, asked), row)
 
     async def escalated(
@@ -171,6 +177,11 @@ class AskedStore:
     async def _read(self, query: Select[Any]) -> tuple[Kept, ...]:
         async with self._database.engine.connect() as connection:
             return tuple(_kept(row) for row in await connection.execute(query))
+
+
+def _by_account(answer: Asked) -> str | None:
+    """The key of the same question while the person was known by the account alone."""
+    return key_of(None, answer.entra_id, answer.expect) if answer.hr_id and answer.entra_id else None
 
 
 def _kept(row: Row[Any]) -> Kept:

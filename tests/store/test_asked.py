@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -96,6 +97,25 @@ async def test_leavers_are_in_no_list(store: AskedStore) -> None:
     await store.note([asked(leaving=True)])
     assert await store.waiting(START) == ()
     assert len(await store.between(START, START)) == 1
+
+
+async def test_nothing_of_a_leaver_stays(store: AskedStore, clock: Clock) -> None:
+    """Once somebody turns out to leave, the first day that was known of them is kept no longer."""
+    await store.note([asked(starts_at=clock.now)])
+    left = asked(hr_id="21451", leaving=True, cause="skipped-inactive-in-source")
+    await store.note([replace(left, hr_id=None)])
+    (kept,) = await store.between(START, clock.now)
+    assert (kept.leaving, kept.hr_id, kept.starts_at) == (True, None, None)
+
+
+async def test_two_processes_note_the_same_people(database: Database, clock: Clock) -> None:
+    """Neither loses what it notes, in whichever order each heard of the people."""
+    answers = [asked(str(number)) for number in range(40)]
+    ours, theirs = AskedStore(database, clock=clock), AskedStore(database, clock=clock)
+    await ours.note(answers)
+    for _ in range(5):
+        await asyncio.gather(ours.note(answers), theirs.note(reversed(answers)))
+    assert {kept.times for kept in await ours.between(START, clock.now)} == {11}
 
 
 async def test_who_waits_for_a_job(store: AskedStore, database: Database, clock: Clock) -> None:
