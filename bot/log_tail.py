@@ -56,6 +56,8 @@ class LogTail:
         self._tenant, self._tail = tenant, tenant.tail()
         self._always = settings.log_tail == "always"
         self.reads = settings.log_tail != "off" and self._tail is not None
+        self._there = self.reads
+        """Whether there is a copy: one that is no longer read grows old and is forgotten all the same."""
         self._keep = timedelta(days=settings.log_keep_days)
         self._reach = timedelta(days=min(settings.log_days, settings.log_keep_days)) - _SHORTER
         self._lease = lease
@@ -72,7 +74,8 @@ class LogTail:
 
     async def running(self, _: web.Application) -> AsyncIterator[None]:
         """Has the copy's tables ready between the host's start and its stop."""
-        if self.reads:
+        self._there = self.reads or await self._database.holds("log_events")
+        if self._there:
             await self._database.prepare()
         yield
         await self._database.close()
@@ -87,7 +90,7 @@ class LogTail:
 
     async def prune(self, _keep: timedelta) -> None:
         """Deletes what is older than `LOG_KEEP_DAYS`."""
-        if self.reads:
+        if self._there:
             await self.events.prune(self._keep)
 
     async def _wanted(self) -> Mapping[str, datetime | None]:

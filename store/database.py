@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Dialect, event, text
+from sqlalchemy import Connection, Dialect, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -109,6 +109,14 @@ class Database:
         except (SQLAlchemyError, OSError) as error:
             await self.engine.dispose()
             raise DatabaseError(f"The database can't be opened: {_reason(error)}.") from error
+
+    async def holds(self, table: str) -> bool:
+        """Whether this table is there; a SQLite file that is not there stays so. Raises what the driver
+        raises."""
+        if not self.shared and not Path((self.engine.url.database or "").partition("?")[0]).is_file():
+            return False
+        async with self.engine.connect() as connection:
+            return await connection.run_sync(lambda opened: inspect(opened).has_table(table))
 
     async def ping(self) -> None:
         """Reads once; raises what the driver raises if the database can't be read."""

@@ -6,11 +6,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.log_tail import LogTail
 from bot.settings import load_settings
+from diagnosis.log import Action, Event, Identity, Result
 from followup.lease import Lease
 from graph.client import GraphClient
 from graph.log import PATH, LiveLog, LogRead
@@ -192,3 +194,24 @@ async def test_nothing_is_read_while_nobody_waits(database: Database) -> None:
         bench.sandbox.tenant.stats.clear()
         await bench.run(HOUR)
         assert not bench.sandbox.tenant.stats
+
+
+async def test_a_copy_that_is_switched_off_is_forgotten(database: Database) -> None:
+    """What was copied before LOG_TAIL was set to off is kept no longer than anything else in it."""
+    async with bench_of(database, LOG_TAIL="always") as bench:
+        newest = Event("1", bench.time.clock(), Action.CREATE, Result.SUCCESS, source=Identity("21451", "Jane"))
+        await bench.tail.events.add([LogRow("job", newest)])
+    async with bench_of(database, LOG_TAIL="off") as bench:
+        await bench.tail.prune(WEEK)
+        assert len(await bench.tail.events.of_person(["job"], ids=["21451"])) == 1
+        await bench.time.sleep(31 * 24 * HOUR)
+        await bench.tail.prune(WEEK)
+        assert await bench.tail.events.of_person(["job"], ids=["21451"]) == []
+
+
+async def test_what_was_never_copied_is_not_made(tmp_path: Path) -> None:
+    """With LOG_TAIL=off there is no file for a copy."""
+    async with await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}") as opened:
+        async with bench_of(opened, LOG_TAIL="off") as bench:
+            await bench.tail.prune(WEEK)
+    assert not list(tmp_path.glob("*log*"))
