@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.database import Database
 from store.tables_sending import contacts
@@ -14,6 +15,8 @@ from store.upsert import insert_or_update
 
 KEEP = timedelta(days=180)
 """A contact that nobody used for so long is forgotten, however short other data are kept."""
+AGAIN = timedelta(minutes=5)
+"""After so long a channel that refused is tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,20 @@ class Contacts:
         gone = update(contacts).where(contacts.c.key == key).values(blocked_at=self._clock())
         async with self._database.begin() as connection:
             await connection.execute(gone)
+
+    def silent(self, contact: Contact) -> bool:
+        """Whether nothing is to be sent there now.
+
+        Who blocked the bot is heard from once they are back. A channel is not: where the app is added to its
+        team again, Teams says so of the team's first channel alone. So a channel is tried again.
+        """
+        if contact.blocked_at is None:
+            return False
+        return not contact.key.startswith("channel:") or self._clock() < contact.blocked_at + AGAIN
+
+    async def unblock(self, key: str, connection: AsyncConnection) -> None:
+        """Something has arrived there; said in the caller's transaction."""
+        await connection.execute(update(contacts).where(contacts.c.key == key).values(blocked_at=None))
 
     async def prune(self, keep: timedelta) -> None:
         """Forgets who was not heard from for long."""

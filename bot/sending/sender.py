@@ -182,7 +182,7 @@ class Sender:
         if claimed.seq in self._gone:
             return  # it went before its claim ended, and whoever sent it is just noting that
         contact = await self._contacts.get(notice.to)
-        if contact is None or contact.blocked_at is not None:
+        if contact is None or self._contacts.silent(contact):
             await self._cannot_reach(claimed, renderer)
             return
         try:
@@ -231,14 +231,16 @@ class Sender:
             return
         self._gone.add(claimed.seq)
         try:
-            while not await self._noted(claimed, posted, renderer):
+            while not await self._noted(claimed, contact, posted, renderer):
                 await self._sleep(LOOKS_EVERY_SECONDS)
         finally:
             self._gone.discard(claimed.seq)
         self._counted(notice.kind, "delivered")
         self._outbox.ring()
 
-    async def _noted(self, claimed: Claimed, posted: Posted | None, renderer: Renderer) -> bool:
+    async def _noted(
+        self, claimed: Claimed, contact: Contact, posted: Posted | None, renderer: Renderer
+    ) -> bool:
         """Note that a message went; False while the database can't be reached, or it would go once more."""
         message = claimed.notice.message
         try:
@@ -252,6 +254,8 @@ class Sender:
         try:
             async with self._database.begin() as connection:
                 await self._outbox.done(claimed, connection)
+                if contact.blocked_at is not None:
+                    await self._contacts.unblock(contact.key, connection)
                 if message is not None and posted is not None:
                     await self._messages.put(message, posted, connection)
         except SQLAlchemyError as error:

@@ -180,6 +180,27 @@ async def test_a_blocked_chat_gets_nothing_more(office: Office) -> None:
     assert [said(sent) for sent in office.connector.sent] == [("POST", "watch:3")]
 
 
+async def test_a_channel_that_refused_is_tried_again(office: Office) -> None:
+    """A channel gets what is for it once it takes something again, though nobody has spoken there."""
+    conversation = {"id": "19:desk@thread.tacv2", "conversationType": "channel", "tenantId": "a-tenant"}
+    reference = {"serviceUrl": office.connector.url, "channelId": "msteams", "conversation": conversation}
+    channel = "channel:19:desk@thread.tacv2"
+    await office.contacts.note(Contact(channel, reference))
+
+    async def tell(number: int, *, later: float) -> list[str]:
+        before = len(office.connector.sent)
+        await office.outbox.add(Notice("watch", channel, f"watch:{number}"))
+        await office.later(later)
+        return [said(sent)[1] for sent in office.connector.sent[before:]]
+
+    office.connector.fail(403)
+    assert await tell(1, later=0) == []
+    assert await tell(2, later=60) == []
+    assert office.cards.unreached == ["watch:1", "watch:2"]
+    assert await tell(3, later=300) == ["watch:3"]
+    assert await tell(4, later=1) == ["watch:4"]
+
+
 async def test_nobody_known_is_nobody_told(office: Office) -> None:
     """A notice to somebody the bot never met goes nowhere and stays nowhere."""
     await office.tell("carol", 1)
