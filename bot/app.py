@@ -220,7 +220,7 @@ def create_bot(
     )
     tail.waits.append(watch.watches.waiting_since)
     tail.told.append(watch.watching.on_rows)
-    host.forgets.append(watch.watches)
+    host.forgets += [watch.watches, watch.looks]
     on_demand = on_demand_desk(host, tenant, answers, placing, clock=clock)
     wishes: dict[Intent, Wish] = {
         Intent.WATCH: watch.desk.watch,

@@ -112,6 +112,7 @@ def casework(
     talk = CaseTalk(work, RelayedMessages(host.database, clock=clock))
     start = host.tasks.start
     looks = CaseLooks(answers, start, reader=reader)
+    host.forgets.append(looks)
     views, lists = CaseViews(answers, work, looks), CaseLists(work)
     desk = CaseDesk(answers, work, views, looks, lists, tenant, start)
     escalations = Escalations(answers, work, views, looks, lists, start)

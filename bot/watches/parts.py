@@ -31,6 +31,7 @@ class WatchParts:
 
     watches: Watches
     watching: Watching[Looked]
+    looks: WatchLooks
     desk: WatchDesk
     came_back: Callable[[TurnContext, Contact], Coroutine[Any, Any, None]]
 
@@ -95,4 +96,4 @@ def watch_parts(
     )
     follow_up.loops.append(watching.run)
     follow_up.taken.append(watches.release)
-    return WatchParts(watches, watching, desk, came_back)
+    return WatchParts(watches, watching, looks, desk, came_back)

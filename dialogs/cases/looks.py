@@ -7,6 +7,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from datetime import timedelta
 
 from dialogs.answers import Answers, Asked, Looked
 from dialogs.patience import Start
@@ -66,5 +67,16 @@ class CaseLooks:
         """Somebody else has just looked."""
         self._kept[case_id] = (self._monotonic(), looked)
         self._kept.move_to_end(case_id)
-        while len(self._kept) > MOST:
+        self._forget_old()
+
+    def _forget_old(self) -> None:
+        too_old = self._monotonic() - KEPT_SECONDS
+        while self._kept:
+            _id, (kept_at, _looked) = next(iter(self._kept.items()))
+            if len(self._kept) <= MOST and kept_at > too_old:
+                return
             self._kept.popitem(last=False)
+
+    async def prune(self, _keep: timedelta) -> None:
+        """Forgets what is too old to be shown, also while nobody looks."""
+        self._forget_old()

@@ -58,11 +58,22 @@ class WatchLooks:
                 looked = await self._answers.look_up(asked_by(watch), reader)
                 self._recent[watch.id] = (self._clock(), looked)
                 self._recent.move_to_end(watch.id)
-                while len(self._recent) > _REMEMBERED:
-                    self._recent.popitem(last=False)
+                self._forget_old()
                 return looked
 
             yield look
+
+    def _forget_old(self) -> None:
+        too_old = self._clock() - _FRESH
+        while self._recent:
+            _id, (found_at, _looked) = next(iter(self._recent.items()))
+            if len(self._recent) <= _REMEMBERED and found_at > too_old:
+                return
+            self._recent.popitem(last=False)
+
+    async def prune(self, _keep: timedelta) -> None:
+        """Forgets what was found too long ago to be told, also while nobody looks."""
+        self._forget_old()
 
     async def find(self, asked: Asked) -> Looked:
         """Look a question up. What is read of the log for the first time is kept beside its copy."""
