@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
@@ -29,6 +30,8 @@ from dialogs.reply import Reply, Taken, send_card
 from dialogs.utterance.question import Intent
 from followup.relay import Author, CaseRef, Source, words_of
 from followup.relaying import Passed, Relay, Talks
+
+log = logging.getLogger(__name__)
 
 _OFFERS = 3
 _OFFERED_BYTES = 18 * 1024
@@ -76,8 +79,15 @@ class CaseChat:
         """A message was edited, or brought back after its deletion; `reply.text` is what it says now."""
         words = words_of(reply.text, left=left_behind(context.activity))
         author = _author(context.activity, reply.asker)
-        if author is not None:
-            await self._relay.edit(_source(context.activity), author, words)
+        if author is None:
+            return
+        if reply.asker.place is Place.SHARED:
+            # New words reach the requester like those of a new message: only the helpdesk's may.
+            _known, role = await self._answers.known(reply.asker)
+            if role is not Role.HELPDESK:
+                log.info("an edit was not passed on", extra={"role": role.value})
+                return
+        await self._relay.edit(_source(context.activity), author, words)
 
     async def deleted(self, context: TurnContext, reply: Reply) -> None:
         """A message was deleted."""

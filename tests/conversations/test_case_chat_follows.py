@@ -83,6 +83,20 @@ async def test_only_the_writers_own_edits_follow(desk: Helpdesk) -> None:
     assert await desk.edit({**typed, "id": "1"}, "no form is needed") == []
 
 
+async def test_who_is_no_longer_helpdesk_takes_back_but_says_nothing(tmp_path: Path) -> None:
+    """An agent who has left the helpdesk reaches no requester by editing what they once wrote."""
+    async with helpdesk_talking(tmp_path) as desk:
+        case, cases = await desk.case(ADELE), desk.cases
+        typed, _ = await desk.pass_on(ALEX, "please send the form", case)
+    left = "0fab5a9b-0000-4000-8000-00000000dead"
+    async with helpdesk_talking(tmp_path, cases=cases, HELPDESK_GROUP_IDS=left) as desk:
+        await _moved(desk)
+        desk.client(ALEX, case)
+        moved = {**typed, "serviceUrl": desk.talk.connector.url}
+        assert await desk.edit(moved, "send it to somebody else") == []
+        assert [sent.method for sent in await desk.delete(moved)] == ["DELETE"]
+
+
 async def test_words_pass_and_files_stay(desk: Helpdesk) -> None:
     """Of a message with files the text is passed on; both sides are told what was not."""
     case = await desk.case(ADELE)
