@@ -20,7 +20,7 @@ class FeedbackStore:
     def __init__(
         self, database: Database, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
-        self._engine, self._clock = database.engine, clock
+        self._database, self._clock = database, clock
 
     async def keep(
         self,
@@ -45,8 +45,8 @@ class FeedbackStore:
             "at": self._clock(),
         }
         try:
-            async with self._engine.begin() as connection:
-                await connection.execute(insert_or_update(self._engine.dialect.name, feedback), values)
+            async with self._database.begin() as connection:
+                await connection.execute(insert_or_update(self._database.dialect, feedback), values)
         except SQLAlchemyError as error:
             log.warning("feedback not kept", extra={"error": type(error).__name__})
 
@@ -58,11 +58,11 @@ class FeedbackStore:
             .where(feedback.c.at >= begins, feedback.c.at < ends)
             .group_by(feedback.c.helpful)
         )
-        async with self._engine.connect() as connection:
+        async with self._database.engine.connect() as connection:
             counted = {bool(helpful): int(n) for helpful, n in await connection.execute(query)}
         return counted.get(True, 0), counted.get(False, 0)
 
     async def prune(self, keep: timedelta) -> None:
         """Deletes what is older than that."""
-        async with self._engine.begin() as connection:
+        async with self._database.begin() as connection:
             await connection.execute(delete(feedback).where(feedback.c.at < self._clock() - keep))

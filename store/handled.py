@@ -50,7 +50,7 @@ class HandledActivities:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
-        self._engine, self._clock, self._sleep = database.engine, clock, sleep
+        self._database, self._clock, self._sleep = database, clock, sleep
         self._shared = database.shared
         self._pruned_at = clock()
         self._gathered: dict[str, dict[str, Any]] = {}
@@ -65,7 +65,7 @@ class HandledActivities:
             .where(table.c.handled_at >= self._clock() - KEEP)
             .order_by(table.c.handled_at)
         )
-        async with self._engine.connect() as connection:
+        async with self._database.engine.connect() as connection:
             rows = (await connection.execute(wanted)).all()
         return {key: _reply(status, body) for key, status, body in rows}
 
@@ -76,7 +76,7 @@ class HandledActivities:
             table.c.key == key, table.c.handled_at >= self._clock() - KEEP
         )
         try:
-            async with self._engine.connect() as connection:
+            async with self._database.engine.connect() as connection:
                 row = (await connection.execute(wanted)).first()
         except SQLAlchemyError:
             # Rather one answer too many than none.
@@ -121,9 +121,9 @@ class HandledActivities:
         """Writes replies, and now and then drops those that are too old."""
         now = self._clock()
         try:
-            async with self._engine.begin() as connection:
+            async with self._database.begin() as connection:
                 await connection.execute(
-                    insert_or_update(self._engine.dialect.name, handled_activities), rows
+                    insert_or_update(self._database.dialect, handled_activities), rows
                 )
                 if now - self._pruned_at >= PRUNE_EVERY:
                     self._pruned_at = now
@@ -133,7 +133,7 @@ class HandledActivities:
 
     async def prune(self) -> None:
         """Drops the replies that are too old, also while nobody talks."""
-        async with self._engine.begin() as connection:
+        async with self._database.begin() as connection:
             await connection.execute(self._too_old())
 
     def _too_old(self) -> Delete:

@@ -17,7 +17,7 @@ class KnownIssueStore:
     def __init__(
         self, database: Database, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
-        self._engine, self._clock = database.engine, clock
+        self._database, self._clock = database, clock
 
     async def current(self) -> tuple[KnownIssue, ...]:
         """Those that hold now, the one that ends first before the others."""
@@ -26,7 +26,7 @@ class KnownIssueStore:
             .where(known_issues.c.ended_at.is_(None), known_issues.c.ends_at > self._clock())
             .order_by(known_issues.c.ends_at, known_issues.c.id)
         )
-        async with self._engine.connect() as connection:
+        async with self._database.engine.connect() as connection:
             return tuple(_issue(row) for row in await connection.execute(query))
 
     async def add(self, issue: KnownIssue) -> bool:
@@ -43,8 +43,8 @@ class KnownIssueStore:
             "created_by": issue.written_by,
             "ended_at": None,
         }
-        async with self._engine.begin() as connection:
-            added = insert_or_leave(self._engine.dialect.name, known_issues)
+        async with self._database.begin() as connection:
+            added = insert_or_leave(self._database.dialect, known_issues)
             return (await connection.execute(added, values)).rowcount > 0
 
     async def end(self, issue_id: str) -> bool:
@@ -52,13 +52,13 @@ class KnownIssueStore:
         now = self._clock()
         holds = (known_issues.c.ended_at.is_(None), known_issues.c.ends_at > now)
         query = update(known_issues).where(known_issues.c.id == issue_id, *holds).values(ended_at=now)
-        async with self._engine.begin() as connection:
+        async with self._database.begin() as connection:
             return (await connection.execute(query)).rowcount > 0
 
     async def prune(self, keep: timedelta) -> None:
         """Deletes those that ended longer ago than that."""
         ended = func.coalesce(known_issues.c.ended_at, known_issues.c.ends_at)
-        async with self._engine.begin() as connection:
+        async with self._database.begin() as connection:
             await connection.execute(delete(known_issues).where(ended < self._clock() - keep))
 
 

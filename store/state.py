@@ -39,12 +39,12 @@ class StateStorage(Storage):
     def __init__(
         self, database: Database, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
-        self._engine, self._clock = database.engine, clock
+        self._database, self._clock = database, clock
 
     async def read(self, keys: list[str]) -> dict[str, dict[str, Any]]:
         """The items that exist, each with its `e_tag`; every call returns new objects."""
         wanted = select(bot_state.c.key, bot_state.c.json, bot_state.c.etag).where(bot_state.c.key.in_(keys))
-        async with self._engine.connect() as connection:
+        async with self._database.engine.connect() as connection:
             rows = (await connection.execute(wanted)).all()
         return {key: {**json.loads(text), ETAG: etag} for key, text, etag in rows}
 
@@ -55,7 +55,7 @@ class StateStorage(Storage):
         """
         ready = {key: (item.get(ETAG), to_json(key, item)) for key, item in changes.items()}
         etags = {key: uuid4().hex for key in ready}
-        async with self._engine.begin() as connection:
+        async with self._database.begin() as connection:
             for key, (expected, text) in ready.items():
                 await self._write_one(connection, key, expected, text, etags[key])
         return etags
@@ -64,7 +64,7 @@ class StateStorage(Storage):
         self, connection: AsyncConnection, key: str, expected: str | None, text: str, etag: str
     ) -> None:
         row = {"key": key, "etag": etag, "json": text, "updated_at": self._clock()}
-        dialect = self._engine.dialect.name
+        dialect = self._database.dialect
         if expected in (None, ANY):
             await connection.execute(insert_or_update(dialect, bot_state), row)
             return
@@ -78,19 +78,19 @@ class StateStorage(Storage):
 
     async def delete(self, keys: Iterable[str]) -> None:
         """Deletes items; one that isn't there is no error."""
-        async with self._engine.begin() as connection:
+        async with self._database.begin() as connection:
             await connection.execute(delete(bot_state).where(bot_state.c.key.in_(list(keys))))
 
     async def delete_all(self, prefix: str) -> None:
         """Deletes every item whose key begins so."""
-        async with self._engine.begin() as connection:
+        async with self._database.begin() as connection:
             await connection.execute(
                 delete(bot_state).where(bot_state.c.key.startswith(prefix, autoescape=True))
             )
 
     async def prune(self, older_than: timedelta) -> None:
         """Deletes what nobody touched for that long. The host does so at its start and every hour."""
-        async with self._engine.begin() as connection:
+        async with self._database.begin() as connection:
             await connection.execute(
                 delete(bot_state).where(bot_state.c.updated_at < self._clock() - older_than)
             )

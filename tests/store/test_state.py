@@ -13,6 +13,7 @@ from sqlalchemy import inspect
 from sqlalchemy.exc import OperationalError
 
 from store.database import Database, DatabaseError
+from store.feedback import FeedbackStore
 from store.handled import AT_ONCE, KEEP, HandledActivities, Reply
 from store.schema import metadata
 from store.state import ANY, NEW, NotPlainError, StateConflictError, StateStorage
@@ -37,6 +38,23 @@ async def test_an_item_comes_back_as_it_was_written(database: Database) -> None:
     assert first == second == {**item, "e_tag": etags["key"]}
     first["list"].append("unsaved")
     assert (await storage.read(["key"]))["key"]["list"] == item["list"]
+
+
+async def test_whoever_writes_waits_in_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a turn keeps is written once another transaction of this process is through, however long that
+    one takes: SQLite itself would give up."""
+    monkeypatch.setattr("store.database.BUSY_TIMEOUT_MS", 1)
+    async with await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}") as opened:
+        storage, opinions = StateStorage(opened), FeedbackStore(opened)
+        given: dict[str, Any] = {"cause": None, "verdict": None, "level": None, "reason": None, "comment": None}
+        async with opened.begin():
+            kept = asyncio.create_task(storage.write({"key": {"n": 1}}))
+            rated = asyncio.create_task(opinions.keep("1", helpful=True, **given))
+            for _ in range(50):
+                await opened.ping()
+        await asyncio.gather(kept, rated)
+        assert "key" in await storage.read(["key"])
+        assert await opinions.count(datetime(2026, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)) == (1, 0)
 
 
 async def test_an_outdated_etag_is_refused(database: Database) -> None:
