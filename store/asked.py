@@ -54,6 +54,8 @@ class Kept(Asked):
 
 _COLUMNS = tuple(one.name for one in fields(Kept))
 _DONE = "done"
+_FIELD = 128
+"""Characters of a field's name that the column holds."""
 
 
 def key_of(hr_id: str | None, entra_id: str | None, expect: str | None) -> str | None:
@@ -98,7 +100,7 @@ class AskedStore:
             before = (await connection.execute(select(asked).where(asked.c.key == other))).first()
             await connection.execute(delete(asked).where(asked.c.key == other))
         done = answer.outcome == _DONE
-        row = {**asdict(answer), "first_at": now, "last_at": now, "times": 1}
+        row = {**asdict(answer), "field": answer.field and answer.field[:_FIELD], "first_at": now, "last_at": now, "times": 1}
         row |= {"done_at": now if done else None, "escalated_at": None}
         if before is not None and (done or before.done_at is None):
             row |= {"first_at": before.first_at, "times": before.times + 1}

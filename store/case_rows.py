@@ -13,6 +13,8 @@ from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
 from store.case import About, Case, Entry, Party, Resolution, State, Urgency, WaitingOn, What
 
+_NAME = 200
+"""Characters of a name that the columns hold; Entra's have up to 256."""
 _AS_IT_IS = (
     "id", "number", "version", "moved", "entries", "tenant_id", "note", "cause", "proposed", "channel",
     "resolution_text", "created_at", "updated_at", "claimed_at", "resolved_at", "closed_at", "ended_at",
@@ -28,16 +30,16 @@ def case_row(case: Case) -> dict[str, Any]:
         "waiting_on": case.waiting_on.value if case.waiting_on else None,
         "urgency": case.urgency.value,
         "requester_id": case.requester.id,
-        "requester_name": case.requester.name,
+        "requester_name": case.requester.name[:_NAME],
         "requester_mri": case.requester.mri,
-        "person_name": case.person_name[:200],
+        "person_name": case.person_name[:_NAME],
         "words": words_of(case),
         "about": json.dumps(about_json(case.about), ensure_ascii=False),
         "owner": case.owner.value if case.owner else None,
         "outcome": case.outcome.value if case.outcome else None,
         "seen": json.dumps(case.seen),
         "assignee_id": assignee.id if assignee else None,
-        "assignee_name": assignee.name if assignee else None,
+        "assignee_name": assignee.name[:_NAME] if assignee else None,
         "assignee_mri": assignee.mri if assignee else None,
         "resolution": case.resolution.value if case.resolution else None,
     }
@@ -80,7 +82,7 @@ def entry_row(case_id: str, entry: Entry) -> dict[str, Any]:
         "at": entry.at,
         "what": entry.what.value,
         "who_id": entry.who.id if entry.who else None,
-        "who_name": entry.who.name if entry.who else None,
+        "who_name": entry.who.name[:_NAME] if entry.who else None,
         "text": entry.text,
         "data": json.dumps(dict(entry.data), ensure_ascii=False),
     }

@@ -15,6 +15,8 @@ from store.upsert import insert_or_update
 
 KEEP = timedelta(days=180)
 """A contact that nobody used for so long is forgotten, however short other data are kept."""
+_NAME = 200
+"""Characters of a name that the column holds; Entra's have up to 256."""
 AGAIN = timedelta(minutes=5)
 """After so long a channel that refused is tried again."""
 
@@ -62,7 +64,7 @@ class Contacts:
             "reference": json.dumps(contact.reference, ensure_ascii=False),
             "locale": contact.locale,
             "time_zone": contact.time_zone,
-            "name": contact.name,
+            "name": contact.name[:_NAME] if contact.name else None,
             "blocked_at": None,
             "noted_at": self._clock(),
         }

@@ -99,6 +99,12 @@ async def test_leavers_are_in_no_list(store: AskedStore) -> None:
     assert len(await store.between(START, START)) == 1
 
 
+async def test_one_long_field_loses_nothing(store: AskedStore, clock: Clock) -> None:
+    """The name of a field has no end in Graph; it is cut, and what is noted with it is kept, too."""
+    await store.note([asked("1", field="Country, " * 40), asked("2")])
+    assert {kept.field for kept in await store.waiting(START)} == {("Country, " * 40)[:128], "Country"}
+
+
 async def test_nothing_of_a_leaver_stays(store: AskedStore, clock: Clock) -> None:
     """Once somebody turns out to leave, the first day that was known of them is kept no longer."""
     await store.note([asked(starts_at=clock.now)])

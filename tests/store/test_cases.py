@@ -10,7 +10,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, func, inspect, select
 
-from followup.case_commands import Claim, Resolve, Withdraw
+from followup.case_commands import Actor, Claim, Resolve, Side, Withdraw
 from followup.case_transitions import transition
 from followup.cases import Changed
 from store.case import About, Case, Party, Resolution, Urgency
@@ -62,6 +62,17 @@ async def test_comes_back_as_it_was_written(database: Database) -> None:
     assert await store(database).entry(made.id, 2) == history[1]
     general = await kept(database, another(2, about=About(), cause=None, owner=None, outcome=None))
     assert await store(database).get(general.id) == general
+
+
+async def test_the_longest_names(database: Database) -> None:
+    """Names in Entra have up to 256 characters; a case of such people is kept all the same."""
+    requester, agent = replace(ADELE, name="Adele " * 43), replace(ALEX, name="Alex " * 51)
+    made = await kept(database, case(requester=requester))
+    taken = await changed(database, made, (Claim(), Actor(Side.HELPDESK, agent)))
+    found = await store(database).get(taken.id)
+    assert found is not None
+    assert found.assignee is not None
+    assert (found.requester.name, found.assignee.name) == (requester.name[:200], agent.name[:200])
 
 
 async def test_numbers(database: Database) -> None:

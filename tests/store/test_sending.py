@@ -84,6 +84,10 @@ async def test_a_contact_is_the_newest_one(database: Database, clock: Clock) -> 
     assert (found.reference["serviceUrl"], found.blocked_at) == ("http://127.0.0.1/b", clock.now)
     assert await contacts.note(Contact(key, {"serviceUrl": "http://127.0.0.1/c"}))
     assert (await contacts.get(key)) == Contact(key, {"serviceUrl": "http://127.0.0.1/c"})
+    await contacts.note(Contact(key, {}, name="Ann " * 64))
+    found = await contacts.get(key)
+    assert found is not None
+    assert found.name == ("Ann " * 64)[:200]
     clock.pass_by(181 * 86400)
     await contacts.prune(timedelta(days=30))
     assert await contacts.get(key) is None
