@@ -37,5 +37,5 @@ def configure_logging(level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
-    for room in ("access", "bot", "cards", "diagnosis", "dialogs", "graph", "sandbox", "store"):
+    for room in ("access", "bot", "cards", "diagnosis", "dialogs", "followup", "graph", "sandbox", "store"):
         logging.getLogger(room).setLevel(level)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from diagnosis.log import Event
 
@@ -76,6 +76,15 @@ def _usual(kind: type) -> tuple[tuple[str, Any], ...]:
     )
 
 
+class RowError(ValueError):
+    """A row that is not as this version writes them; it says where, and nothing of what stands there."""
+
+
 def from_columns(job_id: str, event: str) -> LogRow:
-    """The row that `to_columns` was given."""
-    return LogRow(job_id, _EVENT.validate_json(event))
+    """The row that `to_columns` was given. Raises RowError."""
+    try:
+        return LogRow(job_id, _EVENT.validate_json(event))
+    except ValidationError as error:
+        places = [".".join(map(str, one["loc"])) for one in error.errors(include_input=False)]
+    # Not from the other error: its text holds values of people, and would be in the log with this one.
+    raise RowError(f"a row of the log's copy can't be read: {', '.join(places[:5])}")

@@ -14,6 +14,7 @@ from sqlalchemy import func, inspect, select, text
 from diagnosis.log import Action, Event, Result
 from store.database import Database
 from store.events import AT_ONCE, Events, Window
+from store.log_rows import RowError, from_columns
 from store.state import StateStorage
 from store.tables_events import log_events, log_metadata
 from tests.support.log_rows import JOB, START, renamed, row
@@ -44,6 +45,14 @@ async def test_an_odd_row_stops_nothing(events: Events, name: str) -> None:
     odd = renamed(row(1), name)
     assert [one.event.id for one in await events.add([odd, row(2)])] == ["row-1", "row-2"]
     assert [one.event.id for one in await events.unwoken()] == ["row-1", "row-2"]
+
+
+def test_a_row_that_cannot_be_read_says_nothing_of_anybody() -> None:
+    """The error, which is logged with all that led to it, names a place and no value."""
+    with pytest.raises(RowError, match="source") as caught:
+        from_columns("job", '{"id": "1", "at": "Jane Doe", "action": "create", "source": "Jane Doe"}')
+    assert "Jane" not in str(caught.value)
+    assert caught.value.__context__ is None
 
 
 async def test_each_row_is_kept_once(events: Events, log_database: Database) -> None:
