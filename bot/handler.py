@@ -178,7 +178,7 @@ class Handler:
         """A button, from either kind of action; the same data means the same thing."""
         asker, role = await self._answers.known(self._asker(context.activity))
         if await self._contacts.elsewhere(context.activity):
-            # A card that was handed on into a chat of two people: what is answered there, the other one reads.
+            # A card that was handed on into a chat of two people: what is answered there, both read.
             asker = replace(asker, place=Place.SHARED, takes_files=False)
         action = parse_action(data, verb)
         reply = Reply(asker, role, self._clock(), action=action)

@@ -100,7 +100,13 @@ class AskedStore:
             before = (await connection.execute(select(asked).where(asked.c.key == other))).first()
             await connection.execute(delete(asked).where(asked.c.key == other))
         done = answer.outcome == _DONE
-        row = {**asdict(answer), "field": answer.field and answer.field[:_FIELD], "first_at": now, "last_at": now, "times": 1}
+        row = {
+            **asdict(answer),
+            "field": answer.field and answer.field[:_FIELD],
+            "first_at": now,
+            "last_at": now,
+            "times": 1,
+        }
         row |= {"done_at": now if done else None, "escalated_at": None}
         if before is not None and (done or before.done_at is None):
             row |= {"first_at": before.first_at, "times": before.times + 1}

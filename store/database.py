@@ -113,7 +113,7 @@ class Database:
     async def holds(self, table: str) -> bool:
         """Whether this table is there; a SQLite file that is not there stays so. Raises what the driver
         raises."""
-        if not self.shared and not Path((self.engine.url.database or "").partition("?")[0]).is_file():
+        if not self.shared and not _is_file(self.engine.url.database):
             return False
         async with self.engine.connect() as connection:
             return await connection.run_sync(lambda opened: inspect(opened).has_table(table))
@@ -141,6 +141,10 @@ class _Lent(Database):
 
     async def close(self) -> None:
         """Leaves it open."""
+
+
+def _is_file(name: str | None) -> bool:
+    return Path((name or "").partition("?")[0]).is_file()
 
 
 def _create_file(name: str | None) -> None:

@@ -122,9 +122,7 @@ class HandledActivities:
         now = self._clock()
         try:
             async with self._database.begin() as connection:
-                await connection.execute(
-                    insert_or_update(self._database.dialect, handled_activities), rows
-                )
+                await connection.execute(insert_or_update(self._database.dialect, handled_activities), rows)
                 if now - self._pruned_at >= PRUNE_EVERY:
                     self._pruned_at = now
                     await connection.execute(self._too_old())

@@ -116,6 +116,19 @@ async def read(connection: AsyncConnection, *where: ColumnElement[bool]) -> tupl
     return tuple(watch_of(row) for row in await connection.execute(query))
 
 
+async def read_to_change(connection: AsyncConnection, *where: ColumnElement[bool]) -> tuple[Watch, ...]:
+    """The same; nobody changes them until the transaction ends.
+
+    All that changes several takes them in the order of their ids, or two would wait for each other. In SQLite
+    whoever writes is alone anyway.
+    """
+    query = select(watches).where(*where).order_by(watches.c.id)
+    if connection.dialect.name == "postgresql":
+        query = query.with_for_update()
+    found = [watch_of(row) for row in await connection.execute(query)]
+    return tuple(sorted(found, key=lambda one: (one.until, one.id)))
+
+
 async def known_by(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, frozenset[WatchKey]]:
     """Everything that the people of these watches are known by."""
     found: dict[str, set[WatchKey]] = {watch_id: set() for watch_id in ids}
@@ -159,6 +172,20 @@ async def put_keys(connection: AsyncConnection, watch: Watch, keys: frozenset[Wa
     if new:
         rows = [{"watch_id": watch.id, "kind": key.kind.value, "value": key.value} for key in new]
         await connection.execute(insert(watch_keys), rows)
+
+
+async def wake_all(connection: AsyncConnection, ids: Iterable[str], now: datetime) -> int:
+    """Have those of these watches that wait looked at now; how many those are."""
+    woken, every = 0, sorted(ids)
+    for first in range(0, len(every), _AT_ONCE):
+        some = (watches.c.id.in_(every[first : first + _AT_ONCE]), watches.c.state == State.ACTIVE.value)
+        if connection.dialect.name == "postgresql":  # as in `read_to_change`
+            await connection.execute(
+                select(watches.c.id).where(*some).order_by(watches.c.id).with_for_update()
+            )
+        values = {"due_at": now, "looks": 0, "claimed_until": None, "version": watches.c.version + 1}
+        woken += (await connection.execute(update(watches).where(*some).values(values))).rowcount
+    return woken
 
 
 def by_kind(keys: Iterable[WatchKey]) -> Iterator[tuple[KeyKind, list[str]]]:

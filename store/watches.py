@@ -15,7 +15,17 @@ from sqlalchemy.sql.elements import ColumnElement
 from store.database import Database
 from store.outbox import Notice, enqueue
 from store.tables_watches import watch_keys, watches
-from store.watch_rows import by_kind, known_by, put_keys, read, row_of, same_among, save
+from store.watch_rows import (
+    by_kind,
+    known_by,
+    put_keys,
+    read,
+    read_to_change,
+    row_of,
+    same_among,
+    save,
+    wake_all,
+)
 from store.watched import Added, Full, State, Watch, WatchKey, keys_of
 
 Also: TypeAlias = Callable[[AsyncConnection], Awaitable[Iterable[Notice]]]
@@ -47,7 +57,7 @@ class Watches:
 
     async def _add(self, watch: Watch, keys: frozenset[WatchKey], most: int | None) -> Added | Full:
         async with self._database.begin() as connection:
-            others = await read(connection, watches.c.owner == watch.owner, _ACTIVE)
+            others = await read_to_change(connection, watches.c.owner == watch.owner, _ACTIVE)
             other = await same_among(connection, others, keys_of(watch.person) | keys)
             if other is not None:
                 renewed = replace(watch, id=other.id, version=other.version)
@@ -141,7 +151,7 @@ class Watches:
             if not await read(looking, *lost_ones):
                 return ()
         async with self._database.begin() as connection:
-            lost = await read(connection, *lost_ones)
+            lost = await read_to_change(connection, *lost_ones)
             going = list(await read(connection, _own(asker), _ACTIVE))
             revived = []
             for watch in lost:
@@ -162,7 +172,7 @@ class Watches:
     async def _end(self, state: State, *where: ColumnElement[bool]) -> tuple[Watch, ...]:
         now = self._clock()
         async with self._database.begin() as connection:
-            ending = await read(connection, *where)
+            ending = await read_to_change(connection, *where)
             ended = [replace(one, state=state, ended_at=now, due_at=None) for one in ending]
             return tuple([saved for one in ended if (saved := await save(connection, one)) is not None])
 
@@ -177,20 +187,11 @@ class Watches:
         if connection is None:
             async with self._database.begin() as own:
                 return await self.wake(keys, own)
-        woken = 0
+        found: set[str] = set()
         for kind, values in by_kind(keys):
-            found = select(watch_keys.c.watch_id).where(
-                watch_keys.c.kind == kind.value, watch_keys.c.value.in_(values)
-            )
-            now = update(watches).where(watches.c.id.in_(found), _ACTIVE)
-            values_now = {
-                "due_at": self._clock(),
-                "looks": 0,
-                "claimed_until": None,
-                "version": watches.c.version + 1,
-            }
-            woken += (await connection.execute(now.values(values_now))).rowcount
-        return woken
+            named = (watch_keys.c.kind == kind.value, watch_keys.c.value.in_(values))
+            found |= set((await connection.execute(select(watch_keys.c.watch_id).where(*named))).scalars())
+        return await wake_all(connection, found, self._clock())
 
     async def due(self, most: int, *, seconds: float) -> tuple[Watch, ...]:
         """Take watches that are to be looked at, for so many seconds; nobody else gets them meanwhile."""

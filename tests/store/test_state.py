@@ -46,7 +46,13 @@ async def test_whoever_writes_waits_in_line(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr("store.database.BUSY_TIMEOUT_MS", 1)
     async with await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}") as opened:
         storage, opinions = StateStorage(opened), FeedbackStore(opened)
-        given: dict[str, Any] = {"cause": None, "verdict": None, "level": None, "reason": None, "comment": None}
+        given: dict[str, Any] = {
+            "cause": None,
+            "verdict": None,
+            "level": None,
+            "reason": None,
+            "comment": None,
+        }
         async with opened.begin():
             kept = asyncio.create_task(storage.write({"key": {"n": 1}}))
             rated = asyncio.create_task(opinions.keep("1", helpful=True, **given))
@@ -54,7 +60,10 @@ async def test_whoever_writes_waits_in_line(tmp_path: Path, monkeypatch: pytest.
                 await opened.ping()
         await asyncio.gather(kept, rated)
         assert "key" in await storage.read(["key"])
-        assert await opinions.count(datetime(2026, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)) == (1, 0)
+        assert await opinions.count(datetime(2026, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)) == (
+            1,
+            0,
+        )
 
 
 async def test_an_outdated_etag_is_refused(database: Database) -> None:

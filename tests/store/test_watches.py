@@ -177,6 +177,22 @@ async def test_a_row_that_wakes_many(store: Watches) -> None:
     assert await store.wake(many) == 1
 
 
+async def test_rows_and_a_stop_at_once(store: Watches, database: Database) -> None:
+    """Rows that wake many and somebody who stops all of them, in another process, do not block each other,
+    and what was stopped stays so."""
+    theirs, many = Watches(database, clock=lambda: NOW), 60
+    for turn in range(4):
+        for number in range(many):
+            until = NOW + timedelta(days=1, minutes=-number)
+            await store.add(watch(id=f"{turn * many + number:032x}", person=somebody(number), until=until))
+        keys = [WatchKey(KeyKind.HR_ID, f"{30000 + number}") for number in range(many)]
+        stopping = asyncio.create_task(theirs.stop(ADELE))
+        while not stopping.done():
+            await store.wake(keys)
+        assert len(await stopping) == many
+        assert await store.mine(ADELE) == ()
+
+
 async def test_taken_by_one(store: Watches, clock: Clock) -> None:
     """Two processes never take the same one; whoever is gone by the end of the claim gives it to another."""
     for number in range(20):
