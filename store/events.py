@@ -70,8 +70,11 @@ class Events:
         if not values:
             return []
         added = insert_or_leave(self._database.dialect, log_events).returning(log_events.c.id)
+        # In the order of their ids: who finds the same rows in another order would else wait for us, and we
+        # for them.
+        ordered = [values[row_id] for row_id in sorted(values)]
         async with self._database.begin() as connection:
-            inserted = set((await connection.execute(added, list(values.values()))).scalars())
+            inserted = set((await connection.execute(added, ordered)).scalars())
         return [row for row in rows if row.event.id in inserted]
 
     async def _known(self, ids: Sequence[str]) -> set[str]:

@@ -65,6 +65,16 @@ async def test_each_row_is_kept_once(events: Events, log_database: Database) -> 
     assert await count(log_database) == len(many) + 3
 
 
+async def test_two_find_the_same_rows(events: Events, log_database: Database) -> None:
+    """Whoever keeps the same rows at the same time, in whichever order, each is kept and new to one of them."""
+    theirs = Events(log_database, clock=lambda: START)
+    for turn in range(3):
+        rows = [row(turn * 1000 + number) for number in range(400)]
+        ours, others = await asyncio.gather(events.add(rows), theirs.add(reversed(rows)))
+        assert sorted(one.event.id for one in [*ours, *others]) == sorted(one.event.id for one in rows)
+        assert [one for one in rows if one in ours] == ours
+
+
 async def test_what_is_not_told_is_told_later(events: Events, log_database: Database) -> None:
     """Rows stay unwoken until they are marked, the oldest first; those added as woken never were."""
     many = [row(number) for number in range(6000)]
