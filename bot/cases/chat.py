@@ -49,7 +49,6 @@ def case_chat(
     """The chat through the cases; its notices are sent by `follow_up`."""
     relay = Relay(host.database, follow_up.outbox, cases, clock=clock)
     names = UserNames(tenant)
-    host.forgets.append(relay.relayed)
     renderer = RelayRenderer(relay, names, locale=settings.locale, time_zone=settings.time_zone, clock=clock)
     follow_up.renderers.update(dict.fromkeys(KINDS, renderer))
     return CaseChat(relay, answers, names, waits, recheck)

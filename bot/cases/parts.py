@@ -88,10 +88,14 @@ def casework(
     reader: Callable[[], AbstractAsyncContextManager[PersonReader]],
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> Cases | None:
-    """All of it, ready; None where no channel of the helpdesk is set.
+    """All of it, ready; None where no channel of the helpdesk is set: then what there is grows old.
 
     `reader` asks the copy of the log first.
     """
+    relayed = RelayedMessages(host.database, clock=clock)
+    # What may still be reopened is not forgotten yet.
+    days = max(settings.case_days, settings.reopen_days)
+    host.forgets += [CaseRetention(CaseStore(host.database, clock=clock), days), relayed]
     if settings.helpdesk_channel is None:
         return None
     work = Casework(
@@ -109,7 +113,7 @@ def casework(
         else nobody_listens,
         clock=clock,
     )
-    talk = CaseTalk(work, RelayedMessages(host.database, clock=clock))
+    talk = CaseTalk(work, relayed)
     start = host.tasks.start
     looks = CaseLooks(answers, start, reader=reader)
     host.forgets.append(looks)
@@ -120,8 +124,6 @@ def casework(
         work, views, follow_up.outbox, locale=settings.locale, time_zone=settings.time_zone
     )
     follow_up.renderers.update(dict.fromkeys(KINDS, renderer))
-    # What may still be reopened is not forgotten yet.
-    host.forgets.append(CaseRetention(work.store, max(settings.case_days, settings.reopen_days)))
 
     following = CaseFollowing(
         work,

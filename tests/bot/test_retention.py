@@ -6,13 +6,24 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.app import create_bot
 from bot.retention import AuditRetention, forget
+from bot.settings import load_settings
 from diagnosis.on_demand import Noted
 from store.audit import AuditStore, Entry
+from store.cases import CaseStore
 from store.database import Database
 from store.handled import KEEP, HandledActivities, Reply
+from store.relayed import Direction, RelayedMessage, RelayedMessages
 from store.state import StateStorage
+from tests.support.cases import ADELE, case, kept
 
+ALONE = {
+    "LOG_TAIL": "off",
+    "BOT_AUTH": "anonymous",
+    "GRAPH_TOKEN": "test",
+    "GRAPH_BASE_URL": "http://127.0.0.1:1",
+}
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
@@ -58,3 +69,22 @@ async def test_the_audit_has_a_time_of_its_own(tmp_path: Path) -> None:
         assert await store.asked(entry) is noted
     await handled.close()
     await database.close()
+
+
+async def test_what_is_switched_off_is_forgotten_too(tmp_path: Path) -> None:
+    """Cases, and what was said in them, go in their time also where HELPDESK_CHANNEL was taken away."""
+    url = f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}"
+    async with await Database.open(url) as database:
+        old = await kept(database, case())
+        said = RelayedMessage("1", old.id, Direction.TO_THREAD, ADELE.id, old.channel, old.created_at)
+        async with database.begin() as connection:
+            await RelayedMessages(database).add(connection, said)
+        for days, left in ((179, 1), (181, 0)):
+            settings = load_settings(env_file=None, **ALONE, DATABASE_URL=url)
+            bot = create_bot(settings, clock=clock_at(old.updated_at + timedelta(days=days)))
+            for part in bot.host.forgets:
+                await part.prune(timedelta(days=30))
+            assert len(await CaseStore(database).history(old.id)) == left
+            assert (await CaseStore(database).get(old.id) is not None) == bool(left)
+            assert await RelayedMessages(database).get("1") is None
+            await bot.host.database.close()

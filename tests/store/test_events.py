@@ -66,7 +66,7 @@ async def test_each_row_is_kept_once(events: Events, log_database: Database) -> 
 
 
 async def test_two_find_the_same_rows(events: Events, log_database: Database) -> None:
-    """Whoever keeps the same rows at the same time, in whichever order, each is kept and new to one of them."""
+    """Whoever keeps the same rows at the same time, in whichever order: each is new to one of them."""
     theirs = Events(log_database, clock=lambda: START)
     for turn in range(3):
         rows = [row(turn * 1000 + number) for number in range(400)]
