@@ -12,7 +12,16 @@ _METADATA = frozenset(
         ipaddress.ip_address("168.63.129.16"),
     }
 )
-_NAT64 = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48"))
+_SPECIAL = (
+    # For protocols and documents, which not every Python from 3.11 on knows; some clouds have their metadata
+    # in the first one (https://www.iana.org/assignments/iana-ipv4-special-registry).
+    ipaddress.ip_network("192.0.0.0/24"),
+    ipaddress.ip_network("192.88.99.0/24"),
+    ipaddress.ip_network("3fff::/20"),
+    ipaddress.ip_network("5f00::/16"),
+)
+_TRANSLATED = tuple(map(ipaddress.ip_network, ("64:ff9b::/96", "64:ff9b:1::/48", "::ffff:0:0:0/96")))
+"""IPv6 networks that stand for IPv4 (RFC 6052, 8215 and 2765)."""
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -64,6 +73,8 @@ def is_public(address: Address) -> bool:
             return is_public(inner)
         if address.is_site_local:
             return False
+    if any(address in network for network in _SPECIAL):
+        return False
     return address.is_global and not address.is_multicast and address not in _METADATA
 
 
@@ -74,6 +85,6 @@ def _inner(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
         return address.sixtofour
     if address.teredo is not None:
         return address.teredo[1]
-    if any(address in network for network in _NAT64) or int(address) >> 32 == 0:
+    if any(address in network for network in _TRANSLATED) or int(address) >> 32 == 0:
         return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
     return None

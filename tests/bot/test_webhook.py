@@ -245,6 +245,7 @@ async def test_nobody_there(clock: Clock) -> None:
         "https://100.64.0.1/",
         "https://169.254.169.254/latest/meta-data",
         "https://168.63.129.16/",
+        "https://192.0.0.192/latest/",
         "https://224.0.0.1/",
         "https://[::1]/",
         "https://[::]/",
@@ -256,6 +257,8 @@ async def test_nobody_there(clock: Clock) -> None:
         "https://[::127.0.0.1]/",
         "https://[2002:7f00:1::]/",
         "https://[64:ff9b::a9fe:a9fe]/",
+        "https://[::ffff:0:a9fe:a9fe]/",
+        "https://[5f00::1]/",
     ],
 )
 async def test_addresses_that_are_refused(url: str, clock: Clock) -> None:
