@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from diagnosis.log import Event
 from store.database import Database
-from store.log_rows import LogRow, from_columns, plain, to_columns
+from store.log_rows import LogRow, plain, read_rows, to_columns
 from store.tables_events import log_events, log_people, log_windows
 from store.upsert import insert_or_leave, insert_or_update
 
@@ -93,7 +93,7 @@ class Events:
         )
         async with self._database.engine.connect() as connection:
             found = (await connection.execute(wanted)).all()
-        return await _parsed(found)
+        return await read_rows(found)
 
     async def mark_woken(self, ids: Iterable[str]) -> None:
         """Everybody has been told of these rows."""
@@ -138,7 +138,7 @@ class Events:
         )
         async with self._database.engine.connect() as connection:
             found = (await connection.execute(wanted)).all()
-        return await _parsed(found)
+        return await read_rows(found)
 
     async def windows(self) -> Mapping[str, Window]:
         """How far each job is read, by job id."""
@@ -196,15 +196,6 @@ class Events:
                 gone = await connection.execute(delete(log_events).where(columns.id.in_(some)))
             if gone.rowcount < AT_ONCE:
                 return
-
-
-async def _parsed(found: Sequence[Any]) -> list[LogRow]:
-    rows: list[LogRow] = []
-    for number, columns in enumerate(found):
-        rows.append(from_columns(*columns))
-        if number % 100 == 99:
-            await asyncio.sleep(0)  # as in writing them: others have their turn
-    return rows
 
 
 async def _claim(connection: AsyncConnection, oldest: datetime) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Integer, case, cast, extract, func, select
 
 from diagnosis.log import Result
 from store.database import Database
-from store.log_rows import LogRow, from_columns
+from store.log_rows import LogRow, read_rows
 from store.tables_events import log_events, log_windows
 
 SPAN = timedelta(days=14)
@@ -95,7 +95,8 @@ class LogCounts:
             .limit(MOST)
         )
         async with self._database.engine.connect() as connection:
-            return [from_columns(*row) for row in await connection.execute(query)]
+            found = (await connection.execute(query)).all()
+        return await read_rows(found)
 
     def _hour(self) -> ColumnElement[Any]:
         """Whole hours since 1970, as each database says it."""

@@ -1,7 +1,8 @@
 """One row of the provisioning log as the store writes it: columns to search by, and all of it as JSON."""
 
+import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import datetime
 from functools import cache
@@ -88,3 +89,13 @@ def from_columns(job_id: str, event: str) -> LogRow:
         places = [".".join(map(str, one["loc"])) for one in error.errors(include_input=False)]
     # Not from the other error: its text holds values of people, and would be in the log with this one.
     raise RowError(f"a row of the log's copy can't be read: {', '.join(places[:5])}")
+
+
+async def read_rows(found: Sequence[Any]) -> list[LogRow]:
+    """The rows of so many `job_id` and `event`. Raises RowError."""
+    rows: list[LogRow] = []
+    for number, columns in enumerate(found):
+        rows.append(from_columns(*columns))
+        if number % 100 == 99:
+            await asyncio.sleep(0)  # as in writing them: others have their turn
+    return rows
