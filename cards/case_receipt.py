@@ -10,7 +10,18 @@ from microsoft_teams.cards.core import AdaptiveCard, CardElement, ExecuteAction,
 from cards import labels
 from cards.actions import CloseCase, EditCase, RefreshCase, ReopenCase, ReplyCase, WithdrawCase, upon
 from cards.actions.cases import LONGEST
-from cards.blocks import button, buttons, heading, labelled, new_card, para, quiet, title
+from cards.blocks import (
+    MAX_BYTES,
+    button,
+    buttons,
+    heading,
+    labelled,
+    new_card,
+    para,
+    quiet,
+    title,
+    wire_bytes,
+)
 from cards.case import Shown
 from cards.case_words import ICON, URGENCY, about, public, resolved, standing, told
 from cards.words import Words
@@ -18,6 +29,8 @@ from diagnosis.text import Text, _
 from followup.cases import Case, Entry, State, Urgency
 
 _LAST = 5
+_LENGTHS = (LONGEST, 160, 60)
+"""Characters that are shown of each thing that was said."""
 
 
 def receipt_card(
@@ -30,8 +43,31 @@ def receipt_card(
     reopens: bool = True,
     note: Text | str | None = None,
 ) -> AdaptiveCard:
-    """The receipt; `shown` is the answer at the requester's own level, of which only the headline is used."""
-    words = words.short(LONGEST)
+    """The receipt; `shown` is the answer at the requester's own level, of which only the headline is used.
+
+    At most 24 KB: what was said in the case gives way first, which the chat has in full.
+    """
+    for longest in _LENGTHS:
+        card = _card(case, history, words.short(longest), shown, reopens, note)
+        if wire_bytes(card) <= MAX_BYTES - 512:
+            break
+    again = upon(case, RefreshCase, mine=True)
+    refresh = ExecuteAction(
+        title=words.say(_("Refresh")), verb=again.verb, data=again.model_dump(mode="json", exclude_none=True)
+    )
+    card.refresh = RefreshDefinition(action=refresh, user_ids=list(refreshed_for)[:60])
+    return card
+
+
+def _card(
+    case: Case,
+    history: Sequence[Entry],
+    said: Words,
+    shown: Shown | None,
+    reopens: bool,
+    note: Text | str | None,
+) -> AdaptiveCard:
+    words = said.short(LONGEST)
     body: list[CardElement] = [quiet(words.md(about(case)))]
     body.append(title(f"{ICON[case.state]} {words.md(standing(case))}"))
     if note is not None:
@@ -52,19 +88,13 @@ def receipt_card(
     if case.urgency is Urgency.URGENT:
         body.append(para("🔥 " + words.md(URGENCY[Urgency.URGENT]), tight=True))
     body.append(heading(words.md(_("What has happened"))))
-    body += [para(words.md(told(entry, helpdesk=False)), tight=True) for entry in public(history)[-_LAST:]]
+    body += [para(said.md(told(entry, helpdesk=False)), tight=True) for entry in public(history)[-_LAST:]]
     if case.state not in (State.CLOSED, State.WITHDRAWN):
         body.append(answer_box(words))
     row = list(_buttons(case, words, reopens))
     if row:
         body.append(buttons(row))
-    card = new_card(body, words, headline=standing(case))
-    again = upon(case, RefreshCase, mine=True)
-    refresh = ExecuteAction(
-        title=words.say(_("Refresh")), verb=again.verb, data=again.model_dump(mode="json", exclude_none=True)
-    )
-    card.refresh = RefreshDefinition(action=refresh, user_ids=list(refreshed_for)[:60])
-    return card
+    return new_card(body, words, headline=standing(case))
 
 
 def answer_box(words: Words) -> TextInput:

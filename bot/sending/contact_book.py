@@ -70,7 +70,8 @@ class ContactBook:
     async def elsewhere(self, activity: Activity) -> bool:
         """Whether this is a personal chat of Teams, but not the sender's own with the bot: others read it.
 
-        Teams calls any chat of two people personal, and such a one, unlike the bot's, `19:…` (observed).
+        Teams calls any chat of two people personal. The id of such a one begins with `19:`
+        (https://learn.microsoft.com/graph/api/chat-get), that of a chat with the bot with `a:`.
         """
         contact = self._contact(activity)
         if activity.channel_id != "msteams" or contact is None or not contact.key.startswith("user:"):

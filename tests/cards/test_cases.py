@@ -45,6 +45,19 @@ def test_hostile_words(kind: str) -> None:
         assert check_card(to_json(card)) == []
 
 
+@pytest.mark.parametrize("letter", ["x", "ж", "😀"])
+def test_much_was_said(letter: str) -> None:
+    """A receipt keeps to 24 KB and keeps its box, whatever was written to and fro and in which script."""
+    said = letter * 480
+    case = numbered(note=said, resolution=Resolution.OTHER, resolution_text=said, state=State.RESOLVED)
+    history = [entry(What.REPLIED, seq, said=said) for seq in range(2, 9)]
+    receipt = receipt_card(case, history, WORDS, shown=seen(Audience.EMPLOYEE), refreshed_for=["29:1x"])
+    assert wire_bytes(receipt) <= 24 * 1024
+    assert [node["id"] for _, node, _ in walk(to_json(receipt)) if node.get("type") == "Input.Text"] == [
+        "text"
+    ]
+
+
 def test_crowded() -> None:
     """Where there is much to say, the diagnosis gives way, and never the state, the box or the buttons."""
     crowded = desk(numbered(note="x" * 480, entries=7), *LONG, shown=seen(diagnosis=questions.crowded()))
