@@ -43,10 +43,14 @@ class Pulse(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobsRead:
-    """The jobs with their status and nothing about any person; `now` (UTC) is when they were read."""
+    """The jobs with their status and nothing about any person; `now` (UTC) is when they were read.
+
+    `whole` is whether all of them are there: the jobs of an app that could not be listed are not.
+    """
 
     now: datetime
     jobs: tuple[Job, ...] | Unavailable
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Alerting:
         written = 0
         for one in jobs:
             written += await self._look_at(one, kept.get(one.job.id, {}), numbers.get(one.job.id))
-        if kept.keys() - {one.job.id for one in jobs}:
+        if found.whole and kept.keys() - {one.job.id for one in jobs}:
             await self._store.forget_jobs([one.job.id for one in jobs])
         return written
 

@@ -19,9 +19,10 @@ async def read_statuses(
 ) -> JobsRead:
     """Every HR job, or those given, as they are now; `deadline` is in seconds. Raises no `GraphError`."""
     limit = Deadline(deadline)
-    found = await or_gap(Source.JOBS, jobs.all(), limit)
-    if isinstance(found, Unavailable):
-        return JobsRead(clock(), found)
+    every = await or_gap(Source.JOBS, jobs.every(), limit)
+    if isinstance(every, Unavailable):
+        return JobsRead(clock(), every)
+    found, whole = every
     wanted = [job for job in found if job_ids is None or job.id in job_ids]
     answers = await or_gap(Source.JOBS, jobs.statuses(wanted), limit)
     if isinstance(answers, Unavailable):
@@ -39,4 +40,4 @@ async def read_statuses(
         )
         for job, answer in zip(wanted, answers, strict=True)
     )
-    return JobsRead(clock(), held)
+    return JobsRead(clock(), held, whole)

@@ -126,6 +126,11 @@ class Jobs:
         """Every HR job, by name. Raises a `GraphError`."""
         return (await self._found.get("jobs", self._find)).jobs
 
+    async def every(self) -> tuple[tuple[HrJob, ...], bool]:
+        """The same, and whether each app that may have some could be listed. Raises a `GraphError`."""
+        found = await self._found.get("jobs", self._find)
+        return found.jobs, found.complete
+
     def begin(self) -> None:
         """Start looking for jobs, for a question that will need them in a moment."""
         self._found.begin("jobs", self._find)

@@ -109,6 +109,20 @@ async def test_nothing_from_a_tenant_that_does_not_answer(database: Database) ->
     assert await told(database, tenant) == [("alert", "quarantine", False)]
 
 
+async def test_nothing_from_an_app_that_is_not_listed(database: Database) -> None:
+    """Where some jobs cannot be listed for a while, an alert about one of them neither begins anew nor is
+    lost without its end."""
+    tenant = Tenant()
+    process = Process(tenant, database)
+    paused, other = job(status=status(JobState.PAUSED)), job(id="other")
+    seen = [(paused, other), (other,), (other,), (paused, other), (job(), other), (job(), other)]
+    for jobs in seen:
+        tenant.jobs = JobsRead(tenant.now, jobs, whole=len(jobs) == len(seen[0]))
+        await process.alerting.run_once()
+        tenant.now += EVERY
+    assert await told(database, tenant) == [("alert", "stopped", False), ("alert", "stopped", True)]
+
+
 async def test_failures(database: Database) -> None:
     """A spike of failures is told after the second reading, and its end once they are near the usual."""
     tenant = Tenant()

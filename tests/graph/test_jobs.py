@@ -4,12 +4,15 @@ import asyncio
 
 import pytest
 
+from diagnosis.gaps import Unavailable
 from diagnosis.jobs import HrSystem, JobState, Target
 from graph.errors import NotPermitted, Unreachable
 from graph.job_kinds import NOT_HR, Kind, Marks
+from graph.job_statuses import read_statuses
 from graph.jobs import Jobs
 from graph.wire import SynchronizationSchema
 from tests.graph.conftest import Bench
+from tests.support.evidence import NOW
 from tests.support.scripted_graph import Reply, failure, page
 
 WORKDAY_AD = Kind(HrSystem.WORKDAY, Target.ACTIVE_DIRECTORY)
@@ -175,6 +178,19 @@ async def test_not_allowed_to_see_jobs_is_not_no_jobs(bench: Bench) -> None:
 
         assert caught.value.permission == "Synchronization.Read.All"
     assert len(bench.graph.to("/servicePrincipals")) == 2
+
+
+@pytest.mark.parametrize("fails", [True, False])
+async def test_whoever_reads_all_hears_that_some_are_missing(bench: Bench, fails: bool) -> None:
+    """Where one app's jobs cannot be listed, those of the others are read, and it is said that some miss."""
+    apps(bench, a="Workday to AD", b="SuccessFactors to AD")
+    app(bench, "a", ("ja", "API2AD"))
+    if fails:
+        bench.graph.on("/servicePrincipals/b/synchronization/jobs", failure(403))
+    app(bench, "b", ("jb", "API2AD"))
+    read = await read_statuses(Jobs(bench.client), job_ids=None, clock=lambda: NOW, deadline=9.0)
+    assert not isinstance(read.jobs, Unavailable)
+    assert ([job.id for job in read.jobs], read.whole) == (["ja"] if fails else ["jb", "ja"], not fails)
 
 
 async def test_without_the_tag_every_app_is_asked(bench: Bench) -> None:
