@@ -4,44 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogs.utterance.language import NameWords
-from dialogs.utterance.lexicon import Lexicon
+from dialogs.utterance.message_words import MessageWords
 from dialogs.utterance.name_runs import NameRuns
 from dialogs.utterance.roles import Roles
 from dialogs.utterance.settling import Name
-from dialogs.utterance.tokens import Kind, Token
+from dialogs.utterance.tokens import Kind
 
 
-def find_names(
-    text: str,
-    tokens: Sequence[Token],
-    words: NameWords,
-    taken: frozenset[int],
-    zones: Sequence[str],
-    lexicon: Lexicon,
-) -> list[Name]:
-    """Every name, left to right, each with the role that the words around it give; `settling` decides.
-
-    `taken` are the tokens of dates and ids; `zones` are their labels.
-    """
-    return _Finder(text, tokens, words, taken, zones, lexicon).names()
+def find_names(text: str, message: MessageWords) -> list[Name]:
+    """Every name, left to right, each with the role that the words around it give; `settling` decides."""
+    return _Finder(text, message).names()
 
 
 class _Finder:
-    def __init__(
-        self,
-        text: str,
-        tokens: Sequence[Token],
-        words: NameWords,
-        taken: frozenset[int],
-        zones: Sequence[str],
-        lexicon: Lexicon,
-    ) -> None:
-        self._lexicon = lexicon
-        self._text, self._tokens, self._words, self._taken, self._zones = text, tokens, words, taken, zones
-        self._runs = NameRuns(tokens, words, taken, zones, lexicon)
-        self._low, self._text_at = self._runs.low, self._runs.text_at
-        self._roles = Roles(tokens, words, taken, zones, self._runs)
+    def __init__(self, text: str, message: MessageWords) -> None:
+        self._text = text
+        self._tokens, self._words, self._taken = message.tokens, message.words, message.taken
+        self._zones, self._lexicon, self._message = message.zones, message.lexicon, message
+        self._low, self._text_at = message.low, message.text_at
+        self._runs = NameRuns(message)
+        self._roles = Roles(message, self._runs)
 
     def names(self) -> list[Name]:
         found: list[Name] = []
@@ -69,7 +51,7 @@ class _Finder:
         """A capitalised run stands by itself; a lower-case one needs a word beside it that asks for one."""
         words = self._words
         before = self._low(start - 1)
-        if self._zones[start] == "person" or self._runs.only:
+        if self._zones[start] == "person" or self._message.only:
             return True
         if cased:
             if words.doubt_capitals and self._begins_sentence(start, end):
@@ -96,7 +78,7 @@ class _Finder:
             words.doubt_capitals
             and end - start == 1
             and not self._known(self._low(start))
-            and not self._roles.around.tagged(start)
+            and not self._message.tagged(start)
         ):
             shown = before in words.before and (self._low(end) in words.after or len(self._tokens) <= 5)
             if not shown:
@@ -104,7 +86,7 @@ class _Finder:
         at = start - 1 - (before in words.with_names)
         joined = bool(found) and self._low(at) in (*words.joins, ",") and found[-1].end == at
         led = (
-            self._roles.around.tagged(start)
+            self._message.tagged(start)
             or before in words.titles
             or (before == "." and self._low(start - 2) in words.titles)
             or before in words.before
@@ -115,10 +97,10 @@ class _Finder:
             led = self._low(start) in self._lexicon.given or self._low(start) in self._lexicon.family
         ended = self._low(end) in words.joins and end - start > 1
         listed = self._text_at(end) == "," and self._low(end + 2) in (*words.joins, ",")
-        listed = listed and self._runs.plain_name(end + 1)
+        listed = listed and self._message.plain_name(end + 1)
         lows = [self._low(i) for i in range(start, end)]
         known = any(low in self._lexicon.given or low in self._lexicon.family for low in lows)
-        called = end - start > 1 and self._runs.called(start)
+        called = end - start > 1 and self._message.called(start)
         short = known and len(self._tokens) <= 8 and 2 <= end - start <= 3
         edge = short and (start == 0 or end == len(self._tokens))
         set_off = end - start == 1 and known and self._text_at(start - 1) == "," == self._text_at(end)
@@ -136,7 +118,7 @@ class _Finder:
         goes_on = (
             end < len(self._tokens) and self._tokens[end].kind is Kind.WORD and after not in self._words.joins
         )
-        bare = end - start == 1 and self._runs.first(start) and not self._tokens[start].possessive
+        bare = end - start == 1 and self._message.first(start) and not self._tokens[start].possessive
         return bare and not self._known(self._low(start)) and goes_on and after not in self._words.after
 
     def _family_first(self, start: int, end: int) -> Name | None:
@@ -155,9 +137,9 @@ class _Finder:
         labelled = self._zones[start] == "person"
         alone = start == 0 and given_end >= len(self._tokens) and size + len(family) < 4
         opens = (start == 0 or self._text_at(start - 1) in (":", ";")) and self._shares_predicate(given_end)
-        left = (start == 0 or self._runs.first(start)) and self._low(given_end) in self._words.after
+        left = (start == 0 or self._message.first(start)) and self._low(given_end) in self._words.after
         opens = opens or (left and self._only_family(family) and self._called(end + 1, given_end))
-        titled = bool(self._words.noun_endings) and self._runs.titled(start)
+        titled = bool(self._words.noun_endings) and self._message.titled(start)
         led = titled or self._low(start - 1) in self._words.before or opens or self._swapped(start, end, size)
         surnames = all(self._low(i) in self._lexicon.family for i in family)
         given = self._low(end + 1) in self._lexicon.given and self._low(end + 1) not in self._lexicon.family

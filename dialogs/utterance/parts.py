@@ -12,6 +12,7 @@ from dialogs.utterance.identifiers import find_ids, join_groups
 from dialogs.utterance.language import Language
 from dialogs.utterance.lexicon import lexicon_of
 from dialogs.utterance.meaning import Flat, flatten, read_self
+from dialogs.utterance.message_words import MessageWords
 from dialogs.utterance.model.meant import weighed
 from dialogs.utterance.names import find_names
 from dialogs.utterance.people import gather, mark_denied, spans_of
@@ -63,7 +64,8 @@ def take_apart(
     ids_of_people, ids = find_ids(tokens, language.ids, dated, zones)
     taken = dated | {one.at for one in ids_of_people}
     identified = frozenset(one.at for one in ids_of_people)
-    raw = find_names(shown, tokens, language.names, taken, zones, lexicon)
+    message = MessageWords(tokens, language.names, taken, zones, lexicon)
+    raw = find_names(shown, message)
     names = settle(raw, tokens, language.names, zones, lexicon, identified)
     if not _own(names, tokens, zones, language, identified):
         names = weighed(

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from dialogs.utterance.language import NameWords
+from dialogs.utterance.message_words import MessageWords
 from dialogs.utterance.name_runs import NameRuns
 from dialogs.utterance.settling import Role
 from dialogs.utterance.surroundings import QUOTES, Surroundings
-from dialogs.utterance.tokens import Kind, Token
+from dialogs.utterance.tokens import Kind
 
 
 class Roles:
     """The first role of each name; `settling` has the last word, when all names are known."""
 
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        words: NameWords,
-        taken: frozenset[int],
-        zones: Sequence[str],
-        runs: NameRuns,
-    ) -> None:
-        self._tokens, self._words, self._taken, self._zones = tokens, words, taken, zones
-        self._runs = runs
-        self._low, self._text_at = runs.low, runs.text_at
-        self.around = Surroundings(tokens, words, taken, zones, runs)
+    def __init__(self, message: MessageWords, runs: NameRuns) -> None:
+        self._tokens, self._words, self._taken = message.tokens, message.words, message.taken
+        self._zones, self._message, self._runs = message.zones, message, runs
+        self._low, self._text_at = message.low, message.text_at
+        self.around = Surroundings(message, runs)
 
     def role(self, start: int, end: int, *, cased: bool) -> Role:
         around = self.around
@@ -33,7 +24,7 @@ class Roles:
         if zone in ("bystander", "other"):
             return Role.BYSTANDER
         if zone == "value":
-            about = self._low(start - 1) in words.about and end - start > 1 and self._runs.called(start)
+            about = self._low(start - 1) in words.about and end - start > 1 and self._message.called(start)
             aside = self._text_at(start - 2) == "," and self._low(start - 1) in words.before
             return (
                 Role.MEANT if about or (aside and end - start > 1) else Role.VALUE
@@ -41,7 +32,7 @@ class Roles:
         if zone == "person":
             was = (self._text_at(start - 2), self._low(start - 1))  # "Employee: Jane Roe, formerly Jane Doe"
             return Role.VALUE if was[0] == "," and was[1] in words.value_before else Role.MEANT
-        at = start - 1 - around.tagged(start)
+        at = start - 1 - self._message.tagged(start)
         while self._low(at) in words.titles or (self._low(at) == "." and self._low(at - 1) in words.titles):
             at -= 1
         introduced = self._low(at)
@@ -100,7 +91,7 @@ class Roles:
             return Role.SPARE
         if before == "(" and earlier in words.from_before and earlier not in words.greetings:
             return Role.SPARE
-        if before in words.inner and self._low(end) in words.turns and self._runs.someone(end + 1):
+        if before in words.inner and self._low(end) in words.turns and self._message.someone(end + 1):
             return Role.VALUE
         if (
             (before not in words.about and around.held(end))
@@ -144,7 +135,7 @@ class Roles:
         value = before in words.value_before and despite.isdisjoint(words.person_despite)
         lead = (self._low(at - 2), earlier, before)
         called = end - start > 1 and before in words.inner
-        headed = at >= 0 and self._runs.first(at) and end - start > 1 and self._runs.called(start)
+        headed = at >= 0 and self._message.first(at) and end - start > 1 and self._message.called(start)
         value = value and not headed  # "Kantoor Jane Doe: …"
         value = value or lead in words.value_phrases or (lead[1:] in words.value_phrases and not called)
         shown = self._low(end) in words.shown_as

@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from dialogs.utterance.language import NameWords
+from dialogs.utterance.message_words import MessageWords
 from dialogs.utterance.name_runs import NameRuns
 from dialogs.utterance.tokens import Kind, Token
 
 _ARROWS = {"→", "->", "=>"}
 QUOTES = "'\"“”‘’«»"
-_DOMAIN_END = re.compile(r"\.(?:com|net|org|local|eu|io|gov|edu|[a-z]{2})$")
 
 
 class Surroundings:
     """Questions about the tokens around a name; `start` is its first token, `end` the one behind it."""
 
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        words: NameWords,
-        taken: frozenset[int],
-        zones: Sequence[str],
-        runs: NameRuns,
-    ) -> None:
-        self._tokens, self._words, self._taken, self._zones = tokens, words, taken, zones
-        self._runs = runs
-        self._low, self._text_at = runs.low, runs.text_at
+    def __init__(self, message: MessageWords, runs: NameRuns) -> None:
+        self._tokens, self._words, self._taken = message.tokens, message.words, message.taken
+        self._zones, self._message, self._runs = message.zones, message, runs
+        self._low, self._text_at = message.low, message.text_at
 
     def opens(self, start: int) -> bool:
         """Whether nothing but a greeting stands before the name in its sentence: "Hello, Jane here"."""
         at = start - 1 - (self._text_at(start - 1) == ",")
-        return self._runs.first(start) or self._low(at) in self._words.greetings
+        return self._message.first(start) or self._low(at) in self._words.greetings
 
     def introduces_aside(self, start: int) -> bool:
         """ "I am the new trainee in Marketing (Jane Doe)": the asker's own name."""
@@ -126,12 +117,6 @@ class Surroundings:
                 return True
         return False
 
-    def tagged(self, start: int) -> bool:
-        """Whether an "@" is typed right before the name, as in "@Jane Doe"; "@contoso.com" is a domain."""
-        if self._text_at(start - 1) != "@" or self._tokens[start - 1].end != self._tokens[start].start:
-            return False
-        return not _DOMAIN_END.search(self._low(start))
-
     def signs(self, start: int, end: int) -> bool:
         """ "... Thanks, Bob": a name after thanks or "regards" that ends the line is the sender's."""
         at_end = end >= len(self._tokens) or self._tokens[end].kind is Kind.BREAK or self.in_title(end)
@@ -145,7 +130,7 @@ class Surroundings:
         """Whether only a title or a department ends the message: "Thanks, Bob Stone - HR"."""
         rest = self._tokens[end:]
         return len(rest) <= 5 and all(
-            one.kind is not Kind.WORD or self._runs.capital(end + n) for n, one in enumerate(rest)
+            one.kind is not Kind.WORD or self._message.capital(end + n) for n, one in enumerate(rest)
         )
 
     def addressed(self, end: int) -> bool:
@@ -191,7 +176,7 @@ class Surroundings:
                 j += 1
             return i
         if self._text_at(i) == "," and self._low(i + 1) in self._words.passing:
-            own = self._low(i + 2) in self._words.says and self._runs.capital(i + 3)  # "Jane, as asks Bob"
+            own = self._low(i + 2) in self._words.says and self._message.capital(i + 3)  # "Jane, as asks Bob"
             return i if own else i + 2
         return self.skip_passing(i, self._words.passing)
 
@@ -229,7 +214,7 @@ class Surroundings:
         for i in range(verb + 1, min(len(self._tokens), verb + 9)):
             if self._tokens[i].kind in (Kind.PUNCT, Kind.BREAK) or i in self._taken:
                 return False
-            if self._runs.capital(i) and self._runs.name_word(i, i) == 2:
+            if self._message.capital(i) and self._runs.name_word(i, i) == 2:
                 return self._low(i - 1) in self._words.object_leads
         return False
 
@@ -255,7 +240,7 @@ class Surroundings:
             if i == end and low in self._words.determiners:
                 return False  # "Jane haar manager": hers
             if low in self._words.relations:
-                return hers or (self._low(i + 1) in self._words.inner and self._runs.capital(i + 2))
+                return hers or (self._low(i + 1) in self._words.inner and self._message.capital(i + 2))
             if low not in self._words.between and low not in self._words.hers:
                 return False
             hers = hers or low in self._words.hers
@@ -323,7 +308,7 @@ class Surroundings:
         if not behind and not (before and self._low(last) in words.kin):
             return False
         i = end + 1 if behind else last + 1 + (self._text_at(last + 1) in (",", "("))
-        return self._runs.capital(i) and i not in self._taken and self._runs.name_word(i, i) == 2
+        return self._message.capital(i) and i not in self._taken and self._runs.name_word(i, i) == 2
 
     def for_whom(self, start: int) -> bool:
         """ "I write on behalf of our HR clerk Bob": who he is stands between."""
@@ -345,7 +330,7 @@ class Surroundings:
         for i in range(end, min(end + 4, len(self._tokens))):
             if self._low(i) in self._words.firms:
                 return True
-            if not self._runs.capital(i):
+            if not self._message.capital(i):
                 return False
         return False
 
