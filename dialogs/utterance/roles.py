@@ -5,8 +5,15 @@ from __future__ import annotations
 from dialogs.utterance.message_words import MessageWords
 from dialogs.utterance.name_runs import NameRuns
 from dialogs.utterance.settling import Role
-from dialogs.utterance.surroundings import QUOTES, Surroundings
+from dialogs.utterance.surroundings.attribute_values import AttributeValues
+from dialogs.utterance.surroundings.clauses import Clauses
+from dialogs.utterance.surroundings.correspondence import Correspondence
+from dialogs.utterance.surroundings.relations import Relations
+from dialogs.utterance.surroundings.reported_speech import ReportedSpeech
+from dialogs.utterance.surroundings.untroubled import Untroubled
 from dialogs.utterance.tokens import Kind
+
+_QUOTES = "'\"“”‘’«»"
 
 
 class Roles:
@@ -14,12 +21,16 @@ class Roles:
 
     def __init__(self, message: MessageWords, runs: NameRuns) -> None:
         self._tokens, self._words, self._taken = message.tokens, message.words, message.taken
-        self._zones, self._message, self._runs = message.zones, message, runs
+        self._zones, self._message = message.zones, message
         self._low, self._text_at = message.low, message.text_at
-        self.around = Surroundings(message, runs)
+        self._clauses = clauses = Clauses(message, runs)
+        self._letter = Correspondence(message, clauses)
+        self._speech = ReportedSpeech(message, runs, clauses)
+        self._values = AttributeValues(message, clauses)
+        self._relations = Relations(message, runs)
+        self._untroubled = Untroubled(message, runs, clauses)
 
     def role(self, start: int, end: int, *, cased: bool) -> Role:
-        around = self.around
         words, zone = self._words, self._zones[start]
         if zone in ("bystander", "other"):
             return Role.BYSTANDER
@@ -38,7 +49,7 @@ class Roles:
         introduced = self._low(at)
         while at >= 0 and (
             self._low(at) in words.fillers
-            or self._low(at) in QUOTES
+            or self._low(at) in _QUOTES
             or (at in self._taken and words.noun_endings)
         ):
             at -= 1
@@ -50,7 +61,7 @@ class Roles:
         predicated = self._low(end) in words.predicate or (
             self._low(end) in words.relative and self._low(end + 1) in words.predicate
         )
-        if around.signs(start, end):
+        if self._letter.signs(start, end):
             return Role.BYSTANDER
         if before == "," and earlier in words.from_before and earlier not in words.greetings:
             whose = self._low(at - 2) not in words.articles  # "her boss, Bob Stone."
@@ -62,47 +73,51 @@ class Roles:
             if aside and earlier not in words.always_from:
                 return Role.BYSTANDER
         if before in words.from_before and (earlier, before) not in words.person_despite:
-            spare = predicated and before not in words.always_from and not around.sees_me(end)
+            spare = predicated and before not in words.always_from and not self._speech.sees_me(end)
             return Role.SPARE if spare else Role.BYSTANDER
-        if (earlier, before) in words.from_pairs or around.for_whom(start):
+        if (earlier, before) in words.from_pairs or self._speech.for_whom(start):
             return Role.BYSTANDER
-        if before == "," and earlier in words.greetings and around.addressed(end):
+        if before == "," and earlier in words.greetings and self._letter.addressed(end):
             return Role.BYSTANDER
-        verb = around.skip_origin(end)
+        verb = self._speech.skip_origin(end)
         bracketed = self._text_at(start - 1) == "(" and self._text_at(end) == ")"  # "HR (Bob) says"
         if bracketed or (
             words.with_names and self._text_at(end) == "," == before
         ):  # "a colleague, Bob, told me"
-            verb = around.skip_origin(end + 1)
+            verb = self._speech.skip_origin(end + 1)
         saying = (self._low(verb), self._low(verb + 1))
         shows = before in words.inner and saying[0] in words.reads and saying[1] not in words.relative
         says = saying[0] in words.says and self._low(end + 1) not in words.value_links
         says = says and saying not in words.person_despite and not shows
-        if says or around.said_late(end):
+        if says or self._speech.said_late(end):
             own = says and saying[1] in words.reports and self._low(verb + 2) in words.predicate
             boss = before in words.inner and earlier in words.from_before  # "the boss of Jane asks"
-            spare = own or (boss and not words.noun_endings) or around.of_herself(verb)
+            spare = own or (boss and not words.noun_endings) or self._speech.of_herself(verb)
             return Role.SPARE if spare else Role.BYSTANDER
         behind = at - 1
         while behind > 0 and (self._text_at(behind) == "#" or self._tokens[behind].kind is Kind.NUMBER):
             behind -= 1  # "ticket 4711 from Bob"
         pairs = {(earlier, before), ("", before), (self._low(behind), before)}
-        if pairs & words.spare_pairs or around.yields(end, before) or around.of_another(at, end):
+        if (
+            pairs & words.spare_pairs
+            or self._speech.yields(end, before)
+            or self._relations.of_another(at, end)
+        ):
             return Role.SPARE
         if before == "(" and earlier in words.from_before and earlier not in words.greetings:
             return Role.SPARE
         if before in words.inner and self._low(end) in words.turns and self._message.someone(end + 1):
             return Role.VALUE
         if (
-            (before not in words.about and around.held(end))
-            or around.firm(end)
+            (before not in words.about and self._values.held(end))
+            or self._values.firm(end)
             or self._low(end) in words.instead
         ):
             return Role.VALUE
         intransitive = self._low(verb + 1) in words.inner  # "mudou de", "trocou do"
-        if self._low(verb) in words.acts and around.someone_follows(end) and not intransitive:
+        if self._low(verb) in words.acts and self._clauses.someone_follows(end) and not intransitive:
             return Role.BYSTANDER
-        if around.acted_late(end):
+        if self._speech.acted_late(end):
             return Role.BYSTANDER
         hers = words.determiners - words.articles  # "Jane haar account"
         owning = self._tokens[end - 1].possessive or self._low(end) in hers
@@ -116,20 +131,20 @@ class Roles:
         if (before,) in words.introduces or (earlier, before) in words.introduces:
             value = self._low(at - 2) in words.that or self._low(end) in words.fillers  # "it's Bob now"
             return Role.VALUE if value else Role.INTRODUCED
-        if self._low(end) in words.introduced and around.opens(start):
+        if self._low(end) in words.introduced and self._letter.opens(start):
             return Role.INTRODUCED
-        if self._text_at(end) == ")" and around.introduces_aside(start):
+        if self._text_at(end) == ")" and self._letter.introduces_aside(start):
             return Role.INTRODUCED
-        if around.relates(end) and around.of_mine(end):
+        if self._relations.relates(end) and self._relations.of_mine(end):
             return Role.VALUE
         if (
-            around.relates(end)
-            or around.apposed(start)
-            or around.untroubled(start, end)
-            or around.well(start, end)
+            self._relations.relates(end)
+            or self._relations.apposed(start)
+            or self._untroubled.untroubled(start, end)
+            or self._untroubled.well(start, end)
         ):
             return Role.SPARE
-        if before in words.becomes and around.moved(at):
+        if before in words.becomes and self._values.moved(at):
             return Role.VALUE
         despite = {(earlier, before), (self._low(ahead), before)}  # "look (once more) at Jane"
         value = before in words.value_before and despite.isdisjoint(words.person_despite)
@@ -144,7 +159,7 @@ class Roles:
         if (
             placed
             or (value and not owning and not predicated and not shown)
-            or around.valued(start, end, before)
+            or self._values.valued(start, end, before)
         ):
             return Role.VALUE
         if (self._low(end), self._low(end + 1)) in words.value_followed:
