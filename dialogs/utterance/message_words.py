@@ -48,6 +48,11 @@ class MessageWords:
         """Whether no word, number or id stands here: a sign, or the end of the line or message."""
         return i >= len(self.tokens) or self.tokens[i].kind in (Kind.PUNCT, Kind.BREAK)
 
+    def alone(self, start: int, end: int) -> bool:
+        """Whether these tokens, the last exclusive, are all that stands on their line."""
+        starts = start == 0 or self.tokens[start - 1].kind is Kind.BREAK
+        return starts and (end >= len(self.tokens) or self.tokens[end].kind is Kind.BREAK)
+
     def first(self, i: int) -> bool:
         """Whether a sentence, a quotation or an item of a list begins here."""
         before = self.tokens[i - 1] if i else None

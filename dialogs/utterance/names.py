@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dialogs.utterance.found_name import Name
 from dialogs.utterance.message_words import MessageWords
 from dialogs.utterance.name_runs import NameRuns
 from dialogs.utterance.roles import Roles
-from dialogs.utterance.settling import Name
 from dialogs.utterance.tokens import Kind
 
 

@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 
 from dialogs.utterance.date_reader import DateSaid
 from dialogs.utterance.dates import find_dates
+from dialogs.utterance.found_name import Name, Role
 from dialogs.utterance.identifiers import find_ids, join_groups
 from dialogs.utterance.language import Language
 from dialogs.utterance.lexicon import lexicon_of
@@ -18,7 +19,7 @@ from dialogs.utterance.names import find_names
 from dialogs.utterance.people import gather, mark_denied, spans_of
 from dialogs.utterance.places import language_of, region_of, zone_of
 from dialogs.utterance.question import Ids, Mention, PersonNamed
-from dialogs.utterance.settling import Name, Role, settle
+from dialogs.utterance.settling.settle import settle
 from dialogs.utterance.tokens import Token, clean, tokenise
 from dialogs.utterance.zones import label_zones
 
@@ -66,7 +67,7 @@ def take_apart(
     identified = frozenset(one.at for one in ids_of_people)
     message = MessageWords(tokens, language.names, taken, zones, lexicon)
     raw = find_names(shown, message)
-    names = settle(raw, tokens, language.names, zones, lexicon, identified)
+    names = settle(raw, message, identified)
     if not _own(names, tokens, zones, language, identified):
         names = weighed(
             raw, names, tokens, zones, lexicon, identified, language.names.mine, language.names.joins

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dialogs.utterance.found_name import Name, Role
 from dialogs.utterance.identifiers import IdOfPerson
 from dialogs.utterance.language import IdWords, NameWords
 from dialogs.utterance.question import PersonNamed
-from dialogs.utterance.settling import Name, Role
 from dialogs.utterance.tokens import Kind, Token
 
 MOST_PEOPLE = 50

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dialogs.utterance.found_name import Role
 from dialogs.utterance.message_words import MessageWords
 from dialogs.utterance.name_runs import NameRuns
-from dialogs.utterance.settling import Role
 from dialogs.utterance.surroundings.attribute_values import AttributeValues
 from dialogs.utterance.surroundings.clauses import Clauses
 from dialogs.utterance.surroundings.correspondence import Correspondence

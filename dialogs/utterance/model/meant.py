@@ -12,9 +12,9 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
+from dialogs.utterance.found_name import Name, Role
 from dialogs.utterance.lexicon import Lexicon
 from dialogs.utterance.model.classifier import Model, unpacked
-from dialogs.utterance.settling import Name, Role
 from dialogs.utterance.tokens import Kind, Token
 
 MEANT = 0.95
