@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from dialogs.utterance.date_reader import DateReader, DateSaid, day_of
+from dialogs.utterance.date_forms.said import DateSaid, day_of
+from dialogs.utterance.date_reader import DateReader
 from dialogs.utterance.language import DateWords
 from dialogs.utterance.tokens import Kind, Token
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from dialogs.utterance.date_reader import DateSaid
+from dialogs.utterance.date_forms.said import DateSaid
 from dialogs.utterance.dates import find_dates
 from dialogs.utterance.found_name import Name, Role
 from dialogs.utterance.identifiers import find_ids, join_groups
