@@ -9,7 +9,7 @@ from datetime import datetime
 from microsoft_teams.cards.core import Action as CardAction
 from microsoft_teams.cards.core import AdaptiveCard, CardElement
 
-from cards import labels
+from cards import footer, labels
 from cards.actions import ShowJobs
 from cards.blocks import button, buttons, facts, labelled, link, new_card, open_url, para, quiet, title
 from cards.job_section import cause_lines
@@ -88,7 +88,7 @@ def alert_card(
     headline = text(template, job=alert.job_name)
     icon = "⚠️" if alert.ended is None else "✅"
     body: list[CardElement] = [title(f"{icon} {words.md(headline)}")]
-    body.append(facts([(words.md(label), words.md(value)) for label, value in _facts(alert)]))
+    body.append(facts([(words.md(label), words.md(value)) for label, value in _facts(alert, words)]))
     if alert.ended is None:
         body += _to_do(alert, health, concerned or Concerned(), words)
     row: list[CardAction] = [button(words.say(_("Show me")), ShowJobs(job=alert.job_id))]
@@ -99,11 +99,11 @@ def alert_card(
     return new_card(body, words, headline=headline)
 
 
-def _facts(alert: Alert) -> Iterator[tuple[str, Text]]:
+def _facts(alert: Alert, words: Words) -> Iterator[tuple[str, Text]]:
     noticed = alert.trouble is Trouble.STOPPED
-    yield (_("Noticed") if noticed else _("Since")), text("{when}", when=alert.since)
+    yield (_("Noticed") if noticed else _("Since")), footer.at(alert.since, words)
     if alert.ended is not None:
-        yield _("It lasted"), text("{span}", span=alert.ended - alert.since)
+        yield _("Lasted"), text("{span}", span=alert.ended - alert.since)
         return
     if "failures" in alert.numbers:
         yield _("Failures in the last hour"), text("{n}", n=alert.numbers["failures"])

@@ -50,7 +50,7 @@ from cards.blocks import (
     title,
     wire_bytes,
 )
-from cards.case_words import LOOKS, about, cause_of, resolved, state_line, told
+from cards.case_words import LOOKS, about, cause_of, resolved, state_line, told, unsaid
 from cards.room import ROOMS, Room
 from cards.timeline import configuration_section, timeline_section
 from cards.words import Words, more
@@ -127,6 +127,8 @@ def _card(
             for entry in history
             if entry.what not in LOOKS
         ]
+    words = words.dated()  # the card stands in a channel for days
+    history = unsaid(case, history)
     body: list[CardElement] = []
     if note is not None:
         body.append(para(words.md(note)))
@@ -142,6 +144,8 @@ def _card(
     if shown is not None:
         body += list(_found(shown, words.short(room.value), room))
     body += list(_done(case, history, words.short(200 if room.value >= 120 else room.value)))
+    if shown is None:
+        body.append(footer.times_in(words))
     body += list(_reply(case, words))
     body += list(_actions(case, words, shown, reopens, proposed=proposed))
     headline = text(_("{case}: {state}"), case=about(case), state=text(_STATE_SAID[case.state]))
@@ -225,7 +229,7 @@ def _reply(case: Case, words: Words) -> Iterator[CardElement]:
         is_multiline=True,
         max_length=LONGEST,
     )
-    hint = _("Answer here, or mention me in this thread: nothing else of it reaches the requester.")
+    hint = _("Answer here, or mention me in the case's thread: nothing else of it reaches the requester.")
     yield quiet(words.md(hint))
 
 
@@ -239,7 +243,7 @@ def _actions(
 
     first: list[CardAction] = []
     second: list[CardAction] = []
-    if proposed:
+    if proposed or case.state is State.RESOLVED:
         first.append(press(_("Close the case"), upon(case, CloseCase), primary=True))
     if case.state is State.NEW:
         first.append(press(_("Claim"), upon(case, ClaimCase), primary=not proposed))
@@ -253,8 +257,6 @@ def _actions(
         second.append(press(_("Assign…"), upon(case, AssignCase)))
     if case.state in (State.CLAIMED, State.WAITING):
         second.append(press(_("Give it back"), upon(case, UnclaimCase)))
-    if case.state is State.RESOLVED:
-        first.append(press(_("Close the case"), upon(case, CloseCase), primary=True))
     if not case.open and case.state is not State.WITHDRAWN and reopens:
         first.append(press(_("Reopen"), upon(case, ReopenCase)))
     if case.open:

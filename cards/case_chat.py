@@ -124,7 +124,9 @@ def passed_on_card(
     if said.left:
         body.append(quiet(words.md(_left(said.left))))
     if not typed_into_card:
-        body.append(quiet(words.md(_("Not meant for them? Delete your message, then it goes there, too."))))
+        body.append(
+            quiet(words.md(_("Not meant for them? Delete your message, and it is deleted there, too.")))
+        )
     if said.left and chat is not None and to is not None:
         body.append(buttons([open_url(_chat_with(to, words), chat)]))
     return new_card(body, words, headline=headline if to is None else _("Passed on."))

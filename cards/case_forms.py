@@ -56,6 +56,25 @@ def ask_card(
     return new_card(body, words, headline=headline)
 
 
+def form_card(
+    case: Case,
+    form: EditCase | ResolveCase | AssignCase | WaitCase,
+    words: Words,
+    *,
+    hint: Text | str | None = None,
+) -> AdaptiveCard:
+    """The form that a button opens; `hint` says what was wrong with what was sent."""
+    match form:
+        case EditCase():
+            return edit_card(case, form, words, hint=hint)
+        case ResolveCase():
+            return resolve_card(case, form, words, hint=hint)
+        case AssignCase():
+            return assign_card(case, form, words, hint=hint)
+        case WaitCase():
+            return wait_card(case, form, words, hint=hint)
+
+
 def edit_card(case: Case, form: EditCase, words: Words, *, hint: Text | str | None = None) -> AdaptiveCard:
     """The form in which the requester says more."""
     headline = text(_("Change case {number}"), number=str(case.number))
@@ -113,13 +132,13 @@ def assign_card(
 
 def wait_card(case: Case, form: WaitCase, words: Words, *, hint: Text | str | None = None) -> AdaptiveCard:
     """The form that says whom a case waits for."""
-    headline = text(_("Case {number} is waiting"), number=str(case.number))
+    headline = text(_("Whom does case {number} wait for?"), number=str(case.number))
     body = _top(headline, words, hint)
     whom = [(on.value, WAITING[on]) for on in WaitingOn]
     if case.waiting_on is not None:
         whom.append(("nobody", _("nobody any more")))
     body += [
-        _choices("on", _("For whom"), whom, form.on, words),
+        _choices("on", _("It waits for"), whom, form.on, words),
         TextInput(
             id="text",
             label=words.say(_("What you need. If it is for the requester, they get it as a question")),

@@ -27,7 +27,7 @@ _HEADLINE = {
     ),
 }
 _NONE = {
-    "unclaimed": _("Somebody has each case"),
+    "unclaimed": _("There is no unclaimed case"),
     "mine": _("You have no case"),
     "overdue": _("No case has been waiting too long"),
     "own": _("You have no case with the helpdesk"),
@@ -58,9 +58,10 @@ def cases_card(
     pages = -(-total // ON_PAGE)
     if pages > 1:
         body.append(quiet(words.md(text(_("Page {n} of {all}"), n=asked.page, all=pages))))
-    if helpdesk and (len(causes) > 1 or asked.cause):
+    filters = helpdesk and (len(causes) > 1 or asked.cause is not None)
+    if filters:
         body.append(_filter(causes, asked, words))
-    body.append(buttons(_first(asked, pages, words, helpdesk=helpdesk)))
+    body.append(buttons(_first(asked, pages, words, helpdesk=helpdesk, filters=filters)))
     if helpdesk:
         body.append(buttons(_others(asked, words)))
     return new_card(body, words, headline=headline)
@@ -104,12 +105,13 @@ def _filter(causes: Sequence[tuple[str, int]], asked: ListCases, words: Words) -
     )
 
 
-def _first(asked: ListCases, pages: int, words: Words, *, helpdesk: bool) -> list[CardAction]:
+def _first(asked: ListCases, pages: int, words: Words, *, helpdesk: bool, filters: bool) -> list[CardAction]:
     row: list[CardAction] = []
     if helpdesk:
         row.append(button(words.say(_("Next case")), ListCases(), primary=True))
+    if filters:
         row.append(button(words.say(_("Show this cause")), ListCases(show=asked.show)))
-    for label, page in ((_("Back"), asked.page - 1), (_("Further"), asked.page + 1)):
+    for label, page in ((_("Previous page"), asked.page - 1), (_("Next page"), asked.page + 1)):
         if 1 <= page <= pages:
             row.append(button(words.say(label), asked.model_copy(update={"page": page})))
     if not helpdesk:
@@ -119,7 +121,7 @@ def _first(asked: ListCases, pages: int, words: Words, *, helpdesk: bool) -> lis
 
 def _others(asked: ListCases, words: Words) -> list[CardAction]:
     """The other lists."""
-    lists = (("unclaimed", _("Nobody has them")), ("mine", _("Mine")), ("overdue", _("Waiting too long")))
+    lists = (("unclaimed", _("Unclaimed")), ("mine", _("Mine")), ("overdue", _("Waiting too long")))
     return [
         button(words.say(label), ListCases.model_validate({"show": show}))
         for show, label in lists

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from microsoft_teams.cards.core import AdaptiveCard, CardElement
 
 from cards.actions import CloseCase, ReopenCase, ShowCase, upon
@@ -16,7 +18,7 @@ SUMMARY: dict[What, str] = {
     What.EDITED: _("A case has become urgent"),
     What.WITHDRAWN: _("A case was withdrawn"),
     What.CLAIMED: _("Somebody is looking after your case"),
-    What.ASSIGNED: _("A case was assigned"),
+    What.ASSIGNED: _("A case was given to you"),
     What.REPLIED: _("There is news about your case"),
     What.RESOLVED: _("Your case is solved"),
     What.REOPENED: _("A case was reopened"),
@@ -28,8 +30,13 @@ SUMMARY: dict[What, str] = {
 """The text of the notification, which names nobody."""
 
 
-def requester_message(case: Case, entry: Entry, words: Words) -> AdaptiveCard:
-    """News for whoever asked: who has the case, a question, the solution."""
+def requester_message(
+    case: Case, entry: Entry, words: Words, *, until: datetime | None = None
+) -> AdaptiveCard:
+    """News for whoever asked: who has the case, a question, the solution.
+
+    `until` is the last moment (UTC) at which a case that has ended may be reopened.
+    """
     who = entry.who.name if entry.who else text(_("The helpdesk"))
     match entry.what:
         case What.CLAIMED:
@@ -39,10 +46,10 @@ def requester_message(case: Case, entry: Entry, words: Words) -> AdaptiveCard:
             return _news(case, text(_("{who} is looking after your case"), who=new), words)
         case What.RESOLVED:
             reason = text(RESOLUTION[Resolution(entry.data.get("reason", Resolution.OTHER.value))])
-            return _solved(case, text(_("Your case is solved")), reason, entry.text, words)
+            return _solved(case, text(_("Your case is solved")), reason, entry.text, words, until)
         case What.CLOSED:
             found = text(_("The helpdesk has closed it, as there is nothing left to do."))
-            return _solved(case, text(_("Your case is closed")), found, entry.text, words)
+            return _solved(case, text(_("Your case is closed")), found, entry.text, words, until)
         case What.REOPENED:
             return _news(case, text(_("{who} has reopened your case"), who=who), words, said=entry.text)
         case _:
@@ -52,9 +59,9 @@ def requester_message(case: Case, entry: Entry, words: Words) -> AdaptiveCard:
 def thread_message(case: Case, entry: Entry, words: Words, *, helpdesk: bool) -> AdaptiveCard:
     """News for the thread of a case. Without `helpdesk`, its readers may not know causes."""
     told = helpdesk or entry.what not in LOOKS
-    headline = (
-        happened(entry, helpdesk=helpdesk) if told else text(_("The answer is another one than before."))
-    )
+    headline = happened(entry, helpdesk=helpdesk) if told else text(_("The answer has changed."))
+    if entry.what is What.REMINDED:
+        headline = text(SUMMARY[What.REMINDED])
     body: list[CardElement] = [
         quiet(words.md(text(_("Case {number}"), number=str(case.number)))),
         para(f"{_ICON.get(entry.what, 'ℹ️')} {words.short(_LONG).md(headline)}"),
@@ -62,8 +69,10 @@ def thread_message(case: Case, entry: Entry, words: Words, *, helpdesk: bool) ->
     if entry.what is What.LOOKS_DONE and told:
         body.append(para(words.md(_("If you agree, close the case on the card above.")), tight=True))
     if entry.what is What.REMINDED:
-        waits = text(_("It has been there since {when}."), when=case.created_at)
-        body.append(para(words.md(waits), tight=True))
+        waits = text(_("It has been there for {span}."), span=entry.at - case.created_at)
+        body.append(para(f"{words.md(waits)} {words.md(_('Claim it on the card above.'))}", tight=True))
+    elif entry.what is What.CHANGED or not told:
+        body.append(para(words.md(_("The card above shows how it is now.")), tight=True))
     return new_card(body, words, headline=headline)
 
 
@@ -92,14 +101,18 @@ def mention_card(case: Case, words: Words) -> AdaptiveCard:
 _LONG = 600
 
 
-def _news(case: Case, headline: Text, words: Words, *, said: str = "", answers: bool = False) -> AdaptiveCard:
+def _news(case: Case, headline: Text, words: Words, *, said: str = "") -> AdaptiveCard:
     body: list[CardElement] = [quiet(words.md(about(case))), title(words.md(headline))]
     if said:
         body.append(para(words.short(_LONG).md_value(said)))
+    body.append(para(words.md(_("You need not do anything: I write to you when there is news."))))
+    body.append(buttons([button(words.say(_("Show the case")), upon(case, ShowCase, mine=True))]))
     return new_card(body, words, headline=headline)
 
 
-def _solved(case: Case, headline: Text, reason: Text, said: str, words: Words) -> AdaptiveCard:
+def _solved(
+    case: Case, headline: Text, reason: Text, said: str, words: Words, until: datetime | None
+) -> AdaptiveCard:
     body: list[CardElement] = [
         quiet(words.md(about(case))),
         title(words.md(headline)),
@@ -107,7 +120,10 @@ def _solved(case: Case, headline: Text, reason: Text, said: str, words: Words) -
     ]
     if said:
         body.append(para(words.short(_LONG).md_value(said), tight=True))
-    body.append(para(words.md(_("If it does not work, reopen the case within a few days."))))
+    again = text(_("If it does not work, reopen the case."))
+    if until is not None:
+        again = text(_("If it does not work, reopen the case until {day}."), day=words.day(until))
+    body.append(para(words.dated().md(again)))
     row = [button(words.say(_("Reopen")), upon(case, ReopenCase, mine=True))]
     if case.state is State.RESOLVED:
         row.insert(

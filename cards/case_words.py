@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cards import labels
 from cards.words import Words
@@ -79,7 +80,7 @@ def _about_state(case: Case) -> Iterator[Text]:
     if case.waiting_on is not None:
         yield text(_("for {whom}"), whom=text(WAITING[case.waiting_on]))
     if case.assignee is not None:
-        yield text(_("{who} has it"), who=case.assignee.name)
+        yield text(_("{who} has it") if case.open else _("{who} had it"), who=case.assignee.name)
     elif case.state is State.NEW:
         yield text(_("nobody has it yet"))
 
@@ -127,6 +128,14 @@ def resolved(case: Case) -> Text | None:
     return text(_("{reason}: {words}"), reason=reason, words=case.resolution_text)
 
 
+def unsaid(case: Case, history: Sequence[Entry]) -> list[Entry]:
+    """The history without the words that stand above it already, as the solution."""
+    if case.resolution is None:
+        return list(history)
+    last = max((entry.seq for entry in history if entry.what is What.RESOLVED), default=None)
+    return [replace(entry, text="") if entry.seq == last else entry for entry in history]
+
+
 def public(history: Sequence[Entry]) -> list[Entry]:
     """The entries that the requester may read."""
     return [entry for entry in history if entry.what not in HELPDESK_ONLY]
@@ -141,12 +150,14 @@ def happened(entry: Entry, *, helpdesk: bool) -> Text:
     """What an entry says."""
     who = entry.who.name if entry.who else ""
     data, template = entry.data, _HAPPENED[entry.what]
+    if not helpdesk:
+        template = _TO_REQUESTER.get(entry.what, template)
     values: dict[str, str | Text] = {"who": who}
     match entry.what:
         case What.ASSIGNED:
             values["to"] = data.get("to", "")
-            if data.get("from"):
-                template, values["before"] = _TAKEN_OVER, data["from"]
+            values["before"] = data.get("from", "")
+            template = _assigned(entry)
         case What.WAITING:
             names = WAITING if helpdesk else WAITING_PLAIN
             values["whom"] = text(names[WaitingOn(data.get("on", WaitingOn.HR.value))])
@@ -154,7 +165,8 @@ def happened(entry: Entry, *, helpdesk: bool) -> Text:
             reason = RESOLUTION[Resolution(data.get("reason", Resolution.OTHER.value))]
             values["reason"] = text(reason)
         case What.EDITED | What.OPENED if data.get("urgency") == Urgency.URGENT:
-            template = _URGENT if entry.what is What.EDITED else _OPENED_URGENT
+            urgent = _URGENT if helpdesk else _URGENT_TO_REQUESTER
+            template = urgent[entry.what]
         case What.CLOSED if entry.who is None:
             template = _CLOSED_BY_ITSELF
         case What.CHANGED:
@@ -169,6 +181,14 @@ def happened(entry: Entry, *, helpdesk: bool) -> Text:
     return text(_("{what} “{words}”"), what=said, words=entry.text) if entry.text else said
 
 
+def _assigned(entry: Entry) -> str:
+    """Who gets a case from whom: from somebody else or from nobody, by their own hand or another's."""
+    to_self = entry.who is not None and entry.data.get("to_id") == entry.who.id
+    if entry.data.get("from"):
+        return _TAKEN_OVER if to_self else _GIVEN_ON
+    return _HAPPENED[What.CLAIMED if to_self else What.ASSIGNED]
+
+
 _HAPPENED: dict[What, str] = {
     What.OPENED: _("{who} asked the helpdesk."),
     What.EDITED: _("{who} changed the note or the urgency."),
@@ -180,15 +200,30 @@ _HAPPENED: dict[What, str] = {
     What.WAITING: _("{who} is waiting for {whom}."),
     What.RESUMED: _("{who} goes on with it."),
     What.REPLIED: _("{who} wrote to the requester."),
-    What.ANSWERED: _("{who} answered."),
+    What.ANSWERED: _("{who} wrote to the helpdesk."),
     What.RESOLVED: _("{who} resolved the case: {reason}."),
     What.REOPENED: _("{who} reopened the case."),
     What.CLOSED: _("{who} closed the case."),
     What.LOOKS_DONE: _("The newest look finds it done."),
     What.CHANGED: _("The newest look finds another cause: {now}."),
-    What.REMINDED: _("I called it to mind, as nobody has it."),
+    What.REMINDED: _("I reminded the helpdesk that nobody has it."),
 }
-_TAKEN_OVER = _("{who} gave the case, which {before} had, to {to}.")
-_URGENT = _("{who} says that it is urgent.")
-_OPENED_URGENT = _("{who} asked the helpdesk, and says that it is urgent.")
+_GIVEN_ON = _("{who} gave the case, which {before} had, to {to}.")
+_TAKEN_OVER = _("{who} took the case over from {before}.")
+_TO_REQUESTER: dict[What, str] = {
+    What.OPENED: _("You asked the helpdesk."),
+    What.EDITED: _("You changed the note or the urgency."),
+    What.WITHDRAWN: _("You withdrew the case."),
+    What.REPLIED: _("{who} wrote to you."),
+    What.ANSWERED: _("You wrote to the helpdesk."),
+}
+"""What only the requester does, or is done to them."""
+_URGENT = {
+    What.OPENED: _("{who} asked the helpdesk, and says that it is urgent."),
+    What.EDITED: _("{who} says that it is urgent."),
+}
+_URGENT_TO_REQUESTER = {
+    What.OPENED: _("You asked the helpdesk, and said that it is urgent."),
+    What.EDITED: _("You said that it is urgent."),
+}
 _CLOSED_BY_ITSELF = _("Closed by itself, some days after it was resolved.")

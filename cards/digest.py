@@ -44,7 +44,7 @@ def _people(week: Digest) -> Iterator[tuple[str, Text]]:
     yield _("People asked about"), text("{n}", n=week.people)
     yield _("Of them done"), text("{n}", n=week.done)
     if week.done:
-        share = text("{percent} %", percent=round(100 * week.alone / week.done))
+        share = text("{percent}%", percent=round(100 * week.alone / week.done))
         yield _("Done without a case"), share
     if week.to_done is not None:
         yield _("Time until done (median)"), text("{span}", span=week.to_done)
@@ -70,9 +70,10 @@ def _cause(cause: str, n: int) -> Text:
 def _opinions(week: Digest, words: Words) -> Iterator[Text | str]:
     rated = week.helpful + week.not_helpful
     if rated:
-        yield text(
-            _("{n} answers were rated, {percent} % of them as helpful."),
-            n=rated,
+        yield counted(
+            "{n} answer was rated: {percent}% helpful.",
+            "{n} answers were rated: {percent}% helpful.",
+            rated,
             percent=round(100 * week.helpful / rated),
         )
     else:

@@ -49,6 +49,16 @@ def read_from(diagnosis: Diagnosis, words: Words) -> CardElement:
     return read_on(diagnosis.read_at, diagnosis.sources, words)
 
 
+def at(when: datetime, words: Words) -> Text:
+    """A moment with its date and zone, for a card that is read by others and on other days."""
+    return text(_("{when} ({zone})"), when=words.at(None).value(when), zone=words.zone_name())
+
+
+def times_in(words: Words) -> CardElement:
+    """In which zone the times above are, where nothing was read that says it."""
+    return quiet(words.md(text(_("Times are in {zone}."), zone=words.zone_name())))
+
+
 def read_on(read_at: datetime, sources: Sequence[SourceRead], words: Words) -> CardElement:
     """The same for any answer."""
     # The full date stands here, so that a "today" further up can be understood tomorrow.

@@ -49,7 +49,11 @@ def morning_card(
     """
     words = words.at(None if shared else read_at)  # a card in a channel is read on other days, too
     if not people:
-        headline = text(_("Everybody who starts within {n} days is ready, as far as I know"), n=days)
+        headline = counted(
+            "Everybody who starts within {n} day is ready, as far as I know",
+            "Everybody who starts within {n} days is ready, as far as I know",
+            days,
+        )
     else:
         headline = counted("{n} starter is not ready", "{n} starters are not ready", len(people))
     about = counted(
@@ -83,7 +87,8 @@ def worklist_card(
             elements.append(_blocked(number, one, words, shared))
         name = text(_("No field is named")) if group.field is None else text("{field}", field=group.field)
         rows.append((text("{name} · {n}", name=name, n=len(group.people)), elements))
-    return _paged(headline, [words.md(about)], rows, words, ListKind.WORKLIST, read_at, shared, page)
+    said = [words.md(about)] if count else []
+    return _paged(headline, said, rows, words, ListKind.WORKLIST, read_at, shared, page)
 
 
 _Section = tuple[Text, list[CardElement]]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from microsoft_teams.cards.core import Action as CardAction
 from microsoft_teams.cards.core import AdaptiveCard, CardElement, Container
 
-from cards import labels
+from cards import footer, labels
 from cards.actions import ProvisionOnDemand, Recheck
 from cards.blocks import (
     MAX_BYTES,
@@ -112,7 +112,7 @@ def _result(
         facts(
             [
                 (words.md(_("Provisioning job")), words.md_value(plan.job_name)),
-                (words.md(_("Run at")), words.md_value(run.asked_at)),
+                (words.md(_("Run at")), words.md(footer.at(run.asked_at, words))),
             ]
         ),
         *_graph_said(run, words),

@@ -72,7 +72,7 @@ def kept_card(watch: Watch, words: Words, *, renewed: bool = False) -> AdaptiveC
     headline = promise(watch)
     again = _("You had asked me that before; the time begins anew.")
     looks = _("I look again as soon as the provisioning has dealt with {person}, and once a day.")
-    changes = _("If something else comes in the way, I say so, too, at most once a day.")
+    changes = _("If something else gets in the way, I say so, too, at most once a day.")
     until = text(
         _("I watch until {day}. If it is not done by then, I tell you and stop."), day=words.day(watch.until)
     )

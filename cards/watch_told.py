@@ -11,7 +11,7 @@ from datetime import datetime
 from microsoft_teams.cards.core import Action as CardAction
 from microsoft_teams.cards.core import AdaptiveCard, CardElement
 
-from cards import findings, labels
+from cards import findings, footer, labels
 from cards.actions import Recheck, Unwatch, watch_of
 from cards.blocks import button, buttons, labelled, new_card, para, quiet, something_else_button, title
 from cards.watch import list_button, name_of, stop_button
@@ -136,10 +136,30 @@ def _state(diagnosis: Diagnosis, audience: Audience, words: Words) -> list[CardE
 
 def _answer(diagnosis: Diagnosis, audience: Audience, words: Words) -> list[CardElement]:
     """The answer in one sentence, and where the reader is told causes, what shows it and what to do."""
+    words = words.dated()  # the message is read on other days, too
     said: list[CardElement] = [para(words.short(_NAME).md(diagnosis.headline))]
     if audience is not Audience.OUTCOME:
         said += findings.leading(diagnosis, audience, words, most_facts=_FACTS)
+        if _tells_times(diagnosis, audience):
+            said.append(footer.times_in(words))
     return said
+
+
+def _tells_times(diagnosis: Diagnosis, audience: Audience) -> bool:
+    """Whether there is a time of day in what the reader is told."""
+    said: list[object] = [diagnosis.headline]
+    if diagnosis.leading is not None:
+        match = diagnosis.leading.match
+        said += [match.because, match.next_step, *(fact.value for fact in match.facts)]
+        if audience is Audience.HELPDESK and match.event is not None:
+            return True  # which is quoted with its time
+    return any(_timed(value) for value in said)
+
+
+def _timed(value: object) -> bool:
+    if isinstance(value, Text):
+        return any(_timed(inner) for inner in value.values.values())
+    return isinstance(value, datetime)
 
 
 def _why(watch: Watch, words: Words, then: Text | str) -> CardElement:

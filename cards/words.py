@@ -39,8 +39,9 @@ class Words:
 
     `locale` is what the channel says, e.g. `de-DE`; an unknown one counts as English. Where the language has
     no catalogue, the words are English and the territory still decides how dates look. `time_zone` is an IANA
-    name; an unknown one counts as UTC. Times of the day of `now` are said as "today at 14:05"; without `now`
-    every time has its date. `limit` is how many characters of one value are shown.
+    name; an unknown one counts as UTC. Times of the day of `now` are said as "today at 14:05", unless the
+    words are `dated`; without `now` every time has its date and year. `limit` is how many characters of one
+    value are shown.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Words:
         self._zone, self._zone_known = _zone(time_zone)
         self._now = now
         self._limit = limit
+        self._dated = False
 
     def at(self, now: datetime | None) -> Words:
         """The same words seen from that moment (UTC), or from none."""
@@ -68,6 +70,10 @@ class Words:
     def short(self, limit: int) -> Words:
         """The same words with values cut to that many characters."""
         return self._like(self._now, limit)
+
+    def dated(self) -> Words:
+        """The same words with a date where "today" would stand: for cards that are read on other days."""
+        return self._like(self._now, self._limit, dated=True)
 
     def say(self, words: Text | str) -> str:
         """The sentence as plain text, for button titles, spoken text and terminals.
@@ -123,11 +129,11 @@ class Words:
         """Whether the language is written from right to left."""
         return str(self._locale.text_direction) == "rtl"
 
-    def _like(self, now: datetime | None, limit: int) -> Words:
+    def _like(self, now: datetime | None, limit: int, *, dated: bool = False) -> Words:
         twin = object.__new__(Words)
         twin._locale, twin._catalogue = self._locale, self._catalogue
         twin._zone, twin._zone_known = self._zone, self._zone_known
-        twin._now, twin._limit = now, limit
+        twin._now, twin._limit, twin._dated = now, limit, dated or self._dated
         return twin
 
     def _value(self, value: str | int | date | datetime | timedelta | Text) -> str:
@@ -153,7 +159,7 @@ class Words:
         return self.say(text(_("{day}, {time}"), day=self._date(local.date()), time=time))
 
     def _day(self, day: date) -> str | None:
-        if self._now is None:
+        if self._now is None or self._dated:
             return None
         match (day - self._now.astimezone(self._zone).date()).days:
             case 0:

@@ -21,7 +21,7 @@ from cards.words import Words
 from dialogs.cases.views import CaseViews, requester_of
 from followup.case_notices import CARD, MESSAGE, RECEIPT, case_id_of
 from followup.case_talk import ref_of
-from followup.cases import Case, Entry, What, Whom
+from followup.cases import Case, Entry, What, Whom, reopens_until
 from followup.casework import Casework
 from followup.relay import Direction, undelivered
 from store.contacts import Contact
@@ -60,7 +60,9 @@ class CaseRenderer:
                 if entry is None:
                     return None
                 card = self._message(notice, case, entry, words)
-                return _going(card, words, entry.what)
+                given = entry.what is What.ASSIGNED and notice.data.get("to") == Whom.REQUESTER
+                # To whoever asked, it is all one by which way somebody came to have their case.
+                return _going(card, words, What.CLAIMED if given else entry.what)
 
     def _message(self, notice: Notice, case: Case, entry: Entry, words: Words) -> AdaptiveCard:
         whom: Any = notice.data.get("to")
@@ -69,7 +71,7 @@ class CaseRenderer:
             return thread_message(case, entry, words, helpdesk=own)
         if whom == Whom.ASSIGNEE:
             return assignee_message(case, entry, words)
-        return requester_message(case, entry, words)
+        return requester_message(case, entry, words, until=reopens_until(case, self._work.rules))
 
     async def delivered(self, notice: Notice) -> None:
         """Nothing follows from it."""

@@ -32,10 +32,10 @@ class CaseViews:
     def __init__(self, answers: Answers, work: Casework, looks: CaseLooks) -> None:
         self._answers, self._work, self._looks = answers, work, looks
 
-    async def for_channel(self, case: Case, words: Words) -> AdaptiveCard:
-        """The card in the channel that the case went to."""
+    async def for_channel(self, case: Case, words: Words, *, note: Text | str | None = None) -> AdaptiveCard:
+        """The card in the channel that the case went to. A `note` is for one who sees the card alone."""
         own = case.channel == self._work.channel
-        return await self._for_helpdesk(case, words, own=own)
+        return await self._for_helpdesk(case, words, own=own, note=note)
 
     async def for_agent(self, case: Case, words: Words, *, note: Text | str | None = None) -> AdaptiveCard:
         """The card for an agent who reads it alone."""
@@ -50,9 +50,15 @@ class CaseViews:
         shown = self._as_asker(looked, known, role) if looked is not None else None
         words = Words(asker.locale, asker.time_zone, now=self._work.clock())
         history = await self._history(case, _LAST * 2)
-        users = [case.requester.mri] if case.requester.mri else []
         return receipt_card(
-            case, history, words, shown=shown, refreshed_for=users, reopens=self._reopens(case), note=note
+            case,
+            history,
+            words,
+            shown=shown,
+            refreshed_for=_mris(case.requester),
+            reopens=self._reopens(case),
+            until=reopens_until(case, self._work.rules),
+            note=note,
         )
 
     async def _for_helpdesk(

@@ -56,12 +56,13 @@ def entry(what: What, seq: int = 2, who: Party | None = ALEX, said: str = "", **
 
 OPENED = entry(What.OPENED, 1, ADELE, urgency="normal")
 CLAIMED = entry(What.CLAIMED)
+GIVEN = entry(What.ASSIGNED, 5, ALEX, to="Megan Bowen", to_id=MEGAN.id)
 LONG = (
     OPENED,
     CLAIMED,
     entry(What.NOTED, 3, ALEX, "HR says that her country is wrong."),
     entry(What.WAITING, 4, ALEX, on="hr"),
-    entry(What.ASSIGNED, 5, MEGAN, to="Megan Bowen", **{"from": "Alex Wilber"}),
+    entry(What.ASSIGNED, 5, MEGAN, to="Megan Bowen", to_id=MEGAN.id, **{"from": "Alex Wilber"}),
     entry(What.REPLIED, 6, MEGAN, "We have asked HR to correct her country."),
     entry(What.ANSWERED, 7, ADELE, "Thank you, she starts on Monday."),
 )
@@ -90,6 +91,7 @@ def receipt(
 
 ALEXS = numbered(state=State.CLAIMED, assignee=ALEX, due_at=None)
 ASKING = replace(ALEXS, state=State.WAITING, waiting_on=WaitingOn.REQUESTER)
+UNTIL = NOW + timedelta(days=7)
 SOLVED = replace(
     ALEXS,
     state=State.RESOLVED,
@@ -128,8 +130,8 @@ def listed(
 
 
 CASE_CARDS: dict[str, Callable[[], AdaptiveCard]] = {
-    "case_new": lambda: desk(numbered()),
-    "case_urgent": lambda: desk(numbered(urgency=Urgency.URGENT, note="")),
+    "case_new": lambda: desk(numbered(entries=1)),
+    "case_urgent": lambda: desk(numbered(entries=1, urgency=Urgency.URGENT, note="")),
     "case_claimed": lambda: desk(replace(ALEXS, entries=7), *LONG[2:]),
     "case_waiting": lambda: desk(replace(ALEXS, state=State.WAITING, waiting_on=WaitingOn.HR), *LONG[:4]),
     "case_looks_done": lambda: desk(
@@ -146,18 +148,19 @@ CASE_CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "case_withdrawn": lambda: desk(
         numbered(state=State.WITHDRAWN, ended_at=NOW), OPENED, entry(What.WITHDRAWN, 2, ADELE)
     ),
-    "case_general": lambda: case_card(GENERAL, (OPENED,), WORDS, shown=None),
-    "case_elsewhere": lambda: desk(numbered(), shown=seen(Audience.OUTCOME)),
+    "case_general": lambda: case_card(replace(GENERAL, entries=1), (OPENED,), WORDS, shown=None),
+    "case_elsewhere": lambda: desk(numbered(entries=1), shown=seen(Audience.OUTCOME)),
     "case_crowded": lambda: desk(
         replace(ALEXS, entries=7, note="x" * 480), *LONG[2:], shown=seen(diagnosis=questions.crowded())
     ),
     "receipt_new": lambda: receipt(numbered()),
     "receipt_claimed": lambda: receipt(replace(ALEXS, urgency=Urgency.URGENT), *LONG),
     "receipt_question": lambda: receipt(ASKING, OPENED, CLAIMED, QUESTION),
-    "receipt_resolved": lambda: receipt(SOLVED, OPENED, CLAIMED, RESOLVED),
+    "receipt_resolved": lambda: receipt(SOLVED, OPENED, CLAIMED, RESOLVED, until=UNTIL),
     "receipt_withdrawn": lambda: receipt(
-        numbered(state=State.WITHDRAWN, ended_at=NOW), OPENED, entry(What.WITHDRAWN, 2, ADELE)
+        numbered(state=State.WITHDRAWN, ended_at=NOW), OPENED, entry(What.WITHDRAWN, 2, ADELE), until=UNTIL
     ),
+    "receipt_general": lambda: receipt_card(GENERAL, (OPENED,), WORDS, shown=None),
     "receipt_outcome": lambda: receipt(numbered(), audience=Audience.OUTCOME),
     "case_ask": lambda: ask_card(ASK, WORDS, person="Jane Doe"),
     "case_ask_general": lambda: ask_card(
@@ -168,8 +171,11 @@ CASE_CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     "case_assign": lambda: assign_card(ALEXS, upon(ALEXS, AssignCase), WORDS),
     "case_wait": lambda: wait_card(ASKING, upon(ASKING, WaitCase), WORDS),
     "case_message_claimed": lambda: requester_message(ALEXS, CLAIMED, WORDS),
-    "case_message_resolved": lambda: requester_message(SOLVED, RESOLVED, WORDS),
-    "case_message_assigned": lambda: assignee_message(ALEXS, LONG[4], WORDS),
+    "case_message_resolved": lambda: requester_message(SOLVED, RESOLVED, WORDS, until=UNTIL),
+    "case_message_closed": lambda: requester_message(
+        replace(SOLVED, state=State.CLOSED), entry(What.CLOSED, 4, looks_done="yes"), WORDS, until=UNTIL
+    ),
+    "case_message_assigned": lambda: assignee_message(replace(ALEXS, assignee=MEGAN), GIVEN, WORDS),
     "case_thread_looks_done": lambda: thread_message(
         ALEXS, entry(What.LOOKS_DONE, 3, None), WORDS, helpdesk=True
     ),

@@ -49,6 +49,7 @@ from diagnosis.text import text
 from followup.watches import Goal, Standing, Watch
 from tests.cards import questions
 from tests.cards.case_gallery import CASE_CARDS
+from tests.cards.chat_gallery import CHAT_CARDS
 from tests.cards.gallery_running import RUNNING
 from tests.cards.on_demand_cards import ON_DEMAND_CARDS
 from tests.support.evidence import NOW, ago, job, unavailable
@@ -438,7 +439,7 @@ CARDS: dict[str, Callable[[], AdaptiveCard]] = {
     **ON_DEMAND_CARDS,
     **RUNNING,
 }
-CARDS |= CASE_CARDS
+CARDS |= CASE_CARDS | CHAT_CARDS
 for _name, _question in {
     "scope": questions.scope,
     "done": questions.done,

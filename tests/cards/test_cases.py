@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -14,13 +16,29 @@ from cards.case_forms import edit_card
 from cards.case_list import cases_card
 from cards.case_messages import requester_message, thread_message
 from cards.case_receipt import receipt_card
+from cards.case_words import happened
 from diagnosis.audience import Audience
 from diagnosis.cause import Outcome
 from followup.cases import HELPDESK_ONLY, Entry, Party, Resolution, State, What
 from tests.cards import questions
-from tests.cards.case_gallery import LONG, WORDS, desk, entry, numbered, seen
+from tests.cards.case_gallery import (
+    ALEXS,
+    CLAIMED,
+    GENERAL,
+    LONG,
+    OPENED,
+    RESOLVED,
+    SOLVED,
+    WORDS,
+    desk,
+    entry,
+    numbered,
+    seen,
+)
 from tests.rendering.check import check_card, walk
+from tests.support.cases import ADELE, ALEX, MEGAN
 from tests.support.evidence import NOW
+from tests.support.talk import buttons_of, words_of
 
 
 @pytest.mark.parametrize("kind", sorted(questions.NAMES))
@@ -138,3 +156,101 @@ def test_an_empty_list_leads_on() -> None:
     card = to_json(cases_card([], WORDS, asked=ListCases(show="mine"), total=0, now=NOW, helpdesk=True))
     assert check_card(card) == []
     assert "You have no case" in card["fallbackText"]
+
+
+def test_days_have_dates() -> None:
+    """Cards of a case stand for days: no day on them is "today", and the zone of their times is named."""
+    cards = (
+        desk(numbered(), *LONG),
+        case_card(GENERAL, (OPENED,), WORDS, shown=None),
+        receipt_card(numbered(), (OPENED,), WORDS, shown=seen(Audience.EMPLOYEE)),
+        receipt_card(SOLVED, (OPENED, RESOLVED), WORDS, shown=None, until=NOW),
+        thread_message(numbered(), entry(What.REMINDED), WORDS, helpdesk=True),
+        requester_message(SOLVED, RESOLVED, WORDS, until=NOW),
+    )
+    for number, card in enumerate(cards):
+        said = words_of(to_json(card))
+        assert not re.search(r"\b(?:today|tomorrow|yesterday)\b", said)
+        assert ("Central European Time" in said) is (number < 4)
+
+
+def test_the_solution_is_said_once() -> None:
+    """What was written about a solution stands on each side's card once, though it is in the history, too."""
+    for card in (
+        desk(SOLVED, OPENED, CLAIMED, RESOLVED),
+        receipt_card(SOLVED, (OPENED, CLAIMED, RESOLVED), WORDS, shown=None),
+    ):
+        assert words_of(to_json(card)).count(SOLVED.resolution_text) == 1
+    again = replace(SOLVED, state=State.CLAIMED, resolution=None, resolution_text="")
+    assert words_of(to_json(desk(again, RESOLVED))).count(SOLVED.resolution_text) == 1
+
+
+def test_how_long_it_can_be_reopened() -> None:
+    """Whoever asked reads until which day an ended case can be reopened; and nothing of it after that."""
+    until = NOW + timedelta(days=7)
+    message = words_of(to_json(requester_message(SOLVED, RESOLVED, WORDS, until=until)))
+    assert "until Mon, Nov 30" in message
+    for reopens in (True, False):
+        card = to_json(receipt_card(SOLVED, (RESOLVED,), WORDS, shown=None, reopens=reopens, until=until))
+        assert ("until Mon, Nov 30" in words_of(card)) is reopens
+        assert ("Reopen" in buttons_of(card)) is reopens
+    open_one = receipt_card(numbered(), (OPENED,), WORDS, shown=None, until=until)
+    assert "reopen" not in words_of(to_json(open_one))
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ({"to": "Megan Bowen", "to_id": MEGAN.id}, "Alex Wilber gave the case to Megan Bowen."),
+        ({"to": "Alex Wilber", "to_id": ALEX.id}, "Alex Wilber took the case."),
+        (
+            {"to": "Alex Wilber", "to_id": ALEX.id, "from": "Megan Bowen"},
+            "Alex Wilber took the case over from Megan Bowen.",
+        ),
+        (
+            {"to": "Adele Vance", "to_id": ADELE.id, "from": "Megan Bowen"},
+            "Alex Wilber gave the case, which Megan Bowen had, to Adele Vance.",
+        ),
+    ],
+)
+def test_who_got_it_from_whom(data: dict[str, str], said: str) -> None:
+    """Nobody gives a case to themselves: they take it, from nobody or from somebody."""
+    assert WORDS.say(happened(entry(What.ASSIGNED, **data), helpdesk=True)) == said
+
+
+def test_who_has_an_ended_case() -> None:
+    """In a case that has ended nobody has anything to do any more."""
+    alexs = replace(SOLVED, state=State.CLAIMED)
+    assert "Alex Wilber has it" in words_of(to_json(desk(alexs)))
+    assert "Alex Wilber had it" in words_of(to_json(desk(SOLVED)))
+
+
+def test_messages_lead_on() -> None:
+    """News of a case says what comes next; of one's own case it has a button that shows it."""
+    reminded = words_of(
+        to_json(thread_message(numbered(), entry(What.REMINDED, 3, None), WORDS, helpdesk=True))
+    )
+    assert "It has been there for 40 minutes." in reminded
+    assert "Claim it on the card above." in reminded
+    for what in (What.CLAIMED, What.ASSIGNED, What.REOPENED):
+        news = to_json(requester_message(ALEXS, entry(what, to="Alex Wilber"), WORDS))
+        assert buttons_of(news)["Show the case"]["data"]["mine"] is True
+
+
+def test_a_filter_needs_a_choice() -> None:
+    """The button that filters by cause stands only below a list of causes."""
+    some = (("skipped-scope-filter-false", 4), ("quarantine-credentials", 2))
+    for causes in ((), some[:1], some):
+        card = to_json(
+            cases_card(
+                [numbered()],
+                WORDS,
+                asked=ListCases(show="unclaimed"),
+                total=1,
+                causes=causes,
+                now=NOW,
+                helpdesk=True,
+            )
+        )
+        inputs = [node for _, node, _ in walk(card) if node.get("id") == "cause"]
+        assert bool(inputs) is ("Show this cause" in buttons_of(card)) is (len(causes) > 1)

@@ -44,6 +44,13 @@ def test_moment_without_now() -> None:
     assert Words("en-GB", "UTC").value(NOW) == "Mon, 23 Nov 2026, 10:00"
 
 
+def test_dated() -> None:
+    """Dated words say no "today", also seen from elsewhere, and leave out this year."""
+    words = Words("en-US", "UTC", now=NOW).dated()
+    assert words.value(NOW) == words.at(NOW).short(99).value(NOW) == "Mon, Nov 23, 10:00 AM"
+    assert words.say(text("{day}", day=date(2026, 11, 24))) == "Tue, Nov 24"
+
+
 @pytest.mark.parametrize(
     ("value", "said"),
     [

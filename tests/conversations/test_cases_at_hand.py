@@ -39,7 +39,7 @@ async def test_reminded(lite: Office) -> None:
     lite.later(minutes=61)
     assert [await remind(), await remind()] == [1, 0]
     (told,) = to(await lite.settle(), CHANNEL)
-    assert "nobody has it" in words_of(told.card or {})
+    assert "Nobody has this case yet" in words_of(told.card or {})
     assert told.conversation == f"{CHANNEL};messageid={card.id}"
     await lite.press(ALEX, card, "Claim")
     lite.later(days=2)
