@@ -97,6 +97,6 @@ def _question(asked: Asked) -> ProvisionOnDemand:
 
 
 _ONE = _("I run one person at a time")
-_WHOM = _("Whom shall I run?")
+_WHOM = _("For whom shall I run it?")
 _EXAMPLE = _("Name one person: “run it now for Jane Doe”, or by the HR number: “run it now for 21451”.")
 _NUMBER = _("The HR number works, too, also for somebody who has no account yet: “run it now for 21451”.")

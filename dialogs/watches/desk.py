@@ -215,7 +215,7 @@ class WatchDesk:
             about = keys_of(asked_of(dict(last)).person)
             meant = [one for one in mine if same_person(keys_of(one.person), about)] or meant
         if len(meant) != 1:
-            return watches_card(mine, words, note=_NOT_WATCHED if named and not meant else None)
+            return watches_card(mine, words, note=_NOT_WATCHED if named and mine and not meant else None)
         ended = await self._book.stop(asker, meant[0].id)
         return watches_card(await self._book.mine(asker), words, note=stopped(ended))
 

@@ -179,7 +179,7 @@ async def test_refused_by_the_directory(talk: Talking) -> None:
 
 async def test_last_question(talk: Talking) -> None:
     """ "Run it now" after an answer means its person; without one, it is asked who."""
-    assert "Whom shall I run?" in text_of(await wish(talk, "run it now"))
+    assert "For whom shall I run it?" in text_of(await wish(talk, "run it now"))
     await talk.ask(f"why was {LIAM} not provisioned 10 minutes ago?")
     assert "Provision 21460" in text_of(await wish(talk, "run it now"))
     assert "one person at a time" in text_of(await wish(talk, f"run it now for {LIAM} and {JANE}"))

@@ -476,3 +476,9 @@ async def test_a_slow_tenant(talk: Talking) -> None:
     assert "in a moment" in answer.body["value"]
     assert "Stop watching" in buttons_of(card_of(await told(talk)))
     assert await count(talk) == 1
+
+
+async def test_told_once_that_nobody_is_watched(talk: Talking) -> None:
+    """Who stops watching somebody without watching anybody is told so once."""
+    said = words_of(await talk.card("stop watching Jane Doe"))
+    assert said.count("I am not watching anybody") == 1
