@@ -151,7 +151,7 @@ class _Step:
             return self._refuse()
         asks = command.on is WaitingOn.REQUESTER
         if asks and not command.text:
-            return Refused(text(_("Please write what you need to know from the requester.")))
+            return Refused(text(ASK_WHAT))
         changes = {
             **self._owned(),
             "state": State.WAITING,
@@ -397,5 +397,6 @@ def _stands(case: Case) -> Text:
             return text(_("Case {number} was withdrawn by the requester."), number=_n(case))
 
 
+ASK_WHAT = _("Please write what you need to know from the requester.")
 _NOT_YOURS = _("That is not for you to do in this case.")
 _SAY_SOMETHING = _("Please write something first.")

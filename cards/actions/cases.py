@@ -92,6 +92,7 @@ class WithdrawCase(_OnCase):
     """The requester no longer needs help."""
 
     verb: Literal["withdraw"] = "withdraw"
+    text: Said = None
 
 
 class ClaimCase(_OnCase):
@@ -155,9 +156,10 @@ class ReopenCase(_OnCase):
 
 
 class CloseCase(_OnCase):
-    """Nothing is left to say about it."""
+    """Nothing is left to do about it."""
 
     verb: Literal["close"] = "close"
+    text: Said = None
 
 
 class ShowCase(_OnCase):

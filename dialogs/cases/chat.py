@@ -25,7 +25,7 @@ from diagnosis.text import Text, _, text
 from dialogs.answers import Answers
 from dialogs.asker import Asker
 from dialogs.cases.left_behind import left_behind
-from dialogs.cases.meant_for import Meant, in_chat, in_thread
+from dialogs.cases.meant_for import Meant, in_chat, in_thread, names_button
 from dialogs.reply import Reply, Taken, send_card
 from dialogs.utterance.question import Intent
 from followup.relay import Author, CaseRef, Source, words_of
@@ -164,6 +164,10 @@ class CaseChat:
             chat = await self._chat(case.requester)
             await send_card(context, thread_help_card(case.requester_name, reply.words, chat=chat))
             return True
+        if role is Role.HELPDESK and names_button(reply.text) and not await self._waits(context):
+            await send_card(context, message_card(_ON_THE_CARD, reply.words, way_out=False))
+            await self._offer(context, reply, (case,), to=case.requester_name)
+            return True
         if meant is Meant.BOT:
             await self._as_asked(context, reply, answer, case)
             return True
@@ -256,6 +260,7 @@ def _without_doubles(talks: Talks) -> tuple[CaseRef, ...]:
 
 
 _LOOKING = _("I am looking again. The case's card changes in a moment.")
+_ON_THE_CARD = _("That is done with the buttons and the box on the case's card. I have sent nothing.")
 _ONLY_HELPDESK: Text = text(
     _("Only the helpdesk can write to the requester from here. Begin with “?” to ask me something.")
 )

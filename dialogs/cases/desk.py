@@ -26,13 +26,13 @@ from cards.actions import (
     WaitCase,
     WithdrawCase,
 )
-from cards.case_forms import assign_card, edit_card, resolve_card, wait_card
+from cards.case_forms import form_card
 from diagnosis.text import Text, _, text
 from dialogs.answers import Answers
 from dialogs.asker import Asker
 from dialogs.cases.lists import CaseLists
 from dialogs.cases.looks import CaseLooks
-from dialogs.cases.orders import command_of, party_of, probe, said
+from dialogs.cases.orders import command_of, parting, party_of, probe, said
 from dialogs.cases.views import CaseViews
 from dialogs.patience import Start
 from dialogs.reply import Reply, Taken
@@ -46,7 +46,8 @@ from followup.case_commands import (
     Side,
     Wait,
 )
-from followup.cases import Case, Party, Urgency
+from followup.case_transitions import ASK_WHAT
+from followup.cases import Case, Party, Urgency, WaitingOn
 from followup.casework import Casework
 from graph.errors import GraphError
 
@@ -105,6 +106,8 @@ class CaseDesk:
             case EditCase() | ResolveCase() | AssignCase() | WaitCase():
                 return await self._form(turn, action)
             case _:
+                if (words_first := parting(action, turn.actor)) is not None:
+                    await self._work.act(case.id, words_first, turn.actor, seen=action.version)
                 return await self._do(turn, command_of(action, turn.actor), action)
 
     async def _listed(self, context: TurnContext, reply: Reply, action: ListCases) -> Taken:
@@ -126,7 +129,7 @@ class CaseDesk:
             shared = reply.asker.place is Place.SHARED
             views = self._views
             card = await self._soon(
-                views.for_channel(case, words) if shared else views.for_agent(case, words)
+                views.for_channel(case, words, note=_ITS_OWN_POST) if shared else views.for_agent(case, words)
             )
             return Taken(words.say(_LOOKING if card is None else _HERE), card, alone=shared)
         if reply.asker.place is Place.SHARED:
@@ -168,12 +171,10 @@ class CaseDesk:
                 return Taken(words.say(done.said if done and done.said else _TOO_LATE))
             if not self._may_read(turn.context, turn.reply, case):
                 return Taken(words.say(_PRIVATELY))
-            return Taken(
-                words.say(_("Please fill in the form.")), _drawn_form(case, action, turn), alone=True
-            )
+            return Taken(words.say(_("Please fill in the form.")), form_card(case, action, words), alone=True)
         wanted = await self._filled(turn, action)
         if isinstance(wanted, Text):
-            return Taken(words.say(wanted), _drawn_form(case, action, turn, wanted), alone=True)
+            return Taken(words.say(wanted), form_card(case, action, words, hint=wanted), alone=True)
         return await self._do(turn, wanted, action, form=True)
 
     async def _filled(
@@ -192,6 +193,8 @@ class CaseDesk:
                     return text(_("Please choose for whom it waits."))
                 if action.on == "nobody":
                     return Resume()
+                if action.on is WaitingOn.REQUESTER and not action.text:
+                    return text(ASK_WHAT)
                 return Wait(action.on, action.text or "")
             case AssignCase():
                 return await self._assign(turn, action.to)
@@ -229,7 +232,7 @@ class CaseDesk:
         """The card again, in the place of a form that only the presser saw, or of a card of theirs alone."""
         if not self._may_read(turn.context, turn.reply, case):
             return Taken(line)
-        card = await self._soon(self._drawn(turn, case, note=line if turn.private else None))
+        card = await self._soon(self._drawn(turn, case, note=line))
         if card is None:
             return Taken(line)
         agents = turn.private and turn.actor.side is Side.HELPDESK
@@ -241,7 +244,7 @@ class CaseDesk:
             return await self._views.for_requester(case, reply.asker, note=note)
         if turn.private:
             return await self._views.for_agent(case, reply.words, note=note)
-        return await self._views.for_channel(case, reply.words)
+        return await self._views.for_channel(case, reply.words, note=note)
 
     def _may_read(self, context: TurnContext, reply: Reply, case: Case) -> bool:
         """Whether the card of a case may be shown here: alone with the bot, or in the channel it is in."""
@@ -270,24 +273,6 @@ def _automatic(context: TurnContext) -> bool:
     return isinstance(value, Mapping) and value.get("trigger") == "automatic"
 
 
-def _drawn_form(
-    case: Case,
-    action: EditCase | ResolveCase | AssignCase | WaitCase,
-    turn: _Press,
-    hint: Text | None = None,
-) -> AdaptiveCard:
-    words = turn.reply.words
-    match action:
-        case EditCase():
-            return edit_card(case, action, words, hint=hint)
-        case ResolveCase():
-            return resolve_card(case, action, words, hint=hint)
-        case AssignCase():
-            return assign_card(case, action, words, hint=hint)
-        case WaitCase():
-            return wait_card(case, action, words, hint=hint)
-
-
 _REQUESTERS = (EditCase, WithdrawCase, ReplyCase, ReopenCase, CloseCase, ShowCase, RefreshCase)
 """Buttons that stand on a requester's own cards. What else claims to was made up."""
 
@@ -297,6 +282,7 @@ _NOT_HELPDESK = _("Only the helpdesk works on cases here. To ask it something, w
 _NOT_HELPDESK_UNREAD = _(
     "I could not check whether you belong to the helpdesk. Please try again in a few minutes."
 )
+_ITS_OWN_POST = _("You alone see this case here. Write about it in its own post in this channel.")
 _LOOKING = _("I am looking. The card changes by itself in a moment; if not, press again.")
 _HERE = _("Here it is.")
 _TOO_LATE = _("That is no longer possible.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -19,6 +20,7 @@ from diagnosis.evidence import Person
 from diagnosis.jobs import HrSystem
 from diagnosis.text import Text, _, text
 from dialogs.answers import Answers, Asked
+from dialogs.cases.asked_again import add_to
 from dialogs.cases.desk import SOON_SECONDS
 from dialogs.cases.lists import CaseLists
 from dialogs.cases.looks import CaseLooks
@@ -119,16 +121,21 @@ class Escalations:
             # What is known is kept under the case's id: no form may change it for a case that is there.
             there = await self._work.store.get(form_id)
             looked = await self._looks.at(form_id, about) if there is None else None
-            return await self._work.open(
+            urgency, note = action.urgency or Urgency.NORMAL, action.note or ""
+            done = await self._work.open(
                 form_id,
                 party,
                 reply.asker.tenant_id,
                 about,
-                urgency=action.urgency or Urgency.NORMAL,
-                note=action.note or "",
+                urgency=urgency,
+                note=note,
                 found=found_in(looked.diagnosis) if looked is not None else None,
                 form=form,
             )
+            if done.said is not None and await add_to(self._work, done.case, party, urgency, note):
+                number = str(done.case.number)
+                return replace(done, said=text(_ADDED, number=number))
+            return done
 
         done = await self._patience.within((party.id, form_id), opened)
         if done is None:
@@ -204,6 +211,7 @@ def _again(asked: Asked, role: Role) -> Escalate:
     )
 
 
+_ADDED = _("You have asked that already: it is case {number}. I have added what you wrote now.")
 _ALONE = _("I can show that to you alone: ask me in our personal chat.")
 _NO_SUCH_CASE = _("I found no such case. “My cases” shows those that there are.")
 _PRIVATELY = _(

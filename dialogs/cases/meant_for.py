@@ -34,6 +34,13 @@ _HELLO = re.compile(
     r"|boa tarde|goedemorgen|goedemiddag|goedenavond)(?: (?:there|bot|zusammen|all))?\W*",
     re.I,
 )
+_BUTTON = re.compile(
+    r"\W*(?:please )?(?:claim|unclaim|assign|resolve|close|re-?open|next case|give (?:it |this )?back"
+    r"|wait(?:ing)? for(?: \w+){1,2})"
+    r"(?: (?:it|this|this case|the case|case #?\d+|case|#?\d+|to me|to \w+(?: \w+)?))*\W*",
+    re.I,
+)
+_NOTE = re.compile(r"\W*(?:internal )?note\s*(?:[:–—-]|\Z)", re.I)
 _TO_BOT = re.compile(r"\A\s*[?？]")
 
 
@@ -103,6 +110,14 @@ def in_thread(said: str, question: Question, *, waits: bool) -> Meant:
         alone = len(said.split()) <= _NAME
         asks = bool(question.people) and (alone or _LOOKS_UP.match(said) is not None)
     return Meant.EITHER if waits or asks else Meant.OTHERS
+
+
+def names_button(said: str) -> bool:
+    """Whether an agent types what is a button on the case's card: "claim", "resolve it", "note: …".
+
+    The card's buttons are in English wherever it stands.
+    """
+    return _BUTTON.fullmatch(said) is not None or _NOTE.match(said) is not None
 
 
 def to_bot(said: str) -> bool:

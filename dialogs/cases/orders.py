@@ -77,6 +77,13 @@ def command_of(action: OnCase, actor: Actor) -> Command:
             raise AssertionError(f"{type(action).__name__} is no command")
 
 
+def parting(action: OnCase, actor: Actor) -> Command | None:
+    """What the requester wrote into the box before pressing a button that ends the case."""
+    if actor.side is Side.REQUESTER and isinstance(action, CloseCase | WithdrawCase) and action.text:
+        return Answer(action.text)
+    return None
+
+
 def probe(action: EditCase | ResolveCase | AssignCase | WaitCase) -> Command:
     """A command that a case which has ended refuses, for the reason it gives."""
     return Edit(Urgency.NORMAL, "") if isinstance(action, EditCase) else Unclaim()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dialogs.cases.meant_for import Meant, in_chat, in_thread
+from dialogs.cases.meant_for import Meant, in_chat, in_thread, names_button
 from dialogs.utterance import Question, understand
 
 BOT, OTHERS, EITHER = Meant.BOT, Meant.OTHERS, Meant.EITHER
@@ -83,3 +83,29 @@ def test_in_a_thread(said: str, meant: Meant) -> None:
     """What mentions the bot is passed on, unless it is a command or begins with a question mark."""
     assert in_thread(said, read(said), waits=False) is meant
     assert in_thread(said, read(said), waits=True) is not OTHERS
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "claim", "Claim it.", "unclaim", "assign to Megan Bowen", "assign it to me", "resolve case 1001",
+        "please resolve it", "close", "close the case", "Re-open this case!", "next case", "give it back",
+        "waiting for HR", "note: she may leave", "internal note - she may leave", "Note",
+    ],
+)  # fmt: skip
+def test_a_button_in_words(said: str) -> None:
+    """What is a button on a case's card is known for it when an agent types it."""
+    assert names_button(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "please close the window", "we resolve it with HR today", "Noted, thank you", "It is resolved.",
+        "I claim that she starts on Monday", "note that she has to sign in once", "we are waiting for HR",
+        "the next case is yours", "", "recheck",
+    ],
+)  # fmt: skip
+def test_a_sentence_is_no_button(said: str) -> None:
+    """A sentence that holds the word of a button is none."""
+    assert not names_button(said)
