@@ -87,18 +87,48 @@ class MsalTokens:
             if self._acquire is None:
                 self._acquire = self._connect()
             return self._acquire()
+        except SettingsError as error:
+            raise TokenError(str(error)) from None
         except (requests.RequestException, OSError) as error:
             raise TokenError(f"Microsoft Entra could not be reached ({type(error).__name__}).") from error
         except (ValueError, KeyError, msal.ManagedIdentityError) as error:
             # msal raises ValueError for an unknown tenant or an unreadable key; the text may hold the input.
+            if "authority configuration" in str(error):
+                raise TokenError(f"Microsoft Entra knows no such tenant. {_TENANT}") from None
             raise TokenError(f"The sign-in settings were not accepted ({type(error).__name__}).") from None
+
+
+_TENANT = "Check the tenant's id, and CLOUD."
+_HINTS = {
+    "AADSTS7000215": "The client secret is wrong; its value is wanted, not its id.",
+    "AADSTS7000222": "The client secret has expired; make a new one.",
+    "AADSTS700016": "There is no such app in that tenant: check client id and tenant id.",
+    "AADSTS700027": "The certificate does not belong to the app, or has expired.",
+    "AADSTS7000112": "The app is disabled in that tenant.",
+    "AADSTS90002": _TENANT,
+    "AADSTS53003": "A Conditional Access policy blocks the sign-in.",
+}
+"""What to do about the usual refusals. Entra may change the numbers, so each only adds a hint
+(https://learn.microsoft.com/entra/identity-platform/reference-error-codes)."""
 
 
 def _why(answer: Mapping[str, Any]) -> str:
     code = str(answer.get("error", "unknown error"))[:60]
     # The description starts with the AADSTS number, which names the trouble; the rest repeats ids.
     number = re.match(r"AADSTS\d+", str(answer.get("error_description", "")))
-    return f"Microsoft Entra gave no token: {code}{f' ({number[0]})' if number else ''}."
+    if number is None:
+        return f"Microsoft Entra gave no token: {code}."
+    hint = _HINTS.get(number[0])
+    return f"Microsoft Entra gave no token: {code} ({number[0]}).{f' {hint}' if hint else ''}"
+
+
+def _pem(file: Path) -> str:
+    try:
+        return file.read_text(encoding="ascii")
+    except OSError as error:
+        raise SettingsError(f"The certificate file {file} can't be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"The certificate file {file} is not PEM, which is text.") from None
 
 
 def certificate_credential(pem: str) -> dict[str, str]:
@@ -123,7 +153,7 @@ def application_tokens(
     def connect() -> Acquire:
         credential: str | dict[str, str] | None = secret
         if certificate is not None:
-            credential = certificate_credential(certificate.read_text(encoding="ascii"))
+            credential = certificate_credential(_pem(certificate))
         app = msal.ConfidentialClientApplication(
             client_id, client_credential=credential, authority=authority, timeout=SIGN_IN_TIMEOUT_SECONDS
         )
@@ -204,6 +234,12 @@ def graph_tokens(settings: Settings) -> Tokens:
             resource=resource,
             secret=secret.get_secret_value() if secret else None,
             certificate=settings.graph_certificate_path,
+        )
+    if settings.graph_client_id or settings.graph_tenant_id:
+        # The bot's own identity would be another app or tenant than the one that is named.
+        raise SettingsError(
+            "Missing: GRAPH_CLIENT_SECRET (or GRAPH_CERTIFICATE_PATH), as GRAPH_CLIENT_ID or GRAPH_TENANT_ID "
+            "is set. Leave all of them empty to read Graph as the bot itself."
         )
     if not settings.has_identity:
         raise SettingsError(

@@ -9,6 +9,7 @@ returns; if it raises, the memory of that person in that conversation is cleared
 """
 
 import asyncio
+import os
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
@@ -62,6 +63,10 @@ class Address:
 
     bot: str
     ops: str
+
+
+class ListenError(Exception):
+    """An address can't be listened at; the message is for people and names the settings."""
 
 
 class Host:
@@ -167,17 +172,26 @@ class Host:
     async def listening(
         self, *, port: int | None = None, ops_port: int | None = None
     ) -> AsyncIterator[Address]:
-        """Serves both apps at the settings' hosts; a port given here wins, 0 takes any free one."""
+        """Serves both apps at the settings' hosts; a port given here wins, 0 takes any free one.
+
+        Raises ListenError, and what `start` raises.
+        """
         settings = self.settings
         runners = [web.AppRunner(app, access_log=None) for app in (self.app, self.ops_app)]
         places = (
-            (settings.host, settings.port if port is None else port),
-            (settings.ops_host, settings.ops_port if ops_port is None else ops_port),
+            ("HOST and PORT", settings.host, settings.port if port is None else port),
+            ("OPS_HOST and OPS_PORT", settings.ops_host, settings.ops_port if ops_port is None else ops_port),
         )
         try:
-            for runner, (host, number) in zip(runners, places, strict=True):
+            for runner, (names, host, number) in zip(runners, places, strict=True):
                 await runner.setup()
-                await web.TCPSite(runner, host, number).start()
+                try:
+                    await web.TCPSite(runner, host, number).start()
+                except OSError as error:
+                    # asyncio puts a sentence of its own round the system's, except where a name is not known.
+                    known = error.errno is not None and error.errno > 0
+                    why = os.strerror(error.errno) if known else error.strerror or error
+                    raise ListenError(f"Cannot listen on {host}:{number} ({names}): {why}.") from error
             bot, ops = (_url(runner) for runner in runners)
             yield Address(bot, ops)
         finally:

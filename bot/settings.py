@@ -226,6 +226,8 @@ class Settings(BaseSettings):
             raise ValueError(
                 "is to start with https://, as a token is sent there (http:// only for loopback)"
             )
+        if value is not None and value.rstrip("/").lower().endswith(("/v1.0", "/beta")):
+            raise ValueError("is to be the root without a version: leave /v1.0 or /beta out")
         return value
 
     @field_validator("support_url")
@@ -321,9 +323,14 @@ def load_settings(
     if unknown := given.keys() - set(alias.values()):
         raise SettingsError(f"Unknown settings: {', '.join(sorted(unknown))}.")
     try:
-        settings = Settings(_env_file=env_file, _env_file_encoding="utf-8", **given)  # type: ignore[call-arg]  # underscored arguments are pydantic-settings' own
+        # Some editors begin a file with a mark (BOM), which would become a part of the first name.
+        settings = Settings(_env_file=env_file, _env_file_encoding="utf-8-sig", **given)  # type: ignore[call-arg]  # underscored arguments are pydantic-settings' own
     except ValidationError as error:
         raise SettingsError(_in_words(error)) from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{env_file} is not text in UTF-8. Save it as UTF-8 and start again.") from None
+    except OSError as error:
+        raise SettingsError(f"{env_file} can't be read: {error.strerror}.") from None
     if serving:
         settings.check_identity()
     return settings

@@ -9,9 +9,10 @@ from typing import Any, Self
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Connection, Dialect, event, inspect, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 BUSY_TIMEOUT_MS = 5000
@@ -54,8 +55,11 @@ class Database:
             # Parameters hold what people said; they have no place in a log or a traceback.
             remote = parsed.get_backend_name() != "sqlite"
             engine = create_async_engine(parsed, hide_parameters=True, pool_pre_ping=remote)
-        except (ArgumentError, ImportError) as error:
-            raise DatabaseError(f"DATABASE_URL can't be used: {type(error).__name__}.") from error
+        except (SQLAlchemyError, ImportError, ValueError) as error:
+            raise DatabaseError(
+                f"DATABASE_URL can't be used: {type(error).__name__}. It is to begin with "
+                "sqlite+aiosqlite:/// or postgresql+asyncpg://."
+            ) from error
         if parsed.get_backend_name() == "sqlite":
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
@@ -106,9 +110,11 @@ class Database:
                 _create_file(self.engine.url.database)
             async with self.engine.begin() as connection:
                 await connection.run_sync(_migrate, self._scripts)
-        except (SQLAlchemyError, OSError) as error:
+        except (SQLAlchemyError, OSError, CommandError) as error:
             await self.engine.dispose()
-            raise DatabaseError(f"The database can't be opened: {_reason(error)}.") from error
+            raise DatabaseError(
+                f"The database can't be opened: {_reason(error)}. Look at DATABASE_URL."
+            ) from error
 
     async def holds(self, table: str) -> bool:
         """Whether this table is there; a SQLite file that is not there stays so. Raises what the driver
@@ -181,10 +187,35 @@ def _connect(dialect: Dialect, _record: Any, arguments: Any, options: Any) -> An
         raise driver.OperationalError(type(error).__name__) from error
 
 
+_REASONS = {
+    "CommandError": "a newer version of the bot has been at it; run that one",  # no such revision
+    "FileNotFoundError": "there is no such folder or socket",
+    "PermissionError": "the file or its folder may not be written",
+    "SQLITE_CANTOPEN": "the file or its folder may not be written",
+    "SQLITE_READONLY": "the file or its folder may not be written",
+    "SQLITE_NOTADB": "the file is no SQLite database",
+    "SQLITE_FULL": "the disk is full",
+    "SQLITE_BUSY": "another process holds it; a SQLite file is for one process",
+    "ConnectionRefusedError": "no server answers there",
+    "TimeoutError": "no server answers there",
+    "gaierror": "the server's name is not known",
+    "InvalidPasswordError": "the server refuses user name or password",
+    "InvalidAuthorizationSpecificationError": "the server refuses user name or password",
+    "InvalidCatalogNameError": "the server has no database of that name",
+    "TypeError": "the address has an option that does not exist; TLS is ssl=require",  # not sslmode
+    "InsufficientPrivilegeError": "the user may not make tables there",
+}
+
+
 def _reason(error: Exception) -> str:
-    """The kind of error; its text may hold an address or what people said."""
-    first = error.orig.__cause__ if isinstance(error, DBAPIError) and error.orig is not None else None
-    return type(first or error).__name__
+    """The kind of error, in words where it is a usual one; its text may hold what people said."""
+    first: BaseException | None = error
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        first = error.orig.__cause__ or error.orig
+    # SQLite's own word for it, such as SQLITE_READONLY_DIRECTORY, without what is particular.
+    code = "_".join(str(getattr(first, "sqlite_errorname", "")).split("_")[:2])
+    kind = code or type(first).__name__
+    return f"{_REASONS[kind]} ({kind})" if kind in _REASONS else kind
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -8,6 +8,7 @@ import signal
 
 from bot.app import create_bot
 from bot.commands.console import fail, say
+from bot.host import ListenError
 from bot.logs import configure_logging
 from bot.settings import Settings, SettingsError
 from store.database import DatabaseError
@@ -22,8 +23,8 @@ def serve(settings: Settings) -> None:
         asyncio.run(_serve(settings))
     except (SettingsError, DatabaseError) as error:
         fail(str(error))
-    except OSError as error:
-        fail(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror or error}.", 1)
+    except ListenError as error:
+        fail(str(error), 1)
 
 
 async def _serve(settings: Settings) -> None:

@@ -97,7 +97,21 @@ async def test_a_refusal_is_a_plain_sentence() -> None:
     }
     with pytest.raises(TokenError) as error:
         await MsalTokens(entra.connect).get()
-    assert str(error.value) == "Microsoft Entra gave no token: invalid_client (AADSTS7000215)."
+    assert str(error.value) == (
+        "Microsoft Entra gave no token: invalid_client (AADSTS7000215). "
+        "The client secret is wrong; its value is wanted, not its id."
+    )
+
+
+async def test_an_unknown_tenant_is_named() -> None:
+    """A tenant that does not exist is told from other wrong settings, by what msal says of it."""
+
+    def connect() -> Any:
+        raise ValueError("Unable to get authority configuration for https://login.example/hush-hush.")
+
+    with pytest.raises(TokenError, match="tenant") as error:
+        await MsalTokens(connect).get()
+    assert "hush-hush" not in str(error.value)
 
 
 @pytest.mark.parametrize(
@@ -196,13 +210,23 @@ def test_a_pem_file_without_its_parts_is_refused(text: str) -> None:
         certificate_credential(text)
 
 
-async def test_a_missing_certificate_file_is_a_token_error(tmp_path: Path) -> None:
-    """A certificate path that does not exist is reported when a token is asked for."""
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(None, "No such file"), (b"nonsense", "private key"), (b"\x30\x82\xff", "not PEM")],
+)
+async def test_a_certificate_file_that_does_not_do_is_named(
+    tmp_path: Path, content: bytes | None, said: str
+) -> None:
+    """A file that is missing or is no PEM is said to be the trouble, and not Entra or the network."""
+    file = tmp_path / "bot.pem"
+    if content is not None:
+        file.write_bytes(content)
     tokens = application_tokens(
-        client_id="a", authority="https://login.example/t", resource="r", certificate=tmp_path / "no.pem"
+        client_id="a", authority="https://login.example/t", resource="r", certificate=file
     )
-    with pytest.raises(TokenError):
+    with pytest.raises(TokenError, match=said) as error:
         await tokens.get()
+    assert "certificate file" in str(error.value)
 
 
 async def test_which_credentials_graph_gets() -> None:
@@ -220,6 +244,14 @@ async def test_which_credentials_graph_gets() -> None:
         graph_tokens(load_settings(env_file=None, bot_auth="anonymous"))
     with pytest.raises(SettingsError, match="GRAPH_TENANT_ID"):
         graph_tokens(load_settings(env_file=None, graph_client_secret="c"))
+
+
+@pytest.mark.parametrize("half", [{"graph_client_id": "other"}, {"graph_tenant_id": "other"}])
+def test_half_an_identity_for_graph_is_refused(half: dict[str, str]) -> None:
+    """Where another app or tenant is named without its secret, the bot does not read as itself instead."""
+    identity = {"app_id": "a", "app_tenant_id": "b", "app_password": "c"}
+    with pytest.raises(SettingsError, match="GRAPH_CLIENT_SECRET"):
+        graph_tokens(load_settings(env_file=None, **identity, **half))
 
 
 def test_replies_carry_no_token_in_anonymous_mode() -> None:

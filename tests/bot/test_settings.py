@@ -99,6 +99,13 @@ def test_graph_is_never_asked_in_the_clear() -> None:
         load(graph_base_url_given="http://graph.example")
 
 
+@pytest.mark.parametrize("version", ["/v1.0", "/beta/", "/V1.0"])
+def test_a_version_in_the_root_of_graph_is_refused(version: str) -> None:
+    """The version is added to each address, so a root that has one would find nothing."""
+    with pytest.raises(SettingsError, match="GRAPH_BASE_URL"):
+        load(graph_base_url_given=f"https://graph.microsoft.com{version}")
+
+
 def test_secrets_are_not_shown() -> None:
     """Neither the settings' text nor an error holds a secret."""
     settings = load(**IDENTITY, database_url="postgresql+asyncpg://u:hush-hush@db/x")
@@ -129,6 +136,16 @@ def test_the_environment_is_read_and_overrides_win(monkeypatch: pytest.MonkeyPat
         "de-DE",
         9978,
     )
+
+
+def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:
+    """A file that is not UTF-8 is refused in a sentence; a mark at its beginning hides no setting."""
+    env = tmp_path / ".env"
+    env.write_text("LOCALE=de-DE\n", encoding="utf-16")
+    with pytest.raises(SettingsError, match="UTF-8"):
+        load_settings(env_file=env)
+    env.write_text("LOCALE=de-DE\n", encoding="utf-8-sig")
+    assert load_settings(env_file=env).locale == "de-DE"
 
 
 def test_an_unknown_override_is_a_mistake() -> None:

@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import inspect
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, insert, inspect, text
 from sqlalchemy.exc import OperationalError
 
 from store.database import Database, DatabaseError
@@ -237,10 +241,69 @@ async def test_the_file_is_private_and_ready_for_readers(tmp_path: Path) -> None
     "url", ["nonsense", "sqlite+aiosqlite:////no/such/folder/x.db", "nosuch+driver://user:pass-word@host/db"]
 )
 async def test_an_address_that_cannot_be_opened(url: str) -> None:
-    """A database that can't be opened is a plain error without the password."""
-    with pytest.raises(DatabaseError) as error:
+    """A database that can't be opened is a plain error without the password that names the setting."""
+    with pytest.raises(DatabaseError, match="DATABASE_URL") as error:
         await Database.open(url)
     assert "pass-word" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["sqlite:///x.db", "postgresql://u:pass-word@host/db", "postgresql+asyncpg://u:pass-word@host:x/db"],
+)
+def test_a_driver_that_does_not_do_is_named(url: str) -> None:
+    """An address without the right driver, or with a port that is none, says how one begins."""
+    with pytest.raises(DatabaseError, match=r"postgresql\+asyncpg://") as error:
+        Database.at(url)
+    assert "pass-word" not in str(error.value)
+
+
+async def test_an_option_that_does_not_exist_is_said() -> None:
+    """The option that other drivers have for TLS is refused with the one that this driver has."""
+    with pytest.raises(DatabaseError, match="ssl=require"):
+        await Database.open("postgresql+asyncpg://postgres@127.0.0.1:1/postgres?sslmode=require")
+
+
+async def test_what_is_no_database_is_said(tmp_path: Path) -> None:
+    """A file with other content is told from a folder that can't be written."""
+    file = tmp_path / "notes.txt"
+    file.write_text("milk, bread, " * 100)
+    with pytest.raises(DatabaseError, match="no SQLite database"):
+        await Database.open(f"sqlite+aiosqlite:///{file}")
+
+
+async def test_a_newer_database_is_left_alone(database_url: str) -> None:
+    """An older program does not start on a newer database, and says why in a sentence."""
+    async with await Database.open(database_url) as database, database.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(DatabaseError, match="newer version"):
+        await Database.open(database_url)
+
+
+async def test_the_oldest_database_comes_up_to_date(database_url: str) -> None:
+    """What the first version wrote is still there after the migrations, and every table is as it is now."""
+    oldest = Database.at(database_url)
+    async with oldest, oldest.engine.begin() as connection:
+        await connection.run_sync(_upgrade, "0001")
+        row = {"key": "k", "json": '{"n": 1}', "etag": "e", "updated_at": datetime(2026, 11, 23, tzinfo=UTC)}
+        await connection.execute(insert(metadata.tables["bot_state"]).values(row))
+    async with await Database.open(database_url) as database:
+        assert (await StateStorage(database).read(["k"]))["k"]["n"] == 1
+        async with database.engine.connect() as connection:
+            assert await connection.run_sync(_differences) == []
+
+
+def _upgrade(connection: Connection, revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", "store:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def _differences(connection: Connection) -> list[Any]:
+    """What alembic would still change; the copy of the log in PostgreSQL has tables of its own."""
+    found: list[Any] = compare_metadata(MigrationContext.configure(connection), metadata)
+    return [each for each in found if each[0] != "remove_table"]
 
 
 async def test_a_server_that_is_down_is_an_error_of_the_database() -> None:
