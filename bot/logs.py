@@ -1,10 +1,15 @@
-"""Log lines as JSON on standard error: a constant message, ids in fields, never names or tokens."""
+"""Log lines as JSON on standard error: a constant message, ids in fields, never names or tokens.
+
+What went wrong is told by the stack and the kinds of error, without their texts.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
 import sys
+import traceback
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
@@ -19,12 +24,31 @@ class JsonLines(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": record.getMessage(),
+            # asyncio puts what an error says on lines of its own; every message of ours is one line.
+            "message": record.getMessage().partition("\n")[0],
         }
         line |= {key: str(value) for key, value in vars(record).items() if key not in _STANDARD}
-        if record.exc_info:
-            line["exception"] = self.formatException(record.exc_info)
+        if record.exc_info and record.exc_info[1] is not None:
+            line["exception"] = "".join(_stack(record.exc_info[1]))
         return json.dumps(line, ensure_ascii=False)
+
+
+def _stack(error: BaseException, seen: frozenset[int] = frozenset()) -> Iterator[str]:
+    """Where it happened and which kinds of error, the first one first, without what they say.
+
+    The text of an error can hold what people said or who they are: pydantic repeats the value it refuses,
+    PostgreSQL the key that is there already.
+    """
+    seen |= {id(error)}  # an error can be named as its own cause
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if before is not None and id(before) not in seen:
+        yield from _stack(before, seen)
+        yield "\n"
+    yield from traceback.format_tb(error.__traceback__)
+    yield f"{type(error).__module__}.{type(error).__qualname__}\n"
+    if isinstance(error, BaseExceptionGroup):
+        for inner in error.exceptions:
+            yield from _stack(inner, seen)
 
 
 def configure_logging(level: str) -> None:
