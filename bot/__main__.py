@@ -67,11 +67,15 @@ def demo(
     """Run a simulated tenant, the bot and a chat page on this machine. Nothing to set up."""
     from bot.commands.console import fail, say
     from bot.demo import run_demo
+    from bot.host import ListenError
     from bot.playground.install import PlaygroundError
+    from bot.settings import SettingsError
 
     try:
         asyncio.run(run_demo(say=say, open_browser=not no_open, ports_file=ports_file))
-    except PlaygroundError as error:
+    except SettingsError as error:
+        fail(str(error))
+    except (PlaygroundError, ListenError) as error:
         fail(str(error), 1)
 
 
@@ -210,6 +214,8 @@ def package(
         written = build_package(PackageValues(bot_id=bot_id, website=website, developer=developer), out)
     except PackageError as error:
         fail("\n".join(error.problems))
+    except OSError as error:
+        fail(f"{out} can't be written: {error.strerror}.", 1)
     say(f"{written} is ready to upload to Teams.")
 
 

@@ -94,7 +94,7 @@ def open_tenant(
     return Tenant.open(
         settings.graph_base_url,
         _GraphTokens(graph_tokens(settings)),
-        jobs=[_job(named) for named in settings.provisioning_jobs],
+        jobs=[job_named(named) for named in settings.provisioning_jobs],
         log_days=settings.log_days,
         parse_expression=settings.parse_expression,
         object_connections=settings.object_connections,
@@ -344,7 +344,7 @@ class _GraphTokens:
             raise NotPermitted from error
 
 
-def _job(named: str) -> tuple[str, str | None]:
+def job_named(named: str) -> tuple[str, str | None]:
     """`servicePrincipalId` or `servicePrincipalId/jobId`."""
     service_principal, _, job = named.partition("/")
     return service_principal.strip(), job.strip() or None

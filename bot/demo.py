@@ -88,8 +88,8 @@ async def run_demo(
 async def demo_running(ports: Ports) -> AsyncIterator[Addresses]:
     """The three parts, all answering, on those free ports.
 
-    Neither a `.env` nor the bot's identity from the environment is used. What the bot remembers is gone
-    at the end. Raises PlaygroundError where the chat page can't be had.
+    No `.env` is used, nor what names a real tenant's things in the environment. What the bot remembers is
+    gone at the end. Raises PlaygroundError where the chat page can't be had, and SettingsError.
     """
     with tempfile.TemporaryDirectory(prefix="provisioning-bot-demo-") as folder:
         async with sandbox_running(port=ports.graph) as sandbox:
@@ -97,6 +97,9 @@ async def demo_running(ports: Ports) -> AsyncIterator[Addresses]:
                 env_file=None,
                 MicrosoftAppId=None,
                 MicrosoftAppPassword=None,
+                PROVISIONING_JOBS=(),
+                ESCALATION_ROUTES=(),
+                WEBHOOK_URL=None,
                 BOT_AUTH="anonymous",
                 HOST=HOST,
                 PORT=ports.bot,

@@ -19,7 +19,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from bot.clouds import CLOUDS, Cloud, CloudName
 from bot.loopback import is_loopback, is_loopback_url
 from bot.sending.channel_address import ChannelAddress, parse_channel
-from bot.webhook.address import problem_of
+from bot.webhook.address import hint_for, problem_of
 from bot.webhook.signature import SecretError, keys_of
 from diagnosis.causes import CATALOGUE
 from followup.routes import Route, parse_routes
@@ -275,7 +275,7 @@ class Settings(BaseSettings):
             )
         problem = problem_of(self.webhook_url.get_secret_value(), allow_private=self.webhook_allow_private)
         if problem is not None:
-            raise ValueError(f"WEBHOOK_URL {problem}")
+            raise ValueError(f"WEBHOOK_URL {problem}{hint_for(problem)}")
         return self
 
     @model_validator(mode="after")

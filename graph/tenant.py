@@ -23,7 +23,7 @@ from graph.client import GraphClient, Read
 from graph.collect import Collector
 from graph.connections import ObjectConnections
 from graph.deleted import DeletedUsers
-from graph.errors import GraphError
+from graph.errors import GraphError, NotThere, Unexpected
 from graph.further import Further
 from graph.job_kinds import Marks
 from graph.job_statuses import read_statuses
@@ -297,6 +297,22 @@ class Tenant:
         """
         path = f"/teams/{segment(team_id)}/channels/{segment(channel_id)}"
         return await self._client.get(Read(path, {"$select": "displayName,membershipType"}), wire.Channel)
+
+    async def has_group(self, group_id: str) -> bool:
+        """Whether there is such a group. Raises a `GraphError`.
+
+        https://learn.microsoft.com/graph/api/group-get
+        """
+        try:
+            await self._client.get(Read(f"/groups/{segment(group_id)}", {"$select": "id"}), wire.Anything)
+        except NotThere:
+            return False
+        except Unexpected as error:
+            # What is no id at all is refused as a malformed request.
+            if error.refused:
+                return False
+            raise
+        return True
 
     async def jobs(self) -> tuple[HrJob, ...]:
         """The HR provisioning jobs, by name. Raises a `GraphError`."""

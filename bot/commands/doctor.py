@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import asdict
 
-from bot.app import open_tenant, utc_now
+from bot.app import job_named, open_tenant, utc_now
 from bot.clouds import CloudName
 from bot.commands.channel_check import check_channels
 from bot.commands.check import Check
 from bot.commands.console import say, say_json
+from bot.commands.settings_check import check_settings, is_guid
 from bot.commands.webhook_check import try_webhook
-from bot.credentials import TokenError, bot_tokens
+from bot.credentials import TokenError, bot_tokens, graph_tokens
 from bot.settings import Settings, SettingsError
 from cards.words import Words
 from graph.errors import GraphError
@@ -22,6 +23,12 @@ from store.database import Database, DatabaseError
 _NEEDED = frozenset({"AuditLog.Read.All", "Synchronization.Read.All", "User.Read.All"})
 """Without the last one the bot can't tell a guest from an employee, and then answers nobody in Teams."""
 
+GRAPH = "Microsoft Graph"
+JOBS = "HR provisioning jobs"
+_CORRECT = (
+    "An entry is the object id of an enterprise application, alone or with / and the id of one of its jobs; "
+    "left empty, the jobs are looked for."
+)
 _WITHOUT_LOG = (
     "The bot cannot see what happened to a single person, nor find people who have no account. It answers "
     "from the jobs' state, their mappings and the directory."
@@ -45,18 +52,17 @@ def doctor(settings: Settings, *, as_json: bool, post: bool = True) -> int:
 
 
 async def _checks(settings: Settings, *, post: bool) -> list[Check]:
-    checks = [_identity(settings), await _storage(settings)]
+    checks = [_identity(settings), *check_settings(settings), await _storage(settings)]
     if not settings.anonymous and settings.has_identity:
         checks.append(await _bot_token(settings))
-    try:
-        tenant = open_tenant(settings)
-    except SettingsError as error:
-        checks.append(Check("Microsoft Graph", False, str(error), lost="The bot cannot read anything."))
-        return checks
-    async with tenant:
+    signed_in = await _graph_token(settings)
+    checks += signed_in
+    if not all(check.ok for check in signed_in):
+        return [*checks, *await _webhook(settings)]
+    async with open_tenant(settings) as tenant:
         checks += await _permissions(tenant, settings.cloud_name)
-        checks.append(await _jobs(tenant))
-        checks += [_helpdesk(settings), *await _webhook(settings)]
+        checks += await _jobs(settings, tenant)
+        checks += [await _helpdesk(settings, tenant), *await _webhook(settings)]
         checks += await check_channels(settings, tenant, post=post)
     return checks
 
@@ -90,6 +96,19 @@ async def _bot_token(settings: Settings) -> Check:
     return Check("The bot's token", True, "Microsoft Entra gives the bot a token.")
 
 
+async def _graph_token(settings: Settings) -> list[Check]:
+    """Nothing of a fixed token, which is no sign-in. Without a token nothing of Graph is tried."""
+    if settings.graph_token is not None:
+        return []
+    try:
+        await graph_tokens(settings).get()
+    except (SettingsError, TokenError) as error:
+        return [
+            Check(GRAPH, False, str(error), lost="The bot cannot read anything; no permission was tried.")
+        ]
+    return [Check(GRAPH, True, "Microsoft Entra gives the bot a token for it.")]
+
+
 async def _permissions(tenant: Tenant, cloud: CloudName) -> list[Check]:
     words = Words("en-US", "UTC")
     needed = _NEEDED if cloud.has_log else _NEEDED - {LOG.name}
@@ -109,21 +128,39 @@ async def _permissions(tenant: Tenant, cloud: CloudName) -> list[Check]:
     return checks
 
 
-async def _jobs(tenant: Tenant) -> Check:
+async def _jobs(settings: Settings, tenant: Tenant) -> list[Check]:
+    named = settings.provisioning_jobs
     lost = "There is nothing to diagnose; name the jobs in PROVISIONING_JOBS if they exist."
+    if named:
+        lost = f"There is nothing to diagnose. {_CORRECT}"
     try:
         jobs = await tenant.jobs()
     except GraphError as error:
-        return Check("HR provisioning jobs", False, Words("en-US", "UTC").say(error.plain), lost=lost)
+        return [Check(JOBS, False, Words("en-US", "UTC").say(error.plain), lost=lost)]
     names = ", ".join(job.name for job in jobs)
-    return Check("HR provisioning jobs", bool(jobs), names or "I found none.", lost=lost)
+    checks = [Check(JOBS, bool(jobs), names or "I found none.", lost=lost)]
+    found = {(job.service_principal_id, each) for job in jobs for each in (job.id, None)}
+    unknown = [one for one in named if job_named(one) not in found]
+    if unknown:
+        says = f"PROVISIONING_JOBS: nothing is found under {', '.join(unknown)}. {_CORRECT}"
+        checks.append(Check(JOBS, False, says, lost="These are in no answer.", required=False))
+    return checks
 
 
-def _helpdesk(settings: Settings) -> Check:
-    count = len(settings.helpdesk_group_ids)
-    says = f"{count} group(s) count as helpdesk." if count else "HELPDESK_GROUP_IDS is empty."
+async def _helpdesk(settings: Settings, tenant: Tenant) -> Check:
+    name, groups = "Helpdesk groups", settings.helpdesk_group_ids
     lost = "Nobody sees the helpdesk's answers; everybody gets the employee's."
-    return Check("Helpdesk groups", bool(count), says, lost=lost, required=False)
+    if not groups:
+        return Check(name, False, "HELPDESK_GROUP_IDS is empty.", lost=lost, required=False)
+    says = f"{len(groups)} group(s) count as helpdesk."
+    try:
+        unknown = [group for group in groups if not is_guid(group) or not await tenant.has_group(group)]
+    except GraphError:
+        return Check(name, True, f"{says} Whether they exist could not be read.", required=False)
+    if unknown:
+        says = f"HELPDESK_GROUP_IDS: there is no group with the object id {', '.join(unknown)}."
+        lost = "Its members get the employee's answers; a value that is no id may take it from all groups."
+    return Check(name, not unknown, says, lost=lost, required=False)
 
 
 async def _webhook(settings: Settings) -> list[Check]:

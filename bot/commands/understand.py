@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.app import utc_now
 from bot.commands.console import fail, say, say_json
@@ -42,12 +43,12 @@ def understand_lines(settings: Settings, *, now: str | None, locale: str) -> Non
         say(json.dumps(question.to_json(), ensure_ascii=False))
 
 
-def _moment(written: str | None) -> datetime:
+def _moment(written: Any) -> datetime:
     if written is None:
         return utc_now()
     try:
         moment = datetime.fromisoformat(written)
-    except ValueError:
+    except (ValueError, TypeError):
         fail(f"--now is to be a time such as 2026-11-23T10:00:00Z, not {written!r}.")
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from bot.settings import Settings
+from bot.webhook.address import hint_for
 from bot.webhook.post import Fate, Webhook
 from bot.webhook.signature import keys_of
 from followup.webhook_events import TEST, written
@@ -27,4 +28,5 @@ async def try_webhook(settings: Settings, *, clock: Callable[[], datetime]) -> t
         attempt = await opened.post(f"evt_{uuid4().hex}", event)
     if attempt.fate is Fate.DELIVERED:
         return True, f"The address in WEBHOOK_URL took a test event ({attempt.why})."
-    return False, f"The address in WEBHOOK_URL did not take a test event: {attempt.why}."
+    why = f"{attempt.why}{hint_for(attempt.why)}"
+    return False, f"The address in WEBHOOK_URL did not take a test event: {why}."

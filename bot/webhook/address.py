@@ -26,6 +26,16 @@ _TRANSLATED = tuple(map(ipaddress.ip_network, ("64:ff9b::/96", "64:ff9b:1::/48",
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
+PRIVATE = "leads to a private address"
+"""What is wrong with an address of this machine or network."""
+
+
+def hint_for(problem: str) -> str:
+    """What to do about that problem, to stand right behind it; nothing where it says so itself."""
+    own = "; for a receiver in your own network set WEBHOOK_ALLOW_PRIVATE=true"
+    return own if problem == PRIVATE else ""
+
+
 def problem_of(url: str, *, allow_private: bool) -> str | None:
     """What is wrong with the address as it is written; None where its host may be looked up."""
     try:
@@ -59,7 +69,7 @@ def _literal_problem(parts: SplitResult, allow_private: bool) -> str | None:
         address = ipaddress.ip_address(host)
     except ValueError:
         return None
-    return None if allow_private or is_public(address) else "leads to a private address"
+    return None if allow_private or is_public(address) else PRIVATE
 
 
 def is_public(address: Address) -> bool:

@@ -13,7 +13,7 @@ from typing import Any, Self
 
 import aiohttp
 
-from bot.webhook.address import problem_of
+from bot.webhook.address import PRIVATE, problem_of
 from bot.webhook.resolver import AddressError, CheckedResolver, Lookup, system_lookup
 from bot.webhook.signature import signature
 
@@ -89,7 +89,7 @@ class Webhook:
             return Attempt(Fate.LATER, "no answer in time")
         except aiohttp.ClientConnectorDNSError as error:
             refused = isinstance(error.os_error, AddressError)
-            return Attempt(Fate.LATER, "leads to a private address" if refused else "host not found")
+            return Attempt(Fate.LATER, PRIVATE if refused else "host not found")
         except (aiohttp.ClientError, OSError) as error:
             return Attempt(Fate.LATER, type(error).__name__)
 

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.webhook.address import is_public
+from bot.webhook.address import PRIVATE, is_public
 
 Lookup = Callable[[str, int], Awaitable[Sequence[str]]]
 """The addresses of a host, as text. Raises OSError where there are none."""
@@ -41,7 +41,7 @@ class CheckedResolver(AbstractResolver):
         """See aiohttp. Raises AddressError."""
         found = [ipaddress.ip_address(one.partition("%")[0]) for one in await self._lookup(host, port)]
         if not self._allow_private and not all(is_public(address) for address in found):
-            raise AddressError("leads to a private address")
+            raise AddressError(PRIVATE)
         return [
             ResolveResult(
                 hostname=host,
