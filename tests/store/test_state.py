@@ -21,6 +21,7 @@ from store.feedback import FeedbackStore
 from store.handled import AT_ONCE, KEEP, HandledActivities, Reply
 from store.schema import metadata
 from store.state import ANY, NEW, NotPlainError, StateConflictError, StateStorage
+from tests.support.databases import PostgresServer
 
 
 class Clock:
@@ -291,6 +292,19 @@ async def test_the_oldest_database_comes_up_to_date(database_url: str) -> None:
         assert (await StateStorage(database).read(["k"]))["k"]["n"] == 1
         async with database.engine.connect() as connection:
             assert await connection.run_sync(_differences) == []
+
+
+async def test_programs_that_start_together_make_the_tables_once(postgresql: PostgresServer) -> None:
+    """Several that open the same empty database at once all find it up to date, the log's copy too."""
+
+    async def start() -> None:
+        async with await Database.open(url) as database, database.of_log() as beside:
+            await beside.prepare()
+            await StateStorage(database).read(["k"])
+
+    await postgresql.run("CREATE DATABASE together")
+    url = postgresql.url("together")
+    await asyncio.gather(*(start() for _ in range(4)))
 
 
 def _upgrade(connection: Connection, revision: str) -> None:
