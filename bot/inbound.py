@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 import jwt
 from jwt.exceptions import PyJWTError
@@ -110,10 +111,20 @@ def check_place(
     Empty `tenants` allow any. Raises RefusedError with 403.
     """
     if not may_reply_to(body["serviceUrl"]):
+        # Teams' own host, as the token has been checked: what SERVICE_URL_HOSTS would have to name.
+        log.warning("activity refused: host of the serviceUrl", extra={"host": _host(body["serviceUrl"])})
         raise RefusedError(403, "ServiceUrlNotAllowed", "Replies may not be sent to this serviceUrl.")
     allowed = frozenset(tenants)
     if allowed and tenant_of(body) not in allowed:
+        log.warning("activity refused: tenant")
         raise RefusedError(403, "TenantNotAllowed", "This bot does not serve that tenant.")
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "")[:200]
+    except ValueError:
+        return ""
 
 
 def only_to(hosts: Iterable[str]) -> Callable[[str], bool]:

@@ -174,6 +174,23 @@ async def test_only_the_own_tenant_is_served(guard: Any, fields: dict[str, Any])
         assert guarded.ran == []
 
 
+async def test_why_an_activity_is_refused_is_logged(guard: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """Whoever runs the bot reads which host Teams wrote from, and that it was the tenant; never an id."""
+    other = "11111111-aaaa-4aaa-8aaa-111111111111"
+    async with guard() as guarded:
+        url = "https://smba.new.teams.microsoft.com/amer/secret"
+        await guarded.post(f"Bearer {guarded.idp.token(url)}", serviceUrl=url)
+        own = guarded.connector.url
+        await guarded.post(f"Bearer {guarded.idp.token(own)}", channelData={"tenant": {"id": other}})
+    said = [vars(record) for record in caplog.records if record.name == "bot.inbound"]
+    assert [(line["message"], line.get("host")) for line in said] == [
+        ("activity refused: host of the serviceUrl", "smba.new.teams.microsoft.com"),
+        ("activity refused: tenant", None),
+    ]
+    assert other not in str(said)
+    assert "secret" not in str(said)
+
+
 async def test_a_rotated_key_is_fetched(guard: Any) -> None:
     """After the connector rotates its key the next token is accepted, and the old key no longer is."""
     async with guard() as guarded:
