@@ -202,6 +202,10 @@ def package(
     out: Annotated[Path, typer.Option(help="The zip to write.")] = Path("provisioning-bot.zip"),
     bot_id: Annotated[str | None, typer.Option(help="Default: MicrosoftAppId.")] = None,
     developer: Annotated[str, typer.Option(help="Who offers the bot, up to 32 characters.")] = "IT",
+    app_version: Annotated[
+        str | None,
+        typer.Option(help="Raise it with each upload, e.g. 1.0.1. Default: this program's version."),
+    ] = None,
 ) -> None:
     """Build and check the Teams app package."""
     from bot.commands.console import fail, say, settings_or_fail
@@ -211,7 +215,8 @@ def package(
     if not bot_id:
         fail("Give --bot-id or set MicrosoftAppId.")
     try:
-        written = build_package(PackageValues(bot_id=bot_id, website=website, developer=developer), out)
+        values = PackageValues(bot_id=bot_id, website=website, developer=developer, app_version=app_version)
+        written = build_package(values, out)
     except PackageError as error:
         fail("\n".join(error.problems))
     except OSError as error:

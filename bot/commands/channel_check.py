@@ -8,8 +8,8 @@ from dataclasses import replace
 import aiohttp
 
 from bot.commands.check import Check
-from bot.connector import DELIVERY_ERRORS, REQUEST_TIMEOUT, Connectors, DeliveryError
-from bot.credentials import bot_tokens
+from bot.connector import REQUEST_TIMEOUT, Connectors, DeliveryError
+from bot.credentials import TokenError, bot_tokens
 from bot.sending.channel_address import ChannelAddress
 from bot.sending.channel_contacts import channel_contacts
 from bot.sending.deliveries import NOT_OFFERED, Deliveries
@@ -50,6 +50,9 @@ async def _check(settings: Settings, tenant: Tenant, channel: ChannelAddress, *,
         return [kind]
     if not post:
         says = "Whether a card arrives was not tried (--no-post)."
+        return [kind, Check(NAME, None, says, lost=LOST, required=False)]
+    if not settings.anonymous and not settings.has_identity:
+        says = "Whether a card arrives was not tried, as the bot has no identity yet."
         return [kind, Check(NAME, None, says, lost=LOST, required=False)]
     return [kind, await _test(settings, channel)]
 
@@ -105,8 +108,10 @@ async def _test(settings: Settings, channel: ChannelAddress) -> Check:
         )
         try:
             await _post_and_delete(Deliveries(connectors), contact)
-        except DELIVERY_ERRORS as error:
-            return _failed(_refusal(getattr(error, "status", None)))
+        except TokenError as error:
+            return _failed(str(error))
+        except DeliveryError as error:
+            return _failed(_refusal(error.status))
     return Check(NAME, True, "A test card arrived.")
 
 

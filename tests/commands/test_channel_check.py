@@ -115,6 +115,16 @@ async def test_no_post(doctor: Doctor, connector: RecordingConnector) -> None:
     assert (ran.code, connector.sent, [check["ok"] for check in checks]) == (0, [], [None, None])
 
 
+async def test_without_an_identity_nothing_is_posted(run: Run, sandbox: Sandbox) -> None:
+    """Before the bot has an identity the channel is named as not tried, and doctor comes to its end."""
+    ran = await run(
+        "doctor", "--json", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="t", HELPDESK_CHANNEL=ONBOARDING
+    )
+    checks = [check for check in ran.json["checks"] if check["name"] == "Helpdesk channel"]
+    assert (ran.code, [check["ok"] for check in checks]) == (1, [None, None])
+    assert "identity" in checks[1]["says"]
+
+
 async def test_without_a_channel(run: Run, sandbox: Sandbox) -> None:
     """Without a channel the bot works, and doctor says what is lost."""
     ran = await run("doctor", "--json", GRAPH_BASE_URL=sandbox.url, GRAPH_TOKEN="t", BOT_AUTH="anonymous")

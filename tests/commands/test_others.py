@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,13 @@ async def test_understand_lines(run: Run) -> None:
     answers = [json.loads(line) for line in ran.out.splitlines()]
     assert [answer["intent"] for answer in answers] == ["help", "diagnose"]
     assert answers[1]["people"][0]["hr_id"] == "21451"
+
+
+async def test_understand_lines_that_are_no_messages(run: Run) -> None:
+    """A line that can't be read, or a time that is none, is wrong use and said in a sentence."""
+    for line in ("hello", '{"now": "x"}', '{"text": "help", "now": 5}'):
+        ran = await run("understand", "--lines", stdin=line)
+        assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
 
 
 async def test_causes(run: Run) -> None:
@@ -134,11 +142,12 @@ async def test_package(run: Run, tmp_path: Path) -> None:
         "package",
         "--website", "https://intranet.contoso.com/bot",
         "--bot-id", "c0117050-7e4a-4a1e-8f00-0000000000c0",
-        "--out", "contoso.zip",
+        "--out", "contoso.zip", "--app-version", "7.8.9",
     )  # fmt: skip
     bad = await run("package", "--website", "http://intranet.contoso.com", "--bot-id", "me")
 
     assert good.code == 0
-    assert (tmp_path / "contoso.zip").stat().st_size > 1000
+    with zipfile.ZipFile(tmp_path / "contoso.zip") as written:
+        assert json.loads(written.read("manifest.json"))["version"] == "7.8.9"
     assert bad.code == 2
     assert "GUID" in bad.err
