@@ -138,7 +138,12 @@ async def probe(
     elif tries:
         states.append(PermissionState(TRY, None, text(_("No job is known whose rules could be tried."))))
     if writes:
-        because = text(_("Not tried, as trying it would write: the first run on demand shows it."))
+        because = text(
+            _(
+                "Not tried, as trying it would write. Entra shows under the app's API permissions whether it "
+                "is granted, as does the first run on demand."
+            )
+        )
         states.append(PermissionState(ON_DEMAND, None, because))
     if beta is not None and CONNECTIONS in optional:
         path = f"/servicePrincipals/{segment(app or _NOBODY)}/synchronization/jobs/{_NOBODY}"
