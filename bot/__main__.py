@@ -220,7 +220,7 @@ def package(
     except PackageError as error:
         fail("\n".join(error.problems))
     except OSError as error:
-        fail(f"{out} can't be written: {error.strerror}.", 1)
+        fail(f"The package can't be made: {error.filename or out}: {error.strerror}.", 1)
     say(f"{written} is ready to upload to Teams.")
 
 

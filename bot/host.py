@@ -189,8 +189,8 @@ class Host:
                     await web.TCPSite(runner, host, number).start()
                 except OSError as error:
                     # asyncio puts a sentence of its own round the system's, except where a name is not known.
-                    number_of = error.errno or 0
-                    why = os.strerror(number_of) if number_of > 0 else error.strerror or error
+                    code = error.errno or 0
+                    why = os.strerror(code) if code > 0 else error.strerror or error
                     raise ListenError(f"Cannot listen on {host}:{number} ({names}): {why}.") from error
             bot, ops = (_url(runner) for runner in runners)
             yield Address(bot, ops)
