@@ -339,7 +339,7 @@ def load_settings(
 def _in_words(error: ValidationError) -> str:
     lines = []
     for problem in error.errors(include_input=False, include_url=False, include_context=False):
-        message = problem["msg"].removeprefix("Value error, ")
+        message = problem["msg"].removeprefix("Value error, ").replace("Input should be", "is to be")
         name = ".".join(str(part) for part in problem["loc"][:1])
         lines.append(f"{name} {message}" if name else message)
     return "; ".join(lines) + "."

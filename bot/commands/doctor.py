@@ -137,13 +137,15 @@ async def _jobs(settings: Settings, tenant: Tenant) -> list[Check]:
         jobs = await tenant.jobs()
     except GraphError as error:
         return [Check(JOBS, False, Words("en-US", "UTC").say(error.plain), lost=lost)]
-    names = ", ".join(job.name for job in jobs)
-    checks = [Check(JOBS, bool(jobs), names or "I found none.", lost=lost)]
     found = {(job.service_principal_id, each) for job in jobs for each in (job.id, None)}
-    unknown = [one for one in named if job_named(one) not in found]
+    unknown = ", ".join(one for one in named if job_named(one) not in found)
+    says = f"PROVISIONING_JOBS: there is nothing under {unknown}."
+    if not jobs:
+        return [Check(JOBS, False, says if named else "I found none.", lost=lost)]
+    checks = [Check(JOBS, True, ", ".join(job.name for job in jobs))]
     if unknown:
-        says = f"PROVISIONING_JOBS: nothing is found under {', '.join(unknown)}. {_CORRECT}"
-        checks.append(Check(JOBS, False, says, lost="These are in no answer.", required=False))
+        lost = f"These jobs are in no answer. {_CORRECT}"
+        checks.append(Check(JOBS, False, says, lost=lost, required=False))
     return checks
 
 

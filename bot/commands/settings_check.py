@@ -54,7 +54,7 @@ def _without_effect(settings: Settings) -> Iterator[Check]:
     )
     for name, is_set, has_other, other, lost in needs:
         if is_set and not has_other:
-            yield Check(NAME, False, f"{name} has no effect without {other}.", lost=lost, required=False)
+            yield Check(NAME, False, f"{name} needs {other}.", lost=lost, required=False)
 
 
 def _misspelt(env_file: Path) -> Iterator[Check]:

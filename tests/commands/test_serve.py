@@ -36,7 +36,7 @@ def given(sandbox: Sandbox, **more: str) -> dict[str, str]:
 @pytest.mark.parametrize("name", ["PORT", "OPS_PORT"])
 async def test_a_taken_port_is_named(run: Run, sandbox: Sandbox, taken: str, name: str) -> None:
     """Of the two ports the one that is taken is named, in one sentence."""
-    ran = await run("serve", **given(sandbox, **{name: taken}))
+    ran = await run("serve", **given(sandbox, LOG_LEVEL="ERROR", **{name: taken}))
 
     names = "HOST and PORT" if name == "PORT" else "OPS_HOST and OPS_PORT"
     assert (ran.code, ran.out) == (1, "")
