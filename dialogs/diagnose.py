@@ -36,7 +36,9 @@ __all__ = [
     "asks_details",
     "asks_who",
     "before",
+    "begin_again_with",
     "begin_with",
+    "open_about",
     "picks",
     "said_before",
     "waits_for",
@@ -204,6 +206,24 @@ def begin_with(question: Question, asker_id: str | None, time_zone: str) -> dict
         values["who"] = {"query": "me", "entra_id": asker_id}
     take_expectation(values, question, time_zone)
     return values
+
+
+def begin_again_with(question: Question, last: dict[str, Any], time_zone: str) -> dict[str, Any]:
+    """The waterfall's options for a message that points back: "and her manager?", after an answer about her.
+
+    What it says of the expectation is asked of the same person; where it says nothing else, as before.
+    """
+    said: dict[str, Any] = {}
+    take_expectation(said, question, time_zone)
+    same = all(said.get(key) in (None, last.get(key)) for key in ("expect", "attribute"))
+    kept = EXPECTED if same else ()
+    return {key: last.get(key) for key in ("person", "job", *_TRAIL[:2], *kept)} | said
+
+
+def open_about(active: Any) -> dict[str, Any] | None:
+    """What the open question is about, as a finished one leaves it; None while nobody is picked."""
+    values = active.state[WaterfallDialog.PersistedValues] if active is not None else {}
+    return {key: values.get(key) for key in KEPT} if values.get("person") else None
 
 
 def before(active: Any, last: dict[str, Any] | None) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -38,7 +39,9 @@ from dialogs.diagnose import (
     asks_details,
     asks_who,
     before,
+    begin_again_with,
     begin_with,
+    open_about,
     picks,
     said_before,
     waits_for,
@@ -48,9 +51,9 @@ from dialogs.jobs import jobs_of, show_jobs
 from dialogs.known_issues import KnownIssues
 from dialogs.lists import ListDesk
 from dialogs.opening import begin_about
-from dialogs.reply import Reply, Wish, put, refusal, send_card
+from dialogs.reply import Reply, Wish, put, refusal, reply_of, send_card
 from dialogs.several import Several
-from dialogs.utterance import asks_known_issues, asks_list
+from dialogs.utterance import asks_known_issues, asks_list, points_back
 from dialogs.utterance.courtesy import says_thanks
 from dialogs.utterance.outside import outside_topic
 from dialogs.utterance.places import language_of
@@ -69,6 +72,9 @@ _LATER = frozenset(
 """Wishes that follow an answer; what grants them is given in `wishes`."""
 
 _NOBODY_NAMED = Support()
+
+_POINTS_BACK = timedelta(minutes=30)
+"""So long after an answer "she" is the person it was about; later the bot asks who is meant."""
 
 Acknowledge = Callable[[str], Awaitable[bool]]
 """Answers a pressed button with a line of text, before the longer work begins; False where it has no way to.
@@ -146,14 +152,18 @@ class Talk:
                 await self._greet(context, reply, waiting)
             case Intent.RECHECK if not answers_form:
                 await self._check_again(context, reply)
-            case intent if intent in _LATER and not waiting:
-                await self._grant(context, reply, intent)
+            case intent if intent in _LATER and not answers_form:
+                # Like the state of the jobs: a question that is open stays open.
+                about = open_about(dialog.active_dialog) if waiting else await self._last.get(context)
+                await self._grant(context, reply, intent, about)
             case _ if asks_who(dialog.active_dialog) and len(reply.question.people) > 1:
                 await self._list(dialog, reply, said_before(dialog.active_dialog))
             case _ if waiting and not self._is_new_question(dialog, reply):
                 await self._settle(context, await dialog.continue_dialog())
             case Intent.DIAGNOSE if len(reply.question.people) > 1:
                 await self._list(dialog, reply, {})
+            case Intent.DIAGNOSE if (last := await self._pointed_at(context, reply)) is not None:
+                await self._begin(dialog, begin_again_with(reply.question, last, reply.asker.time_zone))
             case Intent.DIAGNOSE:
                 asker = reply.asker
                 await self._begin(dialog, begin_with(reply.question, asker.entra_id, asker.time_zone))
@@ -225,17 +235,30 @@ class Talk:
         await self._settle(dialog.context, await dialog.begin_dialog(DIAGNOSE, dict(options)))
 
     async def _settle(self, context: TurnContext, result: DialogTurnResult) -> None:
-        """Keep what a finished question was about, for "check again"."""
+        """Keep what a finished question was about, and when, for "check again" and "her manager"."""
         if result.status is DialogTurnStatus.Complete and result.result:
-            await self._last.set(context, result.result)
+            at = reply_of(context).now.isoformat()
+            await self._last.set(context, {**result.result, "at": at})
 
-    async def _grant(self, context: TurnContext, reply: Reply, intent: Intent) -> None:
-        """A wish that some part of this build grants, or a word on that it cannot."""
+    async def _pointed_at(self, context: TurnContext, reply: Reply) -> dict[str, Any] | None:
+        """What the last answer was about, where a message points back to her soon after it."""
+        question = reply.question
+        if question.people or question.self_asked or not points_back(reply.text):
+            return None
+        last: dict[str, Any] | None = await self._last.get(context)
+        if not last or not last.get("person") or not last.get("at"):
+            return None
+        return last if reply.now - datetime.fromisoformat(last["at"]) < _POINTS_BACK else None
+
+    async def _grant(
+        self, context: TurnContext, reply: Reply, intent: Intent, about: Mapping[str, Any] | None
+    ) -> None:
+        """A wish that some part of this build grants, or a word on that it cannot; `about`: whom it means."""
         wish = self._wishes.get(intent)
         if wish is None:
             await self._say(context, reply, _("I cannot do that yet."), _ASK)
             return
-        await wish(context, reply, await self._last.get(context))
+        await wish(context, reply, about)
 
     async def _check_again(self, context: TurnContext, reply: Reply) -> None:
         last = await self._last.get(context)

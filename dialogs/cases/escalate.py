@@ -30,9 +30,9 @@ from dialogs.expecting import asked_of
 from dialogs.patience import Patience, Start
 from dialogs.rechecks import asked_by
 from dialogs.reply import Reply, Taken, expectation_of, send_card
-from dialogs.utterance import case_number
+from dialogs.utterance import QueueAsked, asks_queue, case_number
 from dialogs.utterance.question import PersonNamed
-from followup.cases import About, Party, Urgency
+from followup.cases import About, Case, Party, Urgency
 from followup.casework import Casework, Done, Posted, found_in
 
 
@@ -83,10 +83,28 @@ class Escalations:
         if (number := case_number(reply.text)) is not None:
             await send_card(context, await self._numbered(reply, number))
             return
-        asked = ListCases(show="own")
-        if policy.may_work_on_cases(reply.role):
-            asked = await self._lists.mine(reply)
-        await send_card(context, await self._lists.card(reply, asked))
+        await send_card(context, await self._listed(reply))
+
+    async def _listed(self, reply: Reply) -> AdaptiveCard:
+        """The list that is asked for in words; the next case, or the only one about somebody, itself."""
+        queue, helpdesk = asks_queue(reply.text), policy.may_work_on_cases(reply.role)
+        case = await self._one(reply, queue, helpdesk=helpdesk)
+        if case is not None and helpdesk:
+            return await self._views.for_agent(case, reply.words)
+        if case is not None:
+            return await self._views.for_requester(case, reply.asker)
+        asked = await self._lists.asked(reply, queue) if helpdesk else ListCases(show="own")
+        return await self._lists.card(reply, asked)
+
+    async def _one(self, reply: Reply, queue: QueueAsked | None, *, helpdesk: bool) -> Case | None:
+        store = self._work.store
+        if helpdesk and queue is not None and queue.show == "next":
+            return await store.next_unclaimed()
+        if queue is None or not queue.topic or not reply.question.people:
+            return None
+        own = None if helpdesk else (reply.asker.entra_id or "").lower()
+        found = await store.search(queue.topic, requester=own, most=2)
+        return found[0] if len(found) == 1 else None
 
     async def _numbered(self, reply: Reply, number: int) -> AdaptiveCard:
         """One case, to the helpdesk or whoever asked it. To others it is as if there were none."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from dialogs.utterance import asks_queue
 from dialogs.utterance.case_number import asks_case
 from dialogs.utterance.courtesy import says_thanks
 from dialogs.utterance.outside import outside_topic
@@ -130,7 +131,7 @@ def _commands(said: str, question: Question, waits: bool) -> bool:
 
     "What do you mean?" reads like a call for help, "never mind then" like a step back where there is none.
     """
-    if asks_case(said):
+    if asks_case(said) or asks_queue(said) is not None:
         return True
     vague = question.intent is Intent.HELP or (question.intent in _STEPS and not waits)
     return question.intent in _COMMANDS and len(said.split()) <= (1 if vague else _SHORT)

@@ -9,14 +9,18 @@ from datetime import UTC, datetime
 from dialogs.utterance.case_number import asks_case, case_number
 from dialogs.utterance.dates import Changed, find_dates, pick_change
 from dialogs.utterance.details import Said, details_said
+from dialogs.utterance.folding import fold
 from dialogs.utterance.known_issues import asks_known_issues
+from dialogs.utterance.lexicon import given_names
 from dialogs.utterance.lists import asks_list
 from dialogs.utterance.meaning import read_expectation, read_intent, read_self, read_source
 from dialogs.utterance.mentions import strip_bot_mention
 from dialogs.utterance.model.decide import Reading, decide
 from dialogs.utterance.parts import Parts, take_apart
 from dialogs.utterance.places import language_of, region_of, zone_of
+from dialogs.utterance.pointing import points_back
 from dialogs.utterance.question import Expect, HrSource, Ids, Intent, Mention, PersonNamed, Question
+from dialogs.utterance.queue import QueueAsked, asks_queue
 from dialogs.utterance.tokens import MAX_CHARACTERS, clean, tokenise
 
 __all__ = [
@@ -29,11 +33,14 @@ __all__ = [
     "Mention",
     "PersonNamed",
     "Question",
+    "QueueAsked",
     "Said",
     "asks_known_issues",
     "asks_list",
+    "asks_queue",
     "case_number",
     "details_said",
+    "points_back",
     "strip_bot_mention",
     "understand",
     "when_said",
@@ -60,11 +67,14 @@ def understand(
     unknown one is read as UTC). The locale's region decides between 5 November and 11 May in "5/11".
     `mentions` are the people whose names stand in the text as @mentions, as `strip_bot_mention` returns them.
     """
-    if asks_case(text):
+    queue = asks_queue(text)
+    if asks_case(text) or (queue and not queue.topic):
         return Question(intent=Intent.MY_CASES)
     parts = take_apart(text, now=now, locale=locale, time_zone=time_zone, mentions=mentions)
     if parts is None:
         return Question()
+    if queue:  # "cases about Jane Doe" names somebody, "cases about quarantine" does not
+        return Question(intent=Intent.MY_CASES, people=tuple(filter(_surely_somebody, parts.people)))
     read, self_asked = _read(parts)
     intent, keeps = read.intent, read.intent in _WITH_DATE
     # "Still nothing?" asks again about the person before, and expects nothing new.
@@ -110,6 +120,13 @@ def _read(parts: Parts) -> tuple[Reading, bool]:
     if parts.ids.change_id and not named and ruled.intent is Intent.DIAGNOSE and read.intent in _OF_NOBODY:
         read = replace(read, intent=Intent.DIAGNOSE)  # a change's id says what is asked about
     return read, self_asked
+
+
+def _surely_somebody(person: PersonNamed) -> bool:
+    """Whether a topic is a person: an id, a mention, or a name that begins with a given one."""
+    if person.name is None or person.hr_id or person.upn or person.entra_id:
+        return True
+    return fold(person.name.split()[0]) in given_names()
 
 
 def _keeps_expectation(intent: Intent, people: Sequence[PersonNamed]) -> bool:

@@ -166,6 +166,10 @@ class NameWords:
     instead: frozenset[str] = frozenset()  # "Alice statt Bob": both are values
     firms: frozenset[str] = frozenset()  # "GmbH": what stands before it is no person
     corrections: frozenset[tuple[str, str]] = frozenset()  # "nicht" Bob, "sondern" Jane: only she is meant
+    before_pairs: frozenset[tuple[str, str]] = frozenset()  # "as soon as": a name follows
+    others: frozenset[str] = frozenset()  # "the other" jane: a given name follows
+    intends: frozenset[str] = frozenset()  # "I meant" Jane, with one of the next between her and Bob
+    rules_out: frozenset[str] = frozenset()  # "Jane not Bob"
     introduces_after: frozenset[str] = frozenset()  # "Jane Doe hier, …"
     well: frozenset[str] = frozenset()  # "bei Jane passt alles": meant only if nobody else is
     spoils: frozenset[str] = frozenset()  # "nicht" beside one of those
@@ -327,6 +331,7 @@ class Language:
     self_surely: Pattern = NEVER  # "…, and I can't": the asker, whoever else is pointed at
     attribute_cause: Pattern = NEVER  # before an attribute that only led to the wrong one
     fine: Pattern = NEVER  # "her title is right, but …": no word of it names what is wrong
+    purpose: Pattern = NEVER  # "… so that I can tell her manager": likewise
     letters: str = ""  # small letters that no other of the languages writes: "ã"
     short: tuple[tuple[Intent, Pattern], ...] = ()  # anywhere in a few words that name nobody
     job_surely: Pattern = NEVER  # asks about the job, whatever else it says, if it names nobody

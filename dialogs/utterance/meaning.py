@@ -140,7 +140,7 @@ def read_attribute(text: str, language: Language, *, loosely: bool = False) -> s
 
     `loosely` takes what is said of it from the rest of the message.
     """
-    words = language.fine.sub(" . ", text).split()
+    words = language.purpose.sub(" . ", language.fine.sub(" . ", text)).split()
     literal = re.search(r"\bextensionattribute ?(\d{1,2})\b", text)
     if literal:
         return f"extensionAttribute{literal[1]}"

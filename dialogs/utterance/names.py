@@ -60,6 +60,9 @@ class _Finder:
             if barred and words.noun_endings and self._known(self._low(start)):
                 return True  # "unser Jonas", where every noun has a capital
             return not barred or self._tokens[end - 1].possessive
+        ends = self._message.ends(end) or self._low(end) in self._lexicon.family
+        if before in words.others and ends and self._low(start) in self._lexicon.given:
+            return True  # "no, the other jane"
         that = (
             before in words.before
             and before not in words.articles
@@ -90,8 +93,11 @@ class _Finder:
             or before in words.titles
             or (before == "." and self._low(start - 2) in words.titles)
             or before in words.before
+            or (self._low(start - 2), before) in words.before_pairs
             or (before in words.fillers and self._low(start - 2) in words.before)
         )
+        intended = before in words.intends and not self._lexicon.is_word(self._low(start))
+        led = led or (intended and self._low(start) in self._lexicon.given)
         followed = self._tokens[end - 1].possessive or self._low(end) in words.after
         if led and before in words.with_names and end - start == 1:
             led = self._low(start) in self._lexicon.given or self._low(start) in self._lexicon.family

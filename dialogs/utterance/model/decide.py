@@ -18,6 +18,9 @@ LEFT_OVER = 0.65
 OVERRULES = {"intent": 0.85, "expect": 0.85, "attribute": 0.95}
 """So sure to say otherwise than a rule that found something."""
 
+STEERING = frozenset({Intent.START_OVER, Intent.BACK, Intent.CANCEL})
+"""Whoever names somebody goes on with her: "no, the other Jane" does not begin anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -45,6 +48,8 @@ def decide(flat: str, ruled: Reading, *, names: bool) -> Reading:
     )
     if ruled.intent is Intent.DIAGNOSE and ruled.expect is None and guesses["intent"].sure >= LEFT_OVER:
         intent = guesses["intent"].label
+    if ruled.intent is Intent.DIAGNOSE and names and intent in STEERING:
+        intent = ruled.intent.value
     expect = ruled.expect.value if ruled.expect else ""
     if ruled.attribute is None:  # whoever names what is wrong has said what she expected
         expect = _pick("expect", guesses, expect, "")

@@ -18,11 +18,25 @@ def corrected(found: Sequence[Name], message: MessageWords) -> Sequence[Name]:
     leads = [{message.low(name.start - n) for n in range(1, reach + 1)} for name in found]
     if any(no in leads[0] and rather in leads[1] for no, rather in message.words.corrections):
         return [replace(one, role=Role.BYSTANDER), replace(other, role=Role.MEANT)]
+    if _rules_out(one, other, message):
+        return [replace(one, role=Role.MEANT), replace(other, role=Role.BYSTANDER)]
     aside = one.end == other.start - 1 and message.low(one.end) == "(" and message.low(other.end) == ")"
     short = one.end - one.start == 1 and other.end - other.start > 1
     if aside and short and one.role is other.role is Role.MEANT:
         return [replace(one, role=Role.SPARE), other]
     return found
+
+
+def _rules_out(one: Name, other: Name, message: MessageWords) -> bool:
+    """Whether all that is said is "Jane, not Bob", or "I meant Jane not Bob"."""
+    words = message.words
+    intended = {message.low(one.start - n) for n in (1, 2)} & words.intends and one.role is not Role.VALUE
+    intended = intended or (one.start == 0 and one.role is Role.MEANT)
+    between = [message.low(i) for i in range(one.end, other.start) if message.low(i) not in words.with_names]
+    if between[:1] == [","]:
+        del between[0]
+    led = bool(between) and between[0] in words.rules_out
+    return bool(intended) and led and len(between) <= 2 and message.ends(other.end)
 
 
 def unlike(found: Sequence[Name], message: MessageWords) -> list[Name]:

@@ -99,6 +99,7 @@ DUTCH = Language(
     attribute_before=attributes.ATTRIBUTE_BEFORE,
     attribute_after=attributes.ATTRIBUTE_AFTER,
     wrong=words("verkeerd verkeerde fout foute foutief foutieve onjuist onjuiste"),
+    purpose=intents.PURPOSE,
     attribute_missing=attributes.ATTRIBUTE_MISSING,
     lacks=after.LACKS,
     account_there=after.ACCOUNT_THERE,

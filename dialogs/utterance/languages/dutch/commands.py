@@ -130,7 +130,7 @@ COMMANDS = (
             r"(?:probeer|proberen|kijk|check|controleer|test|bekijk|kijken|checken|controleren|zie|doe)(?<!doe)(?: (?:het|dit|dat|er|nog|een|eens|nu|keer|even|maar|is))*(?: (?:opnieuw|weer|nogmaals|nog|nog een keer|nog eens|keer|na|overnieuw))?",
             r"(?:nog (?:een|1) keer|nog eens|nogmaals|opnieuw|weer)(?: (?:checken|kijken|controleren|proberen|nakijken|testen|bekijken|graag))?",
             r"(?!.*(?:ticket|melding|zaak|dossier|escalatie|sync|job|provisioning))(?:is er |zijn er |heb je |al |nog |enig |enige |was er )*(?:nieuws|verandering|veranderd|veranderingen|update|updates|vooruitgang|voortgang|beweging|verbetering|iets veranderd|iets gebeurd|iets nieuws|schot in)(?: \w+){0,3}",
-            r"(?:en|en nu|nu|nu wel|en nu wel|alsnog|inmiddels|intussen|ondertussen)(?: \w+){0,2}",
+            r"(?:en|en nu|nu|nu wel|en nu wel|alsnog|inmiddels|intussen|ondertussen)(?! (?:haar|zijn|hun) )(?: \w+){0,2}",
             r"(?:en )?hoe is (?:het|dat) (?:nu|ondertussen|inmiddels|intussen|er nu mee)",
             r"(?!.*(?:sync|job|provisioning|koppeling|synchron|storing|connector|import|cyclus|agent|ticket|boel))(?:is|werkt|klopt|lukt|gaat|staat|loopt) (?:het|dit|dat|ze|hij|zij|er|alles|'t|t|het probleem|de fout|de storing)(?: \w+){0,5}",
             r"nog (?:steeds |altijd )?(?:hetzelfde|niks|niets|geen verandering|het zelfde|zelfde)(?: \w+){0,2}",

@@ -60,6 +60,8 @@ FOLLOW_UPS = (
     (
         Intent.MY_WATCHES,
         anywhere(
+            r"(?:welke|wat voor|zijn er) (?:meldingen|notificaties|seintjes|berichten) (?:\w+ ){0,3}?(?:aan|ingesteld|ingeschakeld|aangezet|actief)"
+            r"(?: ?staan)?(?= [.,?]|$)",
             r"(?:mijn|m'n|alle|actieve|lopende) (?:\w+ )?(?:volglijst|watches|watchlist|abonnementen|gevolgde|watch-lijst)",
             r"(?:wie|wat|welke|welk) (?:\w+ ){0,3}?(?:volg|volgen|volgt|watch|hou ik|houd ik) (?:ik|je|jij|we|wij|u|er|allemaal|in de gaten)",
             r"(?:wie|wat|welke|welk) (?:\w+ ){0,4}?(?:ik|je|jij|we) (?:\w+ ){0,3}?(?:volg|volgt|aan het volgen|in de gaten|hou|houd|opvolg|volgen)",
@@ -267,6 +269,11 @@ SELF_ASKED = anywhere(
 SELF_SURELY = anywhere(
     r"(?:(?:en|maar|terwijl) |, )ik (?:nog )?(?:niet|geen|nie)(?= [.?,]|$)",
 )
+
+PURPOSE = anywhere(
+    r"(?:zodat|dan kan|dan kunnen) (?:ik|we|wij) [^.?]*",
+)
+"""What the asker wants to do with the answer; it says nothing of what is wrong."""
 
 NOT_SELF = anywhere(
     r"ik (?:\w+ )?(?:weet|snap|begrijp|denk|vind|hoop|vraag|bel|mail|stuur|meld|wil|zoek|geloof|krijg (?:\w+ ){0,2}?(?:vraag|vragen|klacht|mail|telefoon|bericht|melding|foutmelding|te horen|steeds vragen)|hoor|heb (?:\w+ ){0,2}?(?:een vraag|vraag|vragen|geen idee|gehoord|begrepen|gecheckt|gekeken|gezocht|ingevoerd|aangemaakt|toegevoegd|een (?:\w+ )?(?:collega|medewerker|starter|stagiair|stagiaire|werknemer)))(?! (?:\w+ ){0,3}(?:mijn|m'n|mezelf|mijzelf|me niet|mij niet))",

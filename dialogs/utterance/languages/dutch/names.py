@@ -96,6 +96,9 @@ NAMES = NameWords(
         kloppen ging weg ook
         """
     ),
+    others=words("andere ander"),
+    intends=words("bedoel bedoelde bedoelden bedoelt zoek"),
+    rules_out=words("niet"),
     predicate=_PREDICATE,
     determiners=words(
         """

@@ -26,6 +26,7 @@ _SHORT = {
     "ur": "your",
     "coz": "because",
     "dat": "that",
+    "atm": "now",
 }
 
 ENGLISH = Language(
@@ -60,6 +61,7 @@ ENGLISH = Language(
     attribute_after=expectations.ATTRIBUTE_AFTER,
     wrong=words("wrong"),
     own_id=intents.OWN_ID,
+    purpose=intents.PURPOSE,
     attribute_missing=expectations.ATTRIBUTE_MISSING,
     lacks=after.LACKS,
     account_there=after.ACCOUNT_THERE,

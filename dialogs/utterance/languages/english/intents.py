@@ -228,6 +228,11 @@ SELF_SURELY = anywhere(
     r"(?:(?:and|but|while) |, )(?:i'm|i am|i) (?:still )?(?:not|can't|don't|haven't|didn't|cannot)(?= [.?,]|$)",
 )
 
+PURPOSE = anywhere(
+    r"(?:so|so that|in order that) (?:i|we) (?:can|could|may) (?:\w+ ){0,2}?(?:tell|inform|let|notify|update|reassure|warn|answer|reply|get back|call|mail) [^.?]*",
+)
+"""What the asker wants to do with the answer; it says nothing of what is wrong."""
+
 NOT_SELF = anywhere(
     r"i (?:don't|do not|didn't|can't) (?:\w+ )?(?:get|figure|grasp|follow|see) (?:out )?(?:how|why|what|it|the)",
     r"am i (?:imagining|missing something|right|wrong|correct|allowed|supposed|looking|the only|following|watching|tracking|subscribed)",

@@ -62,6 +62,10 @@ NAMES = NameWords(
         should started starts stuck who will without
         """
     ),
+    before_pairs=frozenset({("soon", "as"), ("the", "moment"), ("the", "minute"), ("the", "second")}),
+    others=words("other different"),
+    intends=words("mean meant means about asking"),
+    rules_out=words("not"),
     predicate=_PREDICATE,
     determiners=words(
         """

@@ -197,7 +197,7 @@ WATCHING = (
         Intent.WATCH,
         anywhere(
             r"(?:give|send|drop|shoot|leave|write|text) (?:me|us) (?:a |an )?(?:\w+ )?(?:shout|ping|line|note|message|mail|word|buzz|nudge|heads-up|heads up|call|signal|sign"
-            r"|alert|notification|text|update|reminder|notice|bell|sms) (?:the (?:minute|moment|second|instant)|when|once|if|as soon|after|the day)",
+            r"|alert|notification|text|update|reminder|notice|bell|sms) (?:\w+ ){0,2}?(?:the (?:minute|moment|second|instant)|when|once|if|as soon|after|the day)",
             r"(?:i'd|i would|would|i) (?:like|love|want|appreciate|need) (?:\w+ ){0,2}?(?:heads-up|heads up|ping|notification|notice|message|alert|update|note|shout|word) "
             r"(?:\w+ )?(?:the (?:minute|moment|second|instant)|when|once|if|as soon)",
             r"(?:tell|notify|inform|ping|message|alert|text|email|e-mail|mail|remind|nudge|buzz|warn|shout|let (?:me|us) know|get back to|come back to|come back|report back|report|write|call|keep)"

@@ -176,6 +176,7 @@ FRENCH = Language(
     wrong=words(
         "mauvais mauvaise faux fausse ancien ancienne vieux vieille vieil mauvaises erroné change changé changée changer"
     ),
+    purpose=intents.PURPOSE,
     attribute_missing=expectations.ATTRIBUTE_MISSING,
     lacks=after.LACKS,
     account_there=after.ACCOUNT_THERE,

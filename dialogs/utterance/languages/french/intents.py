@@ -47,6 +47,7 @@ FOLLOW_UPS = (
             r"(?<!a )(?<!dans )(?<!de )(?<!sur )(?:mes|nos) (?:\w+ )?(?:suivis|surveillances|abonnements|alertes|notifications|watches)(?! (?:sont|est) (?:hs|en panne))",
             r"(?:qui|que|quoi|quels?|quelles?|quelle|qu' est ce que|lesquels) (?:\w+ |est ce |d' |@p ){0,4}?(?:je |tu |j' |vous )?(?:suis|surveille|surveilles|surveillez|suis tu|suis je|surveille je)(?: (?:je|tu|t))?(?: (?:abonnee?|actuellement|en ce moment|deja|en train de suivre|pour moi|deja abonnee?))*(?= [.?]|$| (?:actuellement|en ce moment|deja|abonne|pour moi|en train))",
             r"(?:quels?|quelles?) (?:suivis?|alertes|surveillances?|abonnements?|notifications) (?:ai|avons|est)",
+            r"(?:attends?|attendons) (?:\w+ ){0,4}?(?:de |sur )?qui(?= [.?]|$)|(?:de )?qui (?:est ce que )?(?:j' |nous )?(?:attends|attendons)(?! (?:le|la|une?|son|sa) )",
             r"(?:quels?|quelles?|combien de|combien d'|quoi comme) (?:suivis?|alertes|surveillances?|abonnements?|notifications) (?:\w+ )?(?:est ce que |sont |ai |j' ai|je |en cours|actifs|actives)|(?:ai |j' ai|je recois) (?:\w+ )?quoi comme (?:suivis?|alertes|surveillances?|abonnements?|notifications)",
             r"(?:sur|pour|de|concernant) (?:qui|quels? \w+|quelles? \w+) (?:est ce que )?(?:je recois|ai je|j' ai|je suis|je serai|recois je|serai je)",
             r"(?:de |a |sur )?(?:qui|quoi) suis je(?! (?:dans|en|sur|rattache))",
@@ -224,6 +225,12 @@ SELF_ASKED = anywhere(
     r"informations|upn|matricule|centre|boite|licence|licences|groupes|ou|provisionn\w+|provisioning|changement|mutation|promotion|role|metier|direction|lieu|localisation|patronyme|gsm|natel|coordonnees|statut|photo|embauche|arrivee|onboarding|user|username|n' 1|droits|affectation|rattachement|superieure? hierarchique|"
     rf"manager (?:n' est|est toujours|est encore|est faux|affiche|dans|n' a pas change|n' a pas ete|est reste|actuel|a change|indique|hierarchique|apparait|qui s' affiche)|(?:responsable|chef|cheffe|manageur|superieure?) (?:a change|n' est pas le|est toujours l|est encore|est faux|affichee?|dans l|n' a pas (?:ete )?(?:change|mis)|indique|hierarchique|qui s' affiche))",
 )
+
+PURPOSE = anywhere(
+    r"(?:pour que|afin que|comme ca) (?:je|j'|nous|on) (?:\w+ ){0,3}?(?:dise|dis|previenne|previens|informe|reponde|dire|prevenir|informer) [^.?]*",
+    r"(?:pour|afin de|afin d') (?:pouvoir )?(?:le |la |lui |les )?(?:dire|prevenir|informer|repondre) [^.?]*",
+)
+"""What the asker wants to do with the answer; it says nothing of what is wrong."""
 
 NOT_SELF = anywhere(
     r"(?:je |j' )(?:ne |n' )?(?:comprends|sais|vois|trouve|retrouve|ai) (?:\w+ ){0,2}?(?:pas|aucune?|rien|plus) (?:pourquoi|comment|ce|d' idee|idee|la raison|ou|qui|quoi|si|le compte|la fiche|la solution|cette|cet|de question|de nouvelles|de trace|de retour|l' (?:utilis|employ)|notre|nos|les|un|une|la)\w*",

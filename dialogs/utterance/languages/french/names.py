@@ -57,6 +57,9 @@ NAMES = NameWords(
         svp stp depuis sans introuvable absente absent inconnue inconnu bloquée bloqué mutée promue promu muté dans chez pour mais ( malgré alors
         """
     ),
+    others=words("autre"),
+    intends=words("dire pensais parle parlais parlait voulais veux cherche"),
+    rules_out=words("pas non"),
     predicate=_PREDICATE,
     determiners=words(
         """

@@ -131,6 +131,7 @@ GERMAN = Language(
     wrong=words(
         "noch falsch falsche falscher falschen falsches falschem verkehrte verkehrter verkehrten alte alter alten altes neuer neue neuen neues veraltete veralteter"
     ),
+    purpose=intents.PURPOSE,
     attribute_missing=attributes.ATTRIBUTE_MISSING,
     fine=attributes.FINE,
     attribute_cause=attributes.CAUSE,

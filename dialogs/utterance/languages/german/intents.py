@@ -250,6 +250,11 @@ SELF_SURELY = anywhere(
     r"(?:(?:und|aber|wahrend|nur) |, )ich (?:noch |leider )?(?:nicht|keine?n?|keins)(?= [.?,]|$)",
 )
 
+PURPOSE = anywhere(
+    r"damit (?:ich|wir|ichs|ich's)(?: [^.?]*)? (?:\w*sagen|informieren|melden|antworten|weitergeben|mitteilen|geben)(?: kann| konnen| konnten)?",
+)
+"""What the asker wants to do with the answer; it says nothing of what is wrong."""
+
 NOT_SELF = anywhere(
     r"(?:komme?|komm|weiss) (?:\w+ ){0,2}?nicht (?:mehr )?weiter",
     r"ich (?:\w+ )?(?:weiss|verstehe|finde sie|finde ihn|glaube nicht|kenne|brauche hilfe|sehe (?:sie|ihn))",

@@ -118,6 +118,9 @@ NAMES = NameWords(
         seit aus los wo wann warum hängt wartet im nirgends fehlt trotz wegen ohne
         """
     ),
+    others=words("andere anderen anderer"),
+    intends=words("meine mein meinte meint meinten um"),
+    rules_out=words("nicht"),
     predicate=_PREDICATE,
     determiners=words(
         """

@@ -135,6 +135,7 @@ PORTUGUESE = Language(
     attribute_cause=attributes.ATTRIBUTE_CAUSE,
     own_id=intents.OWN_ID,
     wrong=words("errado errada errados erradas antigo antiga velho velha incorreto incorreta"),
+    purpose=intents.PURPOSE,
     attribute_missing=attributes.ATTRIBUTE_MISSING,
     lacks=after.LACKS,
     account_there=after.ACCOUNT_THERE,

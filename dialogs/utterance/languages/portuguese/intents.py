@@ -138,6 +138,11 @@ OWN_ID = anywhere(
     r"(?:minha|meu) (?:matricula|numero|id|n|registro|num)(?: \w+){0,3} @p",
 )
 
+PURPOSE = anywhere(
+    r"(?:para|pra) (?:eu |que |possa |poder |conseguir |a gente |lhe )*(?:dizer|avisar|informar|contar|falar|responder|diga|avise)(?: lhe)? [^.?]*",
+)
+"""What the asker wants to do with the answer; it says nothing of what is wrong."""
+
 NOT_SELF = anywhere(
     rf"{_NOT} (?:eu )?(?:\w+ )?(?:sei|entendo|entendi|percebo|percebi|compreendo|lembro|acredito|concordo"
     rf"|estou (?:a )?(?:entend|perceb|encontr|ach|localiz|ve|consegui)\w+|tenho (?:ideia|certeza|como|nocao"

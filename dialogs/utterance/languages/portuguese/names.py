@@ -76,11 +76,15 @@ NAMES = NameWords(
     after=_PREDICATE
     | words(
         """
-        e saiu saíram entrou começou começa entra deixou casou mudou trocou foi vai que provisionado
+        tiver tiverem estiver puder puderem aparecer existir e saiu saíram entrou começou começa entra deixou casou mudou trocou foi vai que provisionado
         provisionada começam desligado desligada demitido demitida promovido promovida contratado
         contratada
         """
     ),
+    before_pairs=frozenset({("assim", "que"), ("logo", "que"), ("sempre", "que"), ("uma", "vez")}),
+    others=words("outra outro"),
+    intends=words("dizer refiro referia falo falava queria quero quis procuro"),
+    rules_out=words("nao"),
     predicate=_PREDICATE,
     determiners=words(
         """

@@ -97,6 +97,7 @@ SPANISH = Language(
     attribute_before=attributes.ATTRIBUTE_BEFORE,
     attribute_after=attributes.ATTRIBUTE_AFTER,
     wrong=words("mal viejo vieja antiguo antigua"),
+    purpose=intents.PURPOSE,
     attribute_missing=attributes.ATTRIBUTE_MISSING,
     lacks=after.LACKS,
     account_there=after.ACCOUNT_THERE,

@@ -249,6 +249,11 @@ SELF_ASKED = anywhere(
     r"(?:estoy|estaba|estare|quedo|quede) (?:\w+ ){0,2}?(?:dad[oa] de alta|sin (?:cuenta|acceso|usuario|correo)|bloquead[oa]|provisionad[oa]|aprovisionad[oa]|en (?:ad|entra|el (?:directorio|sistema)))",
 )
 
+PURPOSE = anywhere(
+    r"(?:para|y asi) (?:que )?(?:yo |le |les |se |lo |pueda |puedo |poder )*(?:decir|avisar|informar|contar|responder|diga|avise|informe)(?:le|les|lo|selo)? [^.?]*",
+)
+"""What the asker wants to do with the answer; it says nothing of what is wrong."""
+
 NOT_SELF = anywhere(
     r"(?<!soy )(?<!como )(?<!era )(?:nuestr[oa]|un[oa]? (?:\w+ )?|el |la |mi |una |este |esta |ese |esa |otro |otra (?!persona)|del |al |los |las |un |estos |mis )(?:nuev[oa]s? )?(?:compañer[oa]s?|companer[oa]s?|emplead[oa]s?|trabajador[a]?|trabajadores|colaborador[a]?|colaboradores|colegas?|becari[oa]s?|pasantes?|practicantes?|contratistas?|consultor[a]?|chic[oa]s?|persona|señor[a]?|senor[a]?|usuari[oa] (?:que|afectad)\w*|ingresante|ingresantes|ingreso nuevo|recien llegad[oa]|incorporacion|candidat[oa]|subordinad[oa]|report[ea]|muchach[oa]|gente|exemplead[oa]|ex-emplead[oa]|alguien|nuev[oa])(?! (?:de legajo|id))",
     r"ell[oa]s?(?! (?:mism|dicen))|alguien|algun (?:compa|emple|usua|colab|colega)\w*|suy[oa]s?|los nuevos|las nuevas|gente nueva|de su|a su",

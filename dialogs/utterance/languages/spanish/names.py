@@ -77,9 +77,13 @@ NAMES = NameWords(
     | _SHE_DOES
     | words(
         """
-        y e empezará entrará ingresará que con sin desde hasta porfa por favor aún acceso cuenta usuario activa activo
+        tenga tengan pueda puedan aparezca aparezcan exista y e empezará entrará ingresará que con sin desde hasta porfa por favor aún acceso cuenta usuario activa activo
         """
     ),
+    before_pairs=frozenset({("en", "cuanto"), ("tan", "pronto"), ("pronto", "como"), ("una", "vez")}),
+    others=words("otra otro"),
+    intends=words("decir referia refiero referimos digo decia hablo hablaba busco"),
+    rules_out=words("no"),
     predicate=_PREDICATE,
     determiners=words(
         """
