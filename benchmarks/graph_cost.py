@@ -14,8 +14,9 @@ from channel import Channel
 from load import ASKER, BY_ID, BY_NAME, CARD, HER_CAUSE, bot_settings
 from timeline import Span, rounds
 
-from bot.app import answers_for, create_bot, open_tenant
+from bot.app import create_bot
 from bot.settings import Settings, load_settings
+from bot.tenant import answers_for, open_tenant
 from dialogs.answers import Asked
 from graph.people import Who
 from graph.quota import Quota

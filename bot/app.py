@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from aiohttp import web
 from botbuilder.core import TurnContext
 from prometheus_client import Counter
 
-from access.policy import Colleagues
 from bot.cases.chat import case_chat
 from bot.cases.parts import Cases as CaseParts
 from bot.cases.parts import casework
-from bot.credentials import TokenError, Tokens, graph_tokens
+from bot.clock import utc_now
 from bot.extension import SECONDS, Extension
 from bot.follow_up import FollowUp
 from bot.handler import CameBack, Handler
@@ -32,6 +30,7 @@ from bot.running.log_copy import LogCopy
 from bot.running.parts import Beside, Channels, Copy, Running
 from bot.settings import Settings
 from bot.state import ConversationMemory
+from bot.tenant import answers_for, open_tenant
 from bot.watches.parts import WatchParts, watch_parts
 from cards.actions import (
     ConfirmOnDemand,
@@ -45,10 +44,9 @@ from cards.actions import (
     Unwatch,
     Watch,
 )
-from cards.offers import NOTHING, Offers
+from cards.offers import Offers
 from cards.outside import Support
 from diagnosis.cause import Owner
-from dialogs.answers import Answers, OnDiagnosis, ReadKnownIssues, no_known_issues, nobody_listens
 from dialogs.evidence_file import EvidenceFiles
 from dialogs.feedback import Feedbacks
 from dialogs.known_issues import KnownIssues
@@ -62,69 +60,13 @@ from dialogs.talk import Talk
 from dialogs.utterance.question import Intent
 from followup.lease import Lease
 from followup.relaying import Cases
-from graph.errors import NotPermitted
 from graph.quota import Quota
-from graph.tenant import Tenant
 from store.asked import AskedStore
 from store.contacts import channel_key
 from store.database import Database
 from store.feedback import FeedbackStore
 from store.known_issues import KnownIssueStore
 from store.state import StateStorage
-
-READ_SECONDS = 6.0
-"""For one search and for one collecting each: together they fit the 15 s that Teams waits for a turn."""
-
-log = logging.getLogger(__name__)
-
-
-def utc_now() -> datetime:
-    """The wall clock, aware and in UTC."""
-    return datetime.now(UTC)
-
-
-def open_tenant(
-    settings: Settings,
-    *,
-    clock: Callable[[], datetime] = utc_now,
-    on_request: Callable[[str], None] | None = None,
-    quota: Quota | None = None,
-) -> Tenant:
-    """The tenant that the settings name. Close it with `aclose`."""
-    return Tenant.open(
-        settings.graph_base_url,
-        _GraphTokens(graph_tokens(settings)),
-        jobs=[job_named(named) for named in settings.provisioning_jobs],
-        log_days=settings.log_days,
-        parse_expression=settings.parse_expression,
-        object_connections=settings.object_connections,
-        provisioning_agents=settings.provisioning_agents,
-        on_demand=settings.on_demand,
-        clock=clock,
-        on_request=on_request,
-        quota=quota,
-        deadline=READ_SECONDS,
-        cloud=settings.cloud_name,
-    )
-
-
-def answers_for(
-    settings: Settings,
-    tenant: Tenant,
-    known_issues: ReadKnownIssues = no_known_issues,
-    offers: Offers = NOTHING,
-    on_diagnosis: OnDiagnosis = nobody_listens,
-) -> Answers:
-    """Questions about this tenant, answered under the settings' policy."""
-    return Answers(
-        tenant,
-        helpdesk_groups=settings.helpdesk_group_ids,
-        colleagues=Colleagues(settings.colleagues_see),
-        portal=settings.cloud.portal,
-        known_issues=known_issues,
-        offers=offers,
-        on_diagnosis=on_diagnosis,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,24 +269,3 @@ def create_bot(
 def create_app(settings: Settings) -> web.Application:
     """The app that serves `POST /api/messages`."""
     return create_bot(settings).host.app
-
-
-class _GraphTokens:
-    """Graph's tokens; a sign-in that fails is one more reason why something could not be read."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        self._tokens = tokens
-
-    async def get(self, *, refresh: bool = False) -> str:
-        """A bearer token. Raises NotPermitted."""
-        try:
-            return await self._tokens.get(refresh=refresh)
-        except TokenError as error:
-            log.warning("no token for Graph", extra={"error": str(error)})
-            raise NotPermitted from error
-
-
-def job_named(named: str) -> tuple[str, str | None]:
-    """`servicePrincipalId` or `servicePrincipalId/jobId`."""
-    service_principal, _, job = named.partition("/")
-    return service_principal.strip(), job.strip() or None

@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.app import answers_for, open_tenant, utc_now
+from bot.clock import utc_now
 from bot.commands.console import fail, say, say_json
 from bot.known_issues import read_once
 from bot.settings import Settings, SettingsError
+from bot.tenant import answers_for, open_tenant
 from cards import bundle
 from cards.blocks import to_json
 from cards.diagnosis import Links, diagnosis_card

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import asdict
 
-from bot.app import job_named, open_tenant, utc_now
+from bot.clock import utc_now
 from bot.clouds import CloudName
 from bot.commands.channel_check import check_channels
 from bot.commands.check import Check
@@ -14,6 +14,7 @@ from bot.commands.settings_check import check_settings, is_guid
 from bot.commands.webhook_check import try_webhook
 from bot.credentials import TokenError, bot_tokens, graph_tokens
 from bot.settings import Settings, SettingsError
+from bot.tenant import job_named, open_tenant
 from cards.words import Words
 from graph.errors import GraphError
 from graph.permissions import LOG

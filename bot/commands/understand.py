@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.app import utc_now
+from bot.clock import utc_now
 from bot.commands.console import fail, say, say_json
 from bot.settings import Settings
 from dialogs.utterance import Question, understand

@@ -28,7 +28,7 @@ ASKED = {
 
 async def test_eight_ask_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Everybody gets their diagnosis, though the last in line waits longer than a reading may take."""
-    monkeypatch.setattr("bot.app.READ_SECONDS", 1.5)
+    monkeypatch.setattr("bot.tenant.READ_SECONDS", 1.5)
     quota = Quota(5, 1.0, monotonic=time.monotonic)
     async with AsyncExitStack() as stack:
         talk = await stack.enter_async_context(talking(tmp_path, quota=quota))

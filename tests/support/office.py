@@ -11,11 +11,12 @@ from typing import Any
 
 from prometheus_client import CollectorRegistry
 
-from bot.app import Bot, answers_for, create_bot, open_tenant
+from bot.app import Bot, create_bot
 from bot.running.asked_book import AskedBook
 from bot.running.log_copy import LogCopy
 from bot.running.parts import Beside, Channels, Running
 from bot.settings import load_settings
+from bot.tenant import answers_for, open_tenant
 from dialogs.answers import Answers
 from graph.tenant import Tenant
 from sandbox.people import HELPDESK_GROUP_ID, TENANT_ID

@@ -10,7 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.app import Bot, create_bot, utc_now
+from bot.app import Bot, create_bot
+from bot.clock import utc_now
 from bot.follow_up import FollowUp
 from bot.host import Host
 from bot.settings import load_settings
