@@ -67,6 +67,7 @@ class Handler:
 
     def __init__(
         self,
+        *,
         talk: Talk,
         answers: Answers,
         rechecks: Rechecks,
@@ -81,7 +82,6 @@ class Handler:
         welcomed: StatePropertyAccessor,
         forget: Callable[[TurnContext], Awaitable[None]],
         case_chat: CaseChat | None = None,
-        *,
         offers_files: bool,
         locale: str,
         time_zone: str,

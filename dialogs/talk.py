@@ -88,6 +88,7 @@ class Talk:
 
     def __init__(
         self,
+        *,
         answers: Answers,
         known_issues: KnownIssues,
         several: Several,

@@ -78,6 +78,7 @@ class Running:
 
     def __init__(
         self,
+        *,
         settings: Settings,
         database: Database,
         follow_up: FollowUp,
@@ -86,7 +87,6 @@ class Running:
         book: AskedBook,
         channels: Channels,
         beside: Beside,
-        *,
         clock: Callable[[], datetime],
         registry: CollectorRegistry,
     ) -> None:

@@ -145,14 +145,14 @@ async def office(
         events = Events(of_log, clock=clock)
         copy = LogCopy(events, LogCounts(of_log), clock=clock).parts()
         running = Running(
-            read,
-            bot.host.database,
-            bot.follow_up,
-            tenant,
-            answers,
-            book,
-            channels or Channels(helpdesk=CHANNEL),
-            beside or Beside(copy=copy),
+            settings=read,
+            database=bot.host.database,
+            follow_up=bot.follow_up,
+            tenant=tenant,
+            answers=answers,
+            book=book,
+            channels=channels or Channels(helpdesk=CHANNEL),
+            beside=beside or Beside(copy=copy),
             clock=clock,
             registry=CollectorRegistry(),
         )
