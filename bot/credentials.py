@@ -11,7 +11,8 @@ from typing import Any, Protocol
 import msal
 import requests
 
-from bot.settings import AppType, Settings, SettingsError
+from bot.setting_kinds import AppType
+from bot.settings import Settings, SettingsError
 
 log = logging.getLogger(__name__)
 

@@ -1,77 +1,35 @@
 """All settings of the bot, read once from the environment and `.env`, checked, then passed down."""
 
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Any, Literal, Self
 
-from pydantic import (
-    BeforeValidator,
-    Field,
-    SecretStr,
-    ValidationError,
-    field_validator,
-    model_validator,
-)
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.clouds import CLOUDS, Cloud, CloudName
 from bot.loopback import is_loopback, is_loopback_url
-from bot.sending.channel_address import ChannelAddress, parse_channel
+from bot.sending.channel_address import ChannelAddress
+from bot.setting_kinds import (
+    AppType,
+    BotAuth,
+    Channel,
+    DayAndTime,
+    GraphRoot,
+    KnownAppType,
+    LogLevel,
+    Names,
+    Page,
+    Routes,
+    TimeOfDay,
+    TimeZone,
+    WebhookSecret,
+)
 from bot.webhook.address import hint_for, problem_of
-from bot.webhook.signature import SecretError, keys_of
-from diagnosis.causes import CATALOGUE
-from followup.routes import Route, parse_routes
-from followup.schedule import Daily, ScheduleError, Weekly
-from store.contacts import channel_key
 
 
 class SettingsError(Exception):
     """The settings do not fit together; the message names each setting and never shows a value."""
-
-
-class AppType(StrEnum):
-    """How the bot proves who it is, named as Azure Bot names it."""
-
-    SINGLE_TENANT = "SingleTenant"
-    MANAGED_IDENTITY = "UserAssignedMSI"
-
-
-class BotAuth(StrEnum):
-    """Whether activities must carry the connector's signature."""
-
-    REQUIRED = "required"
-    ANONYMOUS = "anonymous"
-
-
-def _split(value: Any) -> Any:
-    if isinstance(value, str):
-        return tuple(part for part in (piece.strip() for piece in value.split(",")) if part)
-    return () if value is None else value
-
-
-Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
-"""A comma-separated list."""
-
-
-def _channel(value: Any) -> Any:
-    return parse_channel(value) if isinstance(value, str) else value
-
-
-Channel = Annotated[ChannelAddress, NoDecode, BeforeValidator(_channel)]
-"""A channel's id, or a link to it."""
-
-
-def _routes(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    causes = (cause.id for cause in CATALOGUE)
-    return parse_routes(value, causes=causes, channel=lambda given: channel_key(parse_channel(given).id))
-
-
-Routes = Annotated[tuple[Route, ...], NoDecode, BeforeValidator(_routes)]
-"""Where cases of a cause or an owner go, in the form `owner:hr=<channel>, cause:quarantine-*=<channel>`."""
 
 
 class Settings(BaseSettings):
@@ -86,7 +44,7 @@ class Settings(BaseSettings):
     )
 
     app_id: str | None = Field(default=None, alias="MicrosoftAppId")
-    app_type: AppType = Field(default=AppType.SINGLE_TENANT, alias="MicrosoftAppType")
+    app_type: KnownAppType = Field(default=AppType.SINGLE_TENANT, alias="MicrosoftAppType")
     app_tenant_id: str | None = Field(default=None, alias="MicrosoftAppTenantId")
     app_password: SecretStr | None = Field(default=None, alias="MicrosoftAppPassword")
     app_certificate_path: Path | None = Field(default=None, alias="MicrosoftAppCertificatePath")
@@ -95,7 +53,7 @@ class Settings(BaseSettings):
     service_hosts_given: Names = Field(default=(), alias="SERVICE_URL_HOSTS")
 
     cloud_name: CloudName = Field(default=CloudName.PUBLIC, alias="CLOUD")
-    graph_base_url_given: str | None = Field(default=None, alias="GRAPH_BASE_URL")
+    graph_base_url_given: GraphRoot | None = Field(default=None, alias="GRAPH_BASE_URL")
     graph_token: SecretStr | None = Field(default=None, alias="GRAPH_TOKEN")
     graph_tenant_id: str | None = Field(default=None, alias="GRAPH_TENANT_ID")
     graph_client_id: str | None = Field(default=None, alias="GRAPH_CLIENT_ID")
@@ -133,17 +91,17 @@ class Settings(BaseSettings):
     colleagues_see: Literal["causes", "outcome"] = Field(default="causes", alias="COLLEAGUES_SEE")
     recheck_cooldown_seconds: float = Field(default=20, ge=0, le=600, alias="RECHECK_COOLDOWN_SECONDS")
     support_name: str | None = Field(default=None, max_length=80, alias="SUPPORT_NAME")
-    support_url: str | None = Field(default=None, max_length=500, alias="SUPPORT_URL")
+    support_url: Page | None = Field(default=None, alias="SUPPORT_URL")
     locale: str = Field(default="en-US", alias="LOCALE")
-    time_zone: str = Field(default="UTC", alias="TIME_ZONE")
+    time_zone: TimeZone = Field(default="UTC", alias="TIME_ZONE")
 
     alerts: bool = Field(default=True, alias="ALERTS")
-    morning_list: str | None = Field(default=None, alias="MORNING_LIST")
+    morning_list: TimeOfDay | None = Field(default=None, alias="MORNING_LIST")
     morning_list_days: int = Field(default=5, ge=1, le=30, alias="MORNING_LIST_DAYS")
-    worklist: str | None = Field(default=None, alias="WORKLIST")
-    digest: str | None = Field(default=None, alias="DIGEST")
+    worklist: DayAndTime | None = Field(default=None, alias="WORKLIST")
+    digest: DayAndTime | None = Field(default=None, alias="DIGEST")
     webhook_url: SecretStr | None = Field(default=None, alias="WEBHOOK_URL")
-    webhook_secret: SecretStr | None = Field(default=None, alias="WEBHOOK_SECRET")
+    webhook_secret: WebhookSecret | None = Field(default=None, alias="WEBHOOK_SECRET")
     webhook_allow_private: bool = Field(default=False, alias="WEBHOOK_ALLOW_PRIVATE")
     webhook_details: bool = Field(default=False, alias="WEBHOOK_DETAILS")
 
@@ -151,7 +109,7 @@ class Settings(BaseSettings):
     port: int = Field(default=3978, ge=0, le=65535, alias="PORT")
     ops_host: str = Field(default="127.0.0.1", alias="OPS_HOST")
     ops_port: int = Field(default=9978, ge=0, le=65535, alias="OPS_PORT")
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(default="INFO", alias="LOG_LEVEL")
+    log_level: LogLevel = Field(default="INFO", alias="LOG_LEVEL")
 
     @cached_property
     def cloud(self) -> Cloud:
@@ -194,76 +152,6 @@ class Settings(BaseSettings):
     def reply_hosts(self) -> tuple[str, ...]:
         """Hosts that the bot itself sends to: those of the cloud, in anonymous mode this machine alone."""
         return ("127.0.0.1", "localhost", "::1") if self.anonymous else self.service_hosts
-
-    @field_validator("log_level", mode="before")
-    @classmethod
-    def _upper(cls, value: Any) -> Any:
-        return value.upper() if isinstance(value, str) else value
-
-    @field_validator("app_type", mode="before")
-    @classmethod
-    def _known_app_type(cls, value: Any) -> Any:
-        for known in AppType:
-            if isinstance(value, str) and value.strip().lower() == known.lower():
-                return known
-        raise ValueError("is to be SingleTenant or UserAssignedMSI (MultiTenant bots can no longer be made)")
-
-    @field_validator("time_zone")
-    @classmethod
-    def _known_time_zone(cls, value: str) -> str:
-        try:
-            ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-            raise ValueError("is to be an IANA time zone such as Europe/Berlin") from error
-        return value
-
-    @field_validator("graph_base_url_given")
-    @classmethod
-    def _whole_url(cls, value: str | None) -> str | None:
-        if value is not None and (any(c in value for c in "?#@\\") or any(c.isspace() for c in value)):
-            raise ValueError("is to be a plain root address without user, query or fragment")
-        if value is not None and not (value.lower().startswith("https://") or is_loopback_url(value)):
-            raise ValueError(
-                "is to start with https://, as a token is sent there (http:// only for loopback)"
-            )
-        if value is not None and value.rstrip("/").lower().endswith(("/v1.0", "/beta")):
-            raise ValueError("is to be the root without a version: leave /v1.0 or /beta out")
-        return value
-
-    @field_validator("support_url")
-    @classmethod
-    def _https(cls, value: str | None) -> str | None:
-        if value is not None and (
-            not value.lower().startswith("https://") or any(c.isspace() for c in value)
-        ):
-            raise ValueError("is to be the address of a page, with https://")
-        return value
-
-    @field_validator("morning_list")
-    @classmethod
-    def _time_of_day(cls, value: str | None) -> str | None:
-        try:
-            return None if value is None else str(Daily.parse(value))
-        except ScheduleError as error:
-            raise ValueError(str(error)) from error
-
-    @field_validator("worklist", "digest")
-    @classmethod
-    def _day_and_time(cls, value: str | None) -> str | None:
-        try:
-            return None if value is None else str(Weekly.parse(value))
-        except ScheduleError as error:
-            raise ValueError(str(error)) from error
-
-    @field_validator("webhook_secret")
-    @classmethod
-    def _usable_secret(cls, value: SecretStr | None) -> SecretStr | None:
-        try:
-            if value is not None:
-                keys_of(value.get_secret_value())
-        except SecretError as error:
-            raise ValueError(str(error)) from error
-        return value
 
     @model_validator(mode="after")
     def _safe_webhook(self) -> Self:
