@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import time
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from typing import Self
-from urllib.parse import urlsplit
 
 import httpx
 
@@ -18,40 +16,29 @@ from diagnosis.evidence import Evidence, Expectation, Person
 from diagnosis.job_health import JobsRead
 from graph import wire
 from graph.agents import Agents
-from graph.audits import Audits
 from graph.client import GraphClient, Read
-from graph.collect import Collector
 from graph.connections import ObjectConnections
-from graph.deleted import DeletedUsers
 from graph.errors import GraphError, NotThere, Unexpected
-from graph.further import Further
 from graph.job_kinds import Marks
 from graph.job_statuses import read_statuses
 from graph.jobs import HrJob, Jobs
 from graph.log import LiveLog, LogReader, NoLog
-from graph.members import Members
-from graph.names import Names
-from graph.near import Nearby
+from graph.network import connect
 from graph.odata import segment
 from graph.on_demand import OnDemand
 from graph.organization import Organizations
-from graph.people import Found, People, Who
+from graph.parts import Parts
+from graph.people import Found, Who
 from graph.permissions import AGENTS, CONNECTIONS, Permission, PermissionState, probe
 from graph.question import Questions
 from graph.quota import Quota
-from graph.reread import Reread
+from graph.readers import readers
 from graph.retry import Retry
-from graph.spread import Spreads
-from graph.suggestions import Suggested, Suggestions
+from graph.suggestions import Suggested
 from graph.tail import Tail
-from graph.together.reader import Parts, Together, together
+from graph.together.reader import Together, together
 from graph.tokens import Tokens
 from graph.transport import Transport
-from graph.users import Directory
-
-_TIMEOUTS = httpx.Timeout(8.0, connect=3.0)
-_LIMITS = httpx.Limits(max_connections=40, max_keepalive_connections=10)
-"""A turn has up to five requests under way. Each one looks at every kept connection, so these are few."""
 
 
 class Tenant:
@@ -60,42 +47,20 @@ class Tenant:
     def __init__(
         self,
         http: httpx.AsyncClient,
-        client: GraphClient,
-        jobs: Jobs,
-        people: People,
-        collector: Collector,
-        members: Members,
-        organizations: Organizations,
-        agents: Agents | None,
+        parts: Parts,
+        *,
         beta: GraphClient,
         optional: Collection[Permission],
-        spreads: Spreads,
-        suggestions: Suggestions,
-        questions: Questions,
-        parts: Parts,
-        clock: Callable[[], datetime],
+        quota: Quota,
         deadline: float,
-        *,
-        tries: bool = False,
-        cloud: Cloud = Cloud.PUBLIC,
-        on_demand: OnDemand | None = None,
+        on_demand: OnDemand | None,
     ) -> None:
-        self._http = http
-        self._client = client
-        self._jobs = jobs
-        self._people = people
-        self._collector = collector
-        self._members = members
-        self._organizations = organizations
-        self._agents = agents
+        self._http, self._parts = http, parts
+        self._client, self._jobs = parts.client, parts.jobs
         self._beta, self._optional = beta, optional
-        self._spreads = spreads
-        self._suggestions = suggestions
-        self._questions = questions
-        self._parts = parts
-        self._clock, self._deadline = clock, deadline
-        self._tries = tries
-        self._cloud = cloud
+        self._readers = readers(parts)
+        self._questions = Questions(quota, seconds=deadline)
+        self._deadline = deadline
         self.on_demand = on_demand
         """The one way to write, where it is switched on."""
 
@@ -134,13 +99,7 @@ class Tenant:
         reader of the provisioning log than Graph itself, `network` another way to Graph than the machine's
         own. In a `cloud` without a log, Graph is not asked for one.
         """
-        http = httpx.AsyncClient(
-            timeout=_TIMEOUTS,
-            limits=_LIMITS,
-            transport=network,
-            trust_env=not _is_loopback(base_url),
-            headers={"User-Agent": "provisioning-bot"},
-        )
+        http = connect(base_url, network)
         quota = quota or Quota(monotonic=monotonic, sleep=sleep)
         transport = Transport(
             http,
@@ -153,81 +112,34 @@ class Tenant:
             on_request=on_request,
         )
         client = GraphClient(transport, base_url)
-        directory = Directory(client)
-        live = log or (lambda client: LiveLog(client, days=log_days, clock=clock))
-        reader = live(client) if cloud.has_log else NoLog()
-        found = Jobs(client, configured=jobs, marks=marks, monotonic=monotonic)
-        reread = Reread(monotonic=monotonic)
-        organizations = Organizations(client, monotonic=monotonic)
         beta = GraphClient(transport, base_url, version="beta")
-        agents = Agents(beta, monotonic=monotonic) if provisioning_agents else None
-        connections = ObjectConnections(beta) if object_connections else None
-        spreads = Spreads(client, clock=clock, monotonic=monotonic)
-        further = Further(
-            Audits(client, days=log_days, clock=clock),
-            DeletedUsers(client),
-            spreads,
-            clock=clock,
-            directory=directory,
-            names=Names(client, directory, organizations) if parse_expression else None,
-            connections=connections,
-            agents=agents,
-        )
+        live = log or (lambda client: LiveLog(client, days=log_days, clock=clock))
+        found = Jobs(client, configured=jobs, marks=marks, monotonic=monotonic)
         parts = Parts(
             transport=transport,
             base_url=base_url,
             client=client,
-            log=reader,
+            log=live(client) if cloud.has_log else NoLog(),
             log_days=log_days,
             jobs=found,
-            organizations=organizations,
-            connections=connections,
-            agents=agents,
+            organizations=Organizations(client, monotonic=monotonic),
+            connections=ObjectConnections(beta) if object_connections else None,
+            agents=Agents(beta, monotonic=monotonic) if provisioning_agents else None,
             tries_names=parse_expression,
             cloud=cloud,
             clock=clock,
             monotonic=monotonic,
         )
+        optional = ((CONNECTIONS, object_connections), (AGENTS, provisioning_agents))
+        writes = Quota(monotonic=monotonic, sleep=sleep)
         return cls(
             http,
-            client,
-            found,
-            People(directory, reader, found, reread, organizations, Nearby(client, reader)),
-            Collector(directory, reader, found, reread, organizations, further, clock=clock, cloud=cloud),
-            Members(client, monotonic=monotonic),
-            organizations,
-            agents,
-            beta,
-            [
-                permission
-                for permission, wanted in ((CONNECTIONS, object_connections), (AGENTS, provisioning_agents))
-                if wanted
-            ],
-            spreads,
-            Suggestions(
-                client,
-                directory,
-                found,
-                days=log_days,
-                clock=clock,
-                monotonic=monotonic,
-                has_log=cloud.has_log,
-            ),
-            Questions(quota, seconds=deadline),
             parts,
-            clock,
-            deadline,
-            tries=parse_expression,
-            cloud=cloud,
-            on_demand=OnDemand(
-                client,
-                found,
-                Quota(monotonic=monotonic, sleep=sleep),
-                clock=clock,
-                sleep=sleep,
-            )
-            if on_demand
-            else None,
+            beta=beta,
+            optional=[permission for permission, wanted in optional if wanted],
+            quota=quota,
+            deadline=deadline,
+            on_demand=OnDemand(client, found, writes, clock=clock, sleep=sleep) if on_demand else None,
         )
 
     async def find_people(self, who: Who, *, leavers: bool = False) -> Found:
@@ -237,7 +149,7 @@ class Tenant:
         """
         by_name = not (who.hr_id or who.upn or who.entra_id)
         with self._questions.searching(self._log_reads(by_name=by_name)) as question:
-            found = await self._people.find(who, question, leavers=leavers)
+            found = await self._readers.people.find(who, question, leavers=leavers)
             # Several, and one who only comes near, have to be asked about first.
             question.goes_on = not found.people or found.one is not None
             return found
@@ -247,7 +159,7 @@ class Tenant:
 
         Never raises a `GraphError`, and never takes a turn at the log that a question needs.
         """
-        return await self._suggestions.of(words)
+        return await self._readers.suggestions.of(words)
 
     async def collect(
         self, person: Person, expectation: Expectation, *, job_ids: Collection[str] | None = None
@@ -255,7 +167,7 @@ class Tenant:
         """What is known about a person, in all HR jobs or those given. Never raises a `GraphError`."""
         by_name = not (person.hr_id or person.user_principal_name or person.entra_id)
         with self._questions.collecting(self._log_reads(by_name=by_name)) as question:
-            return await self._collector.collect(person, expectation, question, job_ids=job_ids)
+            return await self._readers.collector.collect(person, expectation, question, job_ids=job_ids)
 
     def together(
         self, log: Callable[[LogReader], LogReader] = lambda live: live
@@ -268,27 +180,29 @@ class Tenant:
 
     def tail(self) -> Tail | None:
         """A reader of new rows of the log, for the copy in the store; None in a cloud without a log."""
-        return Tail(self._client) if self._cloud.has_log else None
+        return Tail(self._client) if self._parts.cloud.has_log else None
 
     async def job_statuses(self, job_ids: Collection[str] | None = None) -> JobsRead:
         """How all HR jobs are now, or those given. Never raises a `GraphError`."""
-        return await read_statuses(self._jobs, job_ids=job_ids, clock=self._clock, deadline=self._deadline)
+        return await read_statuses(
+            self._jobs, job_ids=job_ids, clock=self._parts.clock, deadline=self._deadline
+        )
 
     async def groups_of(self, user_id: str, group_ids: Iterable[str]) -> frozenset[str]:
         """Those of the groups that a user is in. Raises a `GraphError`."""
-        return await self._members.groups_of(user_id, group_ids)
+        return await self._readers.members.groups_of(user_id, group_ids)
 
     async def is_guest(self, user_id: str) -> bool:
         """Whether a user is a guest here. Raises a `GraphError`, `NotThere` for nobody."""
-        return await self._members.is_guest(user_id)
+        return await self._readers.members.is_guest(user_id)
 
     async def name_of(self, user_id: str) -> str | None:
         """What a user is called. Raises a `GraphError`, `NotThere` for nobody."""
-        return await self._members.name_of(user_id)
+        return await self._readers.members.name_of(user_id)
 
     async def user_name_of(self, user_id: str) -> str | None:
         """The name that a user signs in with. Raises a `GraphError`, `NotThere` for nobody."""
-        return await self._members.user_name_of(user_id)
+        return await self._readers.members.user_name_of(user_id)
 
     async def channel(self, team_id: str, channel_id: str) -> wire.Channel:
         """A channel of a team. Raises a `GraphError`; needs Channel.ReadBasic.All, which nothing else does.
@@ -333,28 +247,26 @@ class Tenant:
             self._client,
             service_principal_id=jobs[0].service_principal_id if jobs else None,
             job_id=jobs[0].id if jobs else None,
-            tries=self._tries,
+            tries=self._parts.tries_names,
             beta=self._beta,
             optional=self._optional,
-            has_log=self._cloud.has_log,
+            has_log=self._parts.cloud.has_log,
             writes=self.on_demand is not None,
         )
 
     def _log_reads(self, *, by_name: bool) -> int:
         """How often a question reads the log as a rule: for the name, then for the HR id found under it."""
-        if not self._cloud.has_log:
+        if not self._parts.cloud.has_log:
             return 0
         return 2 if by_name else 1
 
     async def aclose(self) -> None:
         """Stop reading and close the connections."""
         await self._jobs.aclose()
-        await self._members.aclose()
-        await self._organizations.aclose()
-        if self._agents is not None:
-            await self._agents.aclose()
-        await self._spreads.aclose()
-        await self._suggestions.aclose()
+        await self._readers.aclose()
+        await self._parts.organizations.aclose()
+        if self._parts.agents is not None:
+            await self._parts.agents.aclose()
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:
@@ -362,12 +274,3 @@ class Tenant:
 
     async def __aexit__(self, *_exc: object) -> None:
         await self.aclose()
-
-
-def _is_loopback(base_url: str) -> bool:
-    """Whether the address is this machine; a proxy from the environment must not get in between then."""
-    host = urlsplit(base_url).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

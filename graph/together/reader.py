@@ -5,24 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
-from datetime import datetime
 
-from diagnosis.clouds import Cloud
 from diagnosis.evidence import Evidence, Expectation, Person
-from graph.agents import Agents
 from graph.audits import Audits
-from graph.client import GraphClient
 from graph.collect import Collector
-from graph.connections import ObjectConnections
 from graph.deadline import Deadline
 from graph.deleted import DeletedUsers
 from graph.errors import GraphError
 from graph.further import Further
-from graph.jobs import Jobs
 from graph.log import LiveLog, LogReader
 from graph.names import Names
-from graph.organization import Organizations
+from graph.parts import Parts
 from graph.people import Found, People, Who
 from graph.question import Questions
 from graph.reread import Reread
@@ -32,31 +25,11 @@ from graph.together.directory import SharedDirectory
 from graph.together.jobs import SharedJobs
 from graph.together.log import SharedLog
 from graph.together.waves import Waves
-from graph.transport import Transport
 
 SECONDS = 30.0
 """For reading about all of them; waiting in line for the log is not counted."""
 
 _UNTIL_THE_END = 600.0
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What a tenant is read with."""
-
-    transport: Transport
-    base_url: str
-    client: GraphClient
-    log: LogReader
-    log_days: int
-    jobs: Jobs
-    organizations: Organizations
-    connections: ObjectConnections | None
-    agents: Agents | None
-    tries_names: bool
-    cloud: Cloud
-    clock: Callable[[], datetime]
-    monotonic: Callable[[], float]
 
 
 class Together:

@@ -132,7 +132,7 @@ async def test_a_slow_log(time: FakeTime) -> None:
     """A log that does not answer in time is left out, and its answer serves the next letter."""
     asked: list[str] = []
     async with contoso(time, asked) as (tenant, sandbox):
-        tenant._suggestions._seconds = 0.2  # noqa: SLF001  the time of this test, not of a person
+        tenant._readers.suggestions._seconds = 0.2  # noqa: SLF001  the time of this test, not of a person
         sandbox.tenant.add_fault(LOG, delay_ms=600)
         found = await tenant.suggest("jan")
         assert names(found.people) == [("Jane Miller", True)]
