@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -12,77 +12,28 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.text import Text, _, text
-from followup.case_commands import BOT, Actor, Answer, Command, Due, Note, Rechecked, Reopen, Reply, Wait
-from followup.case_notices import (
-    card_key,
-    card_notice,
-    case_id_of,
-    key_of,
-    receipt_key,
-    receipt_notice,
-    said_notice,
-)
+from followup.case_commands import BOT, Actor, Command, Due, Rechecked, Reopen
+from followup.case_notices import card_key, card_notice, case_id_of, key_of, receipt_key, receipt_notice
+from followup.case_telling import MakeEvent, PassOn, kept_here, nobody_listens, notices_of
 from followup.case_transitions import opened, transition
-from followup.cases import (
-    About,
-    Case,
-    Changed,
-    Entry,
-    Event,
-    Party,
-    Pass,
-    Refused,
-    Rules,
-    Tell,
-    Unchanged,
-    Urgency,
-    What,
-    Whom,
-)
+from followup.cases import About, Case, Changed, Party, Refused, Rules, Unchanged, Urgency, What
 from followup.routes import Route, channel_for
+from followup.said_again import LOOKED_BACK, may_be_said_again, noting_card, said_already
 from store.cases import CaseStore, Wanted
 from store.database import Database
 from store.messages import Messages, Posted
 from store.outbox import Notice, Outbox, enqueue
 
-__all__ = ["Casework", "Done", "PassOn", "Posted", "Wanted", "found_in", "kept_here", "nobody_listens"]
+__all__ = ["Casework", "Done", "Posted", "Wanted", "found_in"]
 
 log = logging.getLogger(__name__)
 
 _ATTEMPTS = 8
-_SAYS: dict[type[Command], What] = {
-    Reply: What.REPLIED,
-    Answer: What.ANSWERED,
-    Note: What.NOTED,
-    Wait: What.WAITING,
-}
-"""Commands with words that are only kept or passed on: nothing else would refuse a second press."""
-_LOOKED_BACK = 20
-_UPON = "upon"
-"""In an entry's data: the version of the case on the card that the words were written into."""
-
-MakeEvent = Callable[[Case, str, Party | None, datetime], Iterable[Notice]]
-"""The notices that tell other systems of an event, e.g. `case.claimed`, and who made it happen."""
-
-PassOn = Callable[[AsyncConnection, Case, Entry, Whom], Awaitable[Iterable[Notice]]]
-"""The notices that carry somebody's words to the other side, in the transaction of the change."""
 
 Also = Callable[[AsyncConnection], Awaitable[None]]
 """Something else that is written in the transaction of a change, or not at all."""
 
 Happened = Callable[[Case], Awaitable[None]]
-
-
-def nobody_listens(_case: Case, _event: str, _by: Party | None, _now: datetime) -> tuple[Notice, ...]:
-    """Where no other system follows."""
-    return ()
-
-
-async def kept_here(
-    _connection: AsyncConnection, _case: Case, _entry: Entry, _whom: Whom
-) -> tuple[Notice, ...]:
-    """Where there is no way to the other side."""
-    return ()
 
 
 async def nothing_more(_case: Case) -> None:
@@ -310,8 +261,7 @@ class Casework:
                 return Done(case, answer.why)
             if isinstance(answer, Unchanged):
                 return Done(case)
-            if seen is not None and type(command) in _SAYS:
-                answer = _upon(answer, seen)
+            answer = noting_card(answer, command, seen)
             if (kept := await self._keep(connection, case, answer, command, actor, now)) is not None:
                 if also is not None and kept.said is None:
                     await also(connection)
@@ -326,18 +276,10 @@ class Casework:
 
         Read in each attempt: where two presses run side by side, the slower one finds the other's entry.
         """
-        what, said = _SAYS.get(type(command)), getattr(command, "text", None)
-        if seen is None or what is None or not said or actor.party is None or seen >= case.version:
+        if not may_be_said_again(case, command, actor, seen):
             return False
-        who, upon = actor.party.id, str(seen)
-        return any(
-            entry.what is what
-            and entry.text == said
-            and entry.who is not None
-            and entry.who.id == who
-            and entry.data.get(_UPON) == upon
-            for entry in await self.store.history(case.id, connection, last=_LOOKED_BACK)
-        )
+        history = await self.store.history(case.id, connection, last=LOOKED_BACK)
+        return said_already(history, command, actor, seen)
 
     async def _keep(
         self,
@@ -368,28 +310,9 @@ class Casework:
     async def _notices(
         self, connection: AsyncConnection, changed: Changed, by: Party | None, now: datetime
     ) -> list[Notice]:
-        case = changed.case
-        notices = [card_notice(case)]
-        if changed.receipt:
-            notices.append(receipt_notice(case))
-        for effect in changed.effects:
-            match effect:
-                case Tell():
-                    notices += said_notice(case, effect)
-                case Pass(whom, seq):
-                    entry = next(one for one in changed.history if one.seq == seq)
-                    notices += await self.pass_on(connection, case, entry, whom)
-                case Event(name):
-                    notices += self.make_event(case, name, by, now)
-        return notices
-
-
-def _upon(answer: Changed, seen: int) -> Changed:
-    """The change, with the card's version in what it adds to the history."""
-    upon = {_UPON: str(seen)}
-    return replace(
-        answer, history=tuple(replace(entry, data={**entry.data, **upon}) for entry in answer.history)
-    )
+        return await notices_of(
+            connection, changed, by, now, make_event=self.make_event, pass_on=self.pass_on
+        )
 
 
 def _n(case: Case) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from statistics import median
 
+from followup.case_telling import MakeEvent
 from followup.cases import Case, Party
-from followup.casework import MakeEvent
 from followup.lists import CaseNumbers
 from followup.webhook_events import CaseState, Happened, case_notice
 from store.cases import CaseStore

@@ -29,8 +29,9 @@ from dialogs.reader import PersonReader
 from dialogs.reply import Desk, Wish
 from dialogs.utterance.question import Intent
 from followup.case_talk import CaseTalk
+from followup.case_telling import nobody_listens
 from followup.cases import Case, Rules
-from followup.casework import Casework, nobody_listens
+from followup.casework import Casework
 from followup.lists import CaseNumbers
 from graph.tenant import Tenant
 from store.asked import AskedStore
