@@ -17,7 +17,7 @@ from timeline import Span, rounds
 from bot.app import create_bot
 from bot.settings import Settings, load_settings
 from bot.tenant import answers_for, open_tenant
-from dialogs.answers import Asked
+from dialogs.looked import Asked
 from graph.people import Who
 from graph.quota import Quota
 from sandbox.company import hires

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from access import policy
@@ -16,20 +16,20 @@ from cards.changes import compare, fingerprint
 from cards.diagnosis import Links, diagnosis_card
 from cards.offers import NOTHING, Offers
 from cards.words import Words
-from diagnosis.audience import Audience, for_audience
-from diagnosis.cause import Outcome, Verdict
-from diagnosis.clouds import no_log
+from diagnosis.audience import Audience
+from diagnosis.cause import Outcome
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.engine import diagnose
-from diagnosis.evidence import Evidence, Expectation, Person
-from diagnosis.gaps import GapReason, Source, Unavailable
+from diagnosis.evidence import Evidence
+from diagnosis.gaps import Unavailable
 from diagnosis.jobs import HrSystem
-from diagnosis.known_issues import KnownIssue, matching, readable
-from diagnosis.leaver import about_leaver
+from diagnosis.known_issues import KnownIssue
 from diagnosis.text import Text, _
 from dialogs.asker import Asker
+from dialogs.looked import Asked, Looked
+from dialogs.may_see import is_withheld, issues_seen_by, seen_by
 from dialogs.reader import PersonReader, TenantReader
-from graph.errors import GraphError, Unreachable
+from graph.errors import GraphError
 from graph.jobs import HrJob
 
 log = logging.getLogger(__name__)
@@ -44,37 +44,12 @@ def as_employee(asker: Asker) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A question ready to be looked up: who, what was expected, and in which HR system if that was said."""
-
-    person: Person
-    expectation: Expectation = field(default_factory=Expectation)
-    source: HrSystem | None = None
-    job: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Shown:
     """A card as this asker may see it, ready for the wire, and whether the answer is certain."""
 
     card: Mapping[str, Any]
     outcome: Outcome
     certain: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """A question looked up: the evidence and what follows from it."""
-
-    asked: Asked
-    evidence: Evidence
-    diagnosis: Diagnosis
-    known_issues: tuple[KnownIssue, ...] = ()
-
-    @property
-    def certain(self) -> bool:
-        """Whether the evidence itself answers, so that nothing more needs to be asked."""
-        return _certain(self.diagnosis)
 
 
 ReadKnownIssues = Callable[[], Awaitable[tuple[KnownIssue, ...] | None]]
@@ -201,7 +176,7 @@ class Answers:
                 looked.asked,
                 diagnosis,
                 audience,
-                withheld=_withheld(looked, role, asker.place),
+                withheld=is_withheld(looked, role, asker.place),
                 inserted=asker.visiting,
             ),
             show_me=asker.place is Place.SHARED,
@@ -228,7 +203,7 @@ class Answers:
     def again(self, looked: Looked, asker: Asker, role: Role) -> Recheck:
         """The button that asks the same again, with no more in it than this asker may know."""
         diagnosis, audience = self.reduced(looked, asker, role)
-        withheld = _withheld(looked, role, asker.place)
+        withheld = is_withheld(looked, role, asker.place)
         return _button(looked.asked, diagnosis, audience, withheld=withheld, inserted=False)
 
     async def job_ids(self, source: HrSystem | None, named: str | None) -> tuple[str, ...] | None:
@@ -277,92 +252,6 @@ def matches(job: HrJob, named: str) -> bool:
     """Whether somebody may have meant this job: its id, its app's id, or a part of its name."""
     wanted = named.casefold()
     return wanted in (job.id.casefold(), job.service_principal_id.casefold()) or wanted in job.name.casefold()
-
-
-def seen_by(looked: Looked, audience: Audience, *, may_hear_of_leaving: bool) -> Diagnosis:
-    """The diagnosis for a reader of this level.
-
-    Whoever may not hear that somebody leaves gets the very answer that is given when Graph does not answer:
-    the same findings, from the same engine, at the same level.
-    """
-    return for_audience(_told(looked, may_hear_of_leaving), audience)
-
-
-def issues_seen_by(
-    looked: Looked, audience: Audience, *, may_hear_of_leaving: bool
-) -> tuple[KnownIssue, ...]:
-    """The known issues that concern what a reader of this level is told.
-
-    Where the true answer is withheld they are those of the answer given instead, else they would betray it.
-    """
-    issues = readable(looked.known_issues, audience)
-    return matching(issues, _told(looked, may_hear_of_leaving), looked.evidence.now) if issues else ()
-
-
-def _told(looked: Looked, may_hear_of_leaving: bool) -> Diagnosis:
-    if may_hear_of_leaving:
-        return looked.diagnosis
-    evidence, diagnosis = _without_deleted(looked)
-    return diagnose(unread(evidence)) if about_leaver(evidence, diagnosis) else diagnosis
-
-
-def _without_deleted(looked: Looked) -> tuple[Evidence, Diagnosis]:
-    """What is left of somebody of whom only a deleted account is known: a person of whom nothing is known.
-
-    The answer of a tenant that is down would tell the two apart.
-    """
-    evidence = looked.evidence
-    jobs = () if isinstance(evidence.jobs, Unavailable) else evidence.jobs
-    rows = any(not isinstance(job.log, Unavailable) and job.log.events for job in jobs)
-    gone = evidence.deleted_users
-    if rows or evidence.users or isinstance(gone, Unavailable) or not gone:
-        return evidence, looked.diagnosis
-    evidence = replace(evidence, deleted_users=())
-    return evidence, diagnose(evidence)
-
-
-def _certain(diagnosis: Diagnosis) -> bool:
-    leading = diagnosis.leading
-    return leading is not None and leading.match.verdict is Verdict.CONFIRMED
-
-
-def unread(evidence: Evidence) -> Evidence:
-    """What would be known about a person of that name if Graph stopped answering now."""
-
-    def gap(source: Source) -> Unavailable:
-        return Unavailable(source, GapReason.UNREACHABLE, Unreachable().plain)
-
-    jobs = evidence.jobs
-    if not isinstance(jobs, Unavailable):
-        status = gap(Source.JOBS)
-        log_gap = gap(Source.PROVISIONING_LOG) if evidence.cloud.has_log else no_log()
-        jobs = tuple(replace(job, status=status, log=log_gap) for job in jobs)
-    kept = (Source.JOBS, Source.SCHEMA, Source.ORGANIZATION)
-    return Evidence(
-        now=evidence.now,
-        person=Person(evidence.person.query, display_name=evidence.person.display_name),
-        expectation=evidence.expectation,
-        jobs=jobs,
-        users=gap(Source.USERS),
-        organization=evidence.organization,
-        cloud=evidence.cloud,
-        sources=tuple(read for read in evidence.sources if read.source in kept),
-    )
-
-
-def settled(looked: Looked, role: Role, place: Place) -> bool:
-    """Whether nothing more needs to be asked: the evidence answers, or this reader gets no true answer.
-
-    Where Graph does not answer nobody is asked for details either, so that would tell the two apart.
-    """
-    if policy.may_hear_of_leaving(role, place):
-        return looked.certain
-    return _certain(_without_deleted(looked)[1]) or _withheld(looked, role, place)
-
-
-def _withheld(looked: Looked, role: Role, place: Place) -> bool:
-    """Whether this reader gets the answer of a tenant that is down instead of the true one."""
-    return not policy.may_hear_of_leaving(role, place) and about_leaver(*_without_deleted(looked))
 
 
 def _button(

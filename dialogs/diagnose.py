@@ -22,9 +22,11 @@ from cards.who import who_card
 from diagnosis.evidence import Change
 from diagnosis.jobs import HrSystem
 from diagnosis.text import _
-from dialogs.answers import Answers, Looked, settled
+from dialogs.answers import Answers
 from dialogs.choosing import chosen, kept, list_card, offered, unfound, who, who_named
 from dialogs.expecting import EXPECTED, KEPT, asked_of, day_said, take_details, take_expectation, unread
+from dialogs.looked import Looked
+from dialogs.may_see import settled
 from dialogs.reply import Reply, reply_of, send_card
 from dialogs.utterance.question import Question
 from graph.people import Who

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from cards.actions import Details
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
-from dialogs.answers import Asked
+from dialogs.looked import Asked
 from dialogs.reply import Reply, expectation_of, in_calendar
 from dialogs.utterance import Said, details_said
 from dialogs.utterance.question import Question

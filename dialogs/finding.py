@@ -5,9 +5,10 @@ from __future__ import annotations
 from cards.actions import OpenPerson
 from cards.choose_person import hr_tail
 from diagnosis.evidence import Expectation, Person
-from dialogs.answers import Answers, Asked
+from dialogs.answers import Answers
 from dialogs.asker import Asker
 from dialogs.choosing import unfound
+from dialogs.looked import Asked
 from dialogs.opening import begin_about
 from graph.people import Candidate, Who
 from graph.users import name_key

@@ -24,9 +24,10 @@ from cards.actions import (
 )
 from cards.choose_person import hr_tail
 from diagnosis.evidence import Expectation, Person
-from dialogs.answers import Answers, Asked, Shown
+from dialogs.answers import Answers, Shown
 from dialogs.asker import Asker
 from dialogs.jobs import show_jobs
+from dialogs.looked import Asked
 from dialogs.several import Several
 from graph.people import Who
 

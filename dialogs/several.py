@@ -24,9 +24,10 @@ from cards.words import Words
 from diagnosis.cause import Outcome
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
-from dialogs.answers import Answers, Asked, Shown, as_employee
+from dialogs.answers import Answers, Shown, as_employee
 from dialogs.asker import Asker
 from dialogs.choosing import chosen, unfound, who
+from dialogs.looked import Asked
 from dialogs.opening import begin_about
 from dialogs.pasted import named_in
 from dialogs.reader import PersonReader

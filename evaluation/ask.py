@@ -15,7 +15,8 @@ from diagnosis.clouds import Cloud
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
-from dialogs.answers import Answers, Asked
+from dialogs.answers import Answers
+from dialogs.looked import Asked
 from evaluation.model import Case
 from evaluation.plan import Company
 from evaluation.truths import AS_WELL

@@ -9,8 +9,8 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.answers import Looked
 from dialogs.cases.looks import CaseLooks
+from dialogs.looked import Looked
 from dialogs.patience import Start
 from followup.cases import Case
 from followup.casework import Casework, Wanted

@@ -21,7 +21,9 @@ from cards.words import Words
 from diagnosis.audience import Audience
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.gaps import Unavailable
-from dialogs.answers import Answers, Asked, Looked, issues_seen_by, matches, seen_by
+from dialogs.answers import Answers, matches
+from dialogs.looked import Asked, Looked
+from dialogs.may_see import issues_seen_by, seen_by
 from graph.errors import GraphError
 from graph.people import Who
 from graph.tenant import Tenant

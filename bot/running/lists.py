@@ -19,7 +19,8 @@ from cards.digest import digest_card
 from cards.lists import morning_card, worklist_card
 from cards.words import Words
 from diagnosis.evidence import Change, Expectation, Person
-from dialogs.answers import Answers, Asked
+from dialogs.answers import Answers
+from dialogs.looked import Asked
 from followup.kinds import ListKind
 from followup.lists import (
     FRESH,

@@ -15,7 +15,8 @@ from cards.watch import full, kept_card, watches_card
 from cards.watch_told import SUMMARY, changed_card, done_card, expired_card, refused_card, revived_card
 from cards.words import Words
 from diagnosis.cause import Outcome
-from dialogs.answers import Answers, Looked
+from dialogs.answers import Answers
+from dialogs.looked import Looked
 from dialogs.watches.looks import Reading, WatchLooks, told
 from followup.watches import Standing, State, Watch, is_done, readable, standing_of
 from followup.watching import KIND, Refused

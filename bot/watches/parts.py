@@ -14,7 +14,8 @@ from botbuilder.core import TurnContext
 from bot.follow_up import FollowUp
 from bot.settings import Settings
 from bot.watches.notices import WatchNotices, revive
-from dialogs.answers import Answers, Looked
+from dialogs.answers import Answers
+from dialogs.looked import Looked
 from dialogs.reader import PersonReader
 from dialogs.watches.desk import WatchDesk
 from dialogs.watches.looks import WatchLooks

@@ -19,7 +19,7 @@ from cards.message import message_card
 from diagnosis.evidence import Person
 from diagnosis.jobs import HrSystem
 from diagnosis.text import Text, _, text
-from dialogs.answers import Answers, Asked
+from dialogs.answers import Answers
 from dialogs.cases.asked_again import add_to
 from dialogs.cases.desk import SOON_SECONDS
 from dialogs.cases.lists import CaseLists
@@ -27,6 +27,7 @@ from dialogs.cases.looks import CaseLooks
 from dialogs.cases.orders import party_of
 from dialogs.cases.views import CaseViews
 from dialogs.expecting import asked_of
+from dialogs.looked import Asked
 from dialogs.patience import Patience, Start
 from dialogs.rechecks import asked_by
 from dialogs.reply import Reply, Taken, expectation_of, send_card

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 
-from dialogs.answers import Answers, Asked, Looked
+from dialogs.answers import Answers
+from dialogs.looked import Asked, Looked
 from dialogs.patience import Start
 from dialogs.reader import PersonReader
 from followup.cases import About, Case

@@ -15,9 +15,11 @@ from cards.changes import fingerprint
 from cards.words import Words
 from diagnosis.audience import Audience
 from diagnosis.text import Text
-from dialogs.answers import Answers, Looked, seen_by
+from dialogs.answers import Answers
 from dialogs.asker import Asker
 from dialogs.cases.looks import CaseLooks
+from dialogs.looked import Looked
+from dialogs.may_see import seen_by
 from dialogs.reply import refusal
 from followup.cases import Case, Entry, Party, reopens_until
 from followup.casework import Casework

@@ -21,7 +21,8 @@ from diagnosis.evidence import Person
 from diagnosis.log import Result
 from diagnosis.on_demand import Failed, Noted, Plan, Run, seen_in_log, with_run
 from diagnosis.text import _
-from dialogs.answers import Answers, Looked
+from dialogs.answers import Answers
+from dialogs.looked import Looked
 from dialogs.rechecks import asked_by
 from dialogs.reply import Reply
 from graph.errors import GraphError

@@ -14,9 +14,9 @@ from cards.on_demand import which_person_card
 from diagnosis.evidence import Person
 from diagnosis.jobs import HrSystem
 from diagnosis.text import Text, _, text
-from dialogs.answers import Asked
 from dialogs.choosing import unfound, who
 from dialogs.expecting import asked_of
+from dialogs.looked import Asked
 from dialogs.on_demand.desk import OnDemandDesk
 from dialogs.reply import Reply, expectation_of, send_card
 from graph.people import Who

@@ -22,10 +22,11 @@ from cards.message import message_card
 from cards.watch import kept_card, kept_line, stopped, watches_card
 from diagnosis.audience import Audience
 from diagnosis.text import Text, _, text
-from dialogs.answers import Answers, Asked, Looked
+from dialogs.answers import Answers
 from dialogs.asker import Asker
 from dialogs.choosing import unfound, who
 from dialogs.expecting import asked_of
+from dialogs.looked import Asked, Looked
 from dialogs.rechecks import asked_by
 from dialogs.reply import Reply, Taken, expectation_of, send_card
 from dialogs.watches.looks import WatchLooks, told

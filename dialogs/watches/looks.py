@@ -12,8 +12,10 @@ from access import policy
 from access.policy import Place, Role
 from diagnosis.audience import Audience
 from diagnosis.diagnosis import Diagnosis
-from dialogs.answers import Answers, Asked, Looked, seen_by
+from dialogs.answers import Answers
 from dialogs.asker import Asker
+from dialogs.looked import Asked, Looked
+from dialogs.may_see import seen_by
 from dialogs.reader import PersonReader
 from followup.watches import Watch
 from followup.watching import Heard, Refused

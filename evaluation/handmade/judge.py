@@ -16,7 +16,8 @@ from diagnosis.clouds import Cloud
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
-from dialogs.answers import Answers, Asked
+from dialogs.answers import Answers
+from dialogs.looked import Asked
 from evaluation.handmade.cases import Case, Question
 from evaluation.handmade.graph import HandmadeGraph, serving
 from graph.people import Who

@@ -11,7 +11,7 @@ import pytest
 
 from bot.running.list_names import ListNames, NameMemory
 from diagnosis.evidence import Change, Expectation, Person
-from dialogs.answers import Asked
+from dialogs.looked import Asked
 from followup.lists import Ref
 from graph.errors import Unreachable
 from sandbox.scenarios.scenes import workday_ad

@@ -11,7 +11,8 @@ from diagnosis.evidence import Evidence
 from diagnosis.leaver import about_leaver
 from diagnosis.log import Action
 from diagnosis.moments import MomentKind
-from dialogs.answers import Asked, Looked, seen_by, unread
+from dialogs.looked import Asked, Looked
+from dialogs.may_see import seen_by, unread
 from tests.diagnosis.rows import expect
 from tests.support.evidence import ago, audit, deleted, event, evidence, job, user
 

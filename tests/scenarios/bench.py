@@ -11,7 +11,8 @@ from diagnosis.clouds import Cloud
 from diagnosis.diagnosis import Diagnosis
 from diagnosis.evidence import Change, Expectation, Person
 from diagnosis.jobs import HrSystem
-from dialogs.answers import Answers, Asked
+from dialogs.answers import Answers
+from dialogs.looked import Asked
 from graph.quota import Quota
 from graph.tenant import Tenant
 from sandbox.scenarios import SCENARIOS
