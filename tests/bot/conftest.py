@@ -15,6 +15,7 @@ from bot.settings import load_settings
 from store.database import Database
 from tests.support.connector import RecordingConnector
 from tests.support.teams import CONTOSO, TeamsClient
+from tests.support.webhook import Receiver, receiving
 
 CARD = {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "hello"}]}
 
@@ -84,3 +85,10 @@ async def running(start: Start) -> AsyncIterator[Running]:
     """An echoing host."""
     async with start() as started:
         yield started
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    """A receiver that listens on this machine."""
+    async with receiving() as one:
+        yield one
