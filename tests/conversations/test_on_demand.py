@@ -1,33 +1,35 @@
-"""Run on demand: shown first, confirmed, run once, told step by step; for the helpdesk alone, if it is on."""
+"""Run on demand: shown first, confirmed, run, and told step by step, also where something goes wrong."""
 
 from __future__ import annotations
 
-import asyncio
-import json
-from collections.abc import AsyncIterator, Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
-from sqlalchemy import select
 
-from cards.actions import Recheck, on_demand_of
 from graph.permissions import ON_DEMAND
-from sandbox.people import GUEST_ID
-from sandbox.server import Options
 from store.audit import AuditStore, Entry
 from store.tables_audit import audit
-from tests.conversations.places import button_on, in_group_chat, press
+from tests.conversations.on_demand import (
+    JANE,
+    LIAM,
+    NOAH,
+    OLIVER,
+    confirmed,
+    data_on,
+    in_job,
+    offered,
+    posts,
+    pressed,
+    rows,
+    text_of,
+    wish,
+)
+from tests.conversations.places import press
 from tests.rendering.check import check_card
-from tests.support.connector import Sent
-from tests.support.talk import ADELE, ALEX, Talking, buttons_of, causes_of, talking, words_of
-from tests.support.teams import Answer, TeamsUser
-
-LIAM, JANE, OLIVER, NOAH = "21460", "21451", "21485", "108231"
-"""Not reached yet; out of scope; refused by the directory; in SuccessFactors."""
-GUEST = TeamsUser("Grady Guest", GUEST_ID)
+from tests.support.talk import ALEX, Talking, buttons_of, causes_of, talking, words_of
 
 
 @pytest.fixture
@@ -36,57 +38,6 @@ async def talk(tmp_path: Path) -> AsyncIterator[Talking]:
     async with talking(tmp_path, ON_DEMAND=True) as under_way:
         under_way.sandbox.tenant.grant(ON_DEMAND.name)
         yield under_way
-
-
-async def wish(talk: Talking, words: str, job: str = "Workday to Active Directory") -> Sent:
-    """Ask for a run, in this job where one has to be chosen; the card that came at last."""
-    (sent,) = await talk.ask(words)
-    return await in_job(talk, sent, job)
-
-
-async def in_job(talk: Talking, sent: Sent, job: str = "Workday to Active Directory") -> Sent:
-    if "In which job" not in text_of(sent):
-        return sent
-    _answer, (shown,) = await press(talk, sent, f": {job}"[:20])
-    return shown
-
-
-async def confirmed(talk: Talking, sent: Sent, *, submit: bool = False) -> tuple[Answer, list[Sent]]:
-    return await press(talk, sent, "Run it now", submit=submit)
-
-
-async def posts(talk: Talking) -> int:
-    """How often Graph was told to provision."""
-    async with httpx.AsyncClient(trust_env=False) as http:
-        stats = (await http.get(f"{talk.sandbox.url}/control/stats")).json()
-    return sum(count for kind, count in stats["by_kind"].items() if kind.endswith("/provisionOnDemand"))
-
-
-async def rows(talk: Talking) -> list[dict[str, Any]]:
-    async with talk.host.database.engine.connect() as connection:
-        return [dict(row) for row in (await connection.execute(select(audit))).mappings()]
-
-
-def text_of(sent: Sent) -> str:
-    return words_of(sent.card or {})
-
-
-def data_on(card: Mapping[str, Any] | None, title: str) -> dict[str, Any]:
-    return dict(button_on(card, title)["data"])
-
-
-async def offered(talk: Talking, words: str) -> dict[str, Any]:
-    """The data of the button that an answer about this person has."""
-    (sent,) = await talk.ask(words)
-    recheck = Recheck.model_validate(data_on(sent.card, "Recheck"))
-    return on_demand_of(recheck).model_dump(mode="json", exclude_none=True)
-
-
-async def pressed(talk: Talking, data: Mapping[str, Any], card_id: str = "1") -> tuple[Answer, list[Sent]]:
-    before = len(talk.teams.sent)
-    answer = await talk.teams.execute(str(data["verb"]), data, reply_to=card_id)
-    await talk.host.tasks.idle()
-    return answer, talk.teams.sent[before:]
 
 
 # --- The whole way ---
@@ -216,75 +167,6 @@ async def test_left(talk: Talking) -> None:
     assert "Provision 21460" in text_of(again)
 
 
-# --- Once ---
-
-
-@pytest.mark.parametrize("submit", [False, True])
-async def test_double_click(talk: Talking, submit: bool) -> None:
-    """Two clicks at once, a later one, and one sent again by Teams run once."""
-    shown = await wish(talk, f"run it now for {LIAM}")
-    button = button_on(shown.card, "Run it now")
-    resent = talk.teams.activity(
-        "invoke",
-        name="adaptiveCard/action",
-        value={"action": {"type": "Action.Execute", "verb": button["verb"], "data": button["data"]}},
-        replyToId=shown.id,
-    )
-
-    async def click() -> Answer:
-        if submit:
-            return await talk.teams.submit(button["data"], reply_to=shown.id)
-        return await talk.teams.execute(button["verb"], button["data"], reply_to=shown.id)
-
-    await asyncio.gather(click(), click(), talk.teams.post(resent), talk.teams.post(resent))
-    await talk.host.tasks.idle()
-    later, _none = await press(talk, shown, "Run it now")
-    assert "button works once" in later.body["value"]
-    assert await posts(talk) == 1
-    assert len(await rows(talk)) == 1
-
-
-async def test_two_agents_at_once(talk: Talking) -> None:
-    """While one runs her, another one is told, and nothing is run twice."""
-    talk.sandbox.tenant.add_fault("provisionOnDemand", delay_ms=400)
-    first, second = [await wish(talk, f"run it now for {LIAM}") for _ in range(2)]
-    button = button_on(first.card, "Run it now")
-    await talk.teams.execute(button["verb"], button["data"], reply_to=first.id)
-    other = button_on(second.card, "Run it now")
-    answer = await talk.teams.execute(other["verb"], other["data"], reply_to=second.id)
-    assert "right now" in answer.body["value"]
-    await talk.host.tasks.idle()
-    assert await posts(talk) == 1
-
-
-async def test_old_confirmation(tmp_path: Path) -> None:
-    """A card from a while ago runs nothing, and offers to look again."""
-    passed = timedelta()
-    async with talking(tmp_path, ON_DEMAND=True, clock=lambda: datetime.now(UTC) + passed) as talk:
-        talk.sandbox.tenant.grant(ON_DEMAND.name)
-        shown = await wish(talk, f"run it now for {LIAM}")
-        passed = timedelta(minutes=16)
-        _answer, (update,) = await confirmed(talk, shown)
-        assert "too old" in text_of(update)
-        assert (await posts(talk), await rows(talk)) == (0, [])
-        _answer, (again,) = await press(talk, update, "Provision on demand")
-        _answer, sent = await confirmed(talk, again)
-        assert "The account was created" in text_of(sent[1])
-
-
-async def test_five_in_ten_seconds(talk: Talking) -> None:
-    """The sixth in ten seconds is told in how many seconds to press again, and its button still works."""
-    shown = [await wish(talk, f"run it now for {hr_id}") for hr_id in (LIAM, JANE, OLIVER, "21480", "21490")]
-    for card in shown:
-        await confirmed(talk, card)
-    sixth = await wish(talk, f"run it now for {JANE}")
-    answer, came = await confirmed(talk, sixth)
-    assert "press again in" in answer.body["value"]
-    assert came == []
-    assert await posts(talk) == 5
-    assert len(await rows(talk)) == 5
-
-
 # --- What goes wrong ---
 
 
@@ -379,69 +261,6 @@ async def test_slow_to_begin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         _answer, came = await confirmed(talk, shown)
         assert "The account was created" in "".join(map(text_of, came))
         assert await posts(talk) == 1
-
-
-# --- Who may, and where ---
-
-
-async def test_off_as_it_comes(tmp_path: Path) -> None:
-    """Without the setting nothing is run, and the helpdesk is told what switches it on."""
-    async with talking(tmp_path) as talk:
-        talk.sandbox.tenant.grant(ON_DEMAND.name)
-        said = text_of(await wish(talk, f"run it now for {LIAM}"))
-        assert "ON_DEMAND" in said
-        assert "not switched on" in said
-        asked = await offered(talk, f"why was {LIAM} not provisioned 10 minutes ago?")
-        answer, came = await pressed(talk, asked)
-        assert ("ON_DEMAND" in answer.body["value"], came) == (True, [])
-        assert "Provision on demand" not in buttons_of(talk.teams.last_card)
-        assert (await posts(talk), await rows(talk)) == (0, [])
-
-
-@pytest.mark.parametrize("who", ["employee", "guest", "channel", "group chat"])
-async def test_forged_buttons(talk: Talking, who: str) -> None:
-    """Nobody but the helpdesk, alone, runs anybody, whatever the data of a button says."""
-    asked = await offered(talk, f"why was {LIAM} not provisioned 10 minutes ago?")
-    shown = await wish(talk, f"run it now for {LIAM}")
-    confirm = data_on(shown.card, "Run it now")
-    places = {
-        "employee": talk.as_user(ADELE),
-        "guest": talk.as_user(GUEST),
-        "channel": talk.as_user(ALEX, channel=True),
-        "group chat": in_group_chat(talk, ALEX),
-    }
-    async with places[who] as other:
-        for data in (asked, confirm, {**confirm, "step": "leave"}):
-            answer, came = await pressed(other, data)
-            assert came == []
-            assert LIAM not in json.dumps(answer.body)
-            assert "Liam" not in json.dumps(answer.body)
-        (refused,) = await other.ask(f"run it now for {LIAM}")
-        assert "Run it now" not in buttons_of(refused.card)
-    assert (await posts(talk), await rows(talk)) == (0, [])
-
-
-async def test_api_driven(tmp_path: Path) -> None:
-    """Where HR data is uploaded, there is nothing to read on demand: said before anything is asked."""
-    options = Options(scenario="api-value-type-not-supported", throttle=False)
-    async with talking(tmp_path, ON_DEMAND=True, options=options) as talk:
-        talk.sandbox.tenant.grant(ON_DEMAND.name)
-        (trouble,) = talk.sandbox.tenant.troubles
-        said = text_of(await wish(talk, f"run it now for {trouble.hr_id}"))
-        assert "is uploaded" in said
-        assert await posts(talk) == 0
-
-
-async def test_a_made_up_job(talk: Talking) -> None:
-    """A button that names no HR job of the tenant runs nothing."""
-    shown = await wish(talk, f"run it now for {LIAM}")
-    confirm = data_on(shown.card, "Run it now")
-    answer, came = await pressed(talk, {**confirm, "run_job": "made-up"})
-    assert ("no such" in answer.body["value"], came) == (True, [])
-    for wrong in ({"once": "short"}, {"once": None}, {"offered_at": "soon"}, {"run_for": 3}, {"step": "go"}):
-        answer, _came = await pressed(talk, {**confirm, **wrong})
-        assert "too old" in answer.body["value"]
-    assert (await posts(talk), await rows(talk)) == (0, [])
 
 
 async def test_nothing_is_logged(talk: Talking, caplog: pytest.LogCaptureFixture) -> None:

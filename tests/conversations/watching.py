@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from bot.app import create_bot
@@ -16,8 +17,12 @@ from cards.actions.watch import watch_of
 from diagnosis.log import Action, Event, Identity, Result
 from graph.quota import Quota
 from tests.support.connector import Sent
-from tests.support.talk import Talking, buttons_of
+from tests.support.talk import Talking, buttons_of, talking
 from tests.support.teams import Answer, TeamsClient
+
+JANE = "21451"
+ASK = "21451 was hired 10 minutes ago and has no account"
+DOWN = ("/auditLogs", "/users", "/servicePrincipals", "/$batch", "/groups")
 
 
 class Clock:
@@ -89,3 +94,27 @@ async def another(talk: Talking, clock: Clock) -> AsyncIterator[Talking]:
             TeamsClient(address.bot, talk.connector, user=talk.teams.user, tenant=talk.teams.tenant)
         )
         yield replace(talk, host=bot.host, teams=teams, bot_url=address.bot, follow_up=bot.follow_up, bot=bot)
+
+
+@asynccontextmanager
+async def asking(folder: Path, clock: Clock, **how: Any) -> AsyncIterator[Talking]:
+    """A bot whose evaluator and sender run when a test says so."""
+    async with talking(folder, clock=clock, follows_up=False, **how) as talk:
+        yield talk
+
+
+async def watching(talk: Talking, words: str = ASK) -> None:
+    """Ask, and press the button."""
+    await press_watch(talk, await talk.card(words))
+
+
+def card_of(sent: list[Sent]) -> dict[str, Any]:
+    """The one card that came."""
+    (only,) = sent
+    assert only.card is not None
+    return dict(only.card)
+
+
+async def count(talk: Talking) -> int:
+    """How many watches wait."""
+    return await talk.bot.watch.watches.active()
