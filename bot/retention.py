@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable
 from datetime import timedelta
 from typing import Protocol
 
@@ -37,12 +38,16 @@ class AuditRetention:
 
 async def forget(state: StateStorage, handled: HandledActivities, keep: timedelta, *others: Prunes) -> None:
     """Delete once what is older than its time. A database that can't be reached is tried again later."""
+    await _prune(state.prune(keep))
+    await _prune(handled.prune())
+    for other in others:
+        await _prune(other.prune(keep))
+
+
+async def _prune(pruning: Awaitable[None]) -> None:
     try:
-        await state.prune(keep)
-        await handled.prune()
-        for other in others:
-            await other.prune(keep)
-    except SQLAlchemyError as error:
+        await pruning
+    except SQLAlchemyError as error:  # what others keep is no younger for it
         log.warning("old rows not deleted", extra={"error": type(error).__name__})
 
 

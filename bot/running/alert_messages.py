@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -14,15 +15,19 @@ from cards.blocks import to_json
 from cards.words import Words
 from diagnosis.gaps import Unavailable
 from diagnosis.job_health import JobHealth, JobsRead, health
+from followup.alerts import FALLING, ON
 from followup.trouble import Trouble
+from store.alerts import AlertStore
 from store.concerned import ConcernedStore
 from store.contacts import Contact
-from store.outbox import Notice
+from store.outbox import Notice, Outbox
 
 log = logging.getLogger(__name__)
 
 LATELY = timedelta(days=14)
 """Who was asked about within so long counts as waiting."""
+TRIES_AGAIN = timedelta(minutes=10)
+"""After the channel could not be reached: the app may not be in its team yet."""
 
 ReadConcerned = Callable[[str, datetime], Awaitable[Concerned]]
 """How many wait for a job now. Raises what the database's driver raises."""
@@ -53,12 +58,23 @@ def concerned_in(store: ConcernedStore) -> ReadConcerned:
 class AlertMessages:
     """Renders notices of the kind `alert`; see `bot.sending.sender.Renderer`."""
 
-    def __init__(self, jobs: Jobs, portal: Portal, concerned: ReadConcerned, settings: Settings) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        portal: Portal,
+        concerned: ReadConcerned,
+        settings: Settings,
+        *,
+        store: AlertStore,
+        outbox: Outbox,
+        clock: Callable[[], datetime],
+    ) -> None:
         self._jobs, self._portal, self._concerned = jobs, portal, concerned
+        self._store, self._outbox, self._clock = store, outbox, clock
         self._words = Words(settings.locale, settings.time_zone)
 
     async def render(self, notice: Notice, contact: Contact) -> Outgoing | None:
-        """The card; what can't be read now is left out."""
+        """The card; what can't be read now is left out. None where what could not be told is over."""
         data = notice.data
         alert = Alert(
             trouble=Trouble(data["trouble"]),
@@ -68,6 +84,8 @@ class AlertMessages:
             numbers={name: int(value) for name, value in data["numbers"].items()},
             ended=datetime.fromisoformat(data["ended"]) if data["ended"] else None,
         )
+        if data.get("again") and not await self._goes_on(alert):
+            return None
         now, health_now = await self._now(alert)
         card = alert_card(
             alert,
@@ -85,9 +103,21 @@ class AlertMessages:
             return found.now, None
         return found.now, health(found.jobs, found.now)[0]
 
+    async def _goes_on(self, alert: Alert) -> bool:
+        return any(
+            (row.job_id, row.kind, row.since) == (alert.job_id, alert.trouble, alert.since)
+            and row.phase in (ON, FALLING)
+            for row in await self._store.all()
+        )
+
     async def delivered(self, notice: Notice) -> None:
         """Nothing follows from it."""
 
     async def unreachable(self, notice: Notice) -> None:
-        """The log says it, as nobody else can be told."""
+        """The log says it, as nobody else can be told; while the trouble goes on, it is tried again."""
         log.error("an alert could not be delivered: is the app in the helpdesk's channel?")
+        if notice.data["ended"] is not None:
+            return
+        later = self._clock() + TRIES_AGAIN
+        data = {**notice.data, "again": True}
+        await self._outbox.add(replace(notice, data=data, not_before=later, once=f"{notice.message}:again"))

@@ -115,7 +115,9 @@ class Running:
         duties = self._duties()
         self.duties = Duties(duties, store, zone=zone, clock=clock)
         concerned = beside.concerned or concerned_in(ConcernedStore(database))
-        follow_up.renderers[ALERT] = AlertMessages(tenant, answers, concerned, settings)
+        follow_up.renderers[ALERT] = AlertMessages(
+            tenant, answers, concerned, settings, store=store, outbox=follow_up.outbox, clock=clock
+        )
         follow_up.renderers[LIST] = ListMessages(self.lists, settings)
         follow_up.loops.append(book.run)
         if self.alerting is not None or duties:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy.exc import OperationalError
+
 from bot.app import create_bot
 from bot.retention import AuditRetention, forget
 from bot.settings import load_settings
@@ -54,6 +56,28 @@ async def test_old_rows_go_and_young_ones_stay(tmp_path: Path) -> None:
     await forget(StateStorage(database, clock=clock_at(later)), late, timedelta(days=30))
     assert set(await young.recent()) == {"young"}
     await young.close()
+    await database.close()
+
+
+class Broken:
+    """A part of the store whose table can't be reached."""
+
+    async def prune(self, keep: timedelta) -> None:
+        raise OperationalError("DELETE", {}, OSError())
+
+
+async def test_one_that_fails_keeps_no_other_from_forgetting(tmp_path: Path) -> None:
+    """Whatever comes after a part that can't be reached is forgotten all the same."""
+    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    handled = HandledActivities(database)
+    entry = Entry("a" * 32, "provision_on_demand", "who", "job", "21451")
+    await AuditStore(database, clock=clock_at(START)).asked(entry)
+    store = AuditStore(database, clock=clock_at(START + timedelta(days=366)))
+
+    await forget(StateStorage(database), handled, timedelta(days=1), Broken(), AuditRetention(store, 365))
+
+    assert await store.asked(entry) is Noted.NEW
+    await handled.close()
     await database.close()
 
 

@@ -48,6 +48,28 @@ async def test_quarantine(tmp_path: Path) -> None:
         assert await here.told(minutes=5) == []
 
 
+async def test_a_channel_that_refuses(tmp_path: Path) -> None:
+    """An alert that the channel refuses is told once the app is there, if the trouble still goes on."""
+    async with office(tmp_path, scenario="quarantine-credentials-workday") as here:
+        here.connector.fail(403)
+        assert await here.told() == []
+        assert await here.told(minutes=6) == []
+        assert "is in quarantine" in alert_words(await here.told(minutes=6))
+        assert await here.told(minutes=30) == []
+
+
+async def test_a_channel_that_refuses_until_it_is_over(tmp_path: Path) -> None:
+    """What began and ended while the channel refused is told as over, and not as begun afterwards."""
+    async with office(tmp_path, scenario="quarantine-credentials-workday") as here:
+        here.connector.fail(403)
+        assert await here.told() == []
+        here.sandbox.tenant.hr.locked_out.clear()
+        here.sandbox.tenant.run_cycle(workday_ad(here.sandbox.tenant).id)
+        assert await here.told(minutes=4) == []
+        assert "is out of quarantine" in alert_words(await here.told(minutes=4))
+        assert await here.told(minutes=30) == []
+
+
 async def test_a_job_that_is_stopped(tmp_path: Path) -> None:
     """A paused job is told with how many of those who were asked about wait for it."""
     async with office(tmp_path, scenario="job-paused-by-admin") as here:
