@@ -21,6 +21,7 @@ from cards.words import Words
 from diagnosis.evidence import Change, Expectation, Person
 from dialogs.answers import Answers
 from dialogs.looked import Asked
+from dialogs.reader import PersonReader
 from followup.kinds import ListKind
 from followup.lists import (
     FRESH,
@@ -136,8 +137,14 @@ class Lists:
         chosen = stale[:MOST_LOOKED_UP]
         async with self._answers.tenant.together() as reader, asyncio.TaskGroup() as side_by_side:
             for ref in chosen:
-                side_by_side.create_task(self._answers.look_up(_question(ref, kept.get(ref)), reader))
+                side_by_side.create_task(self._look_up(_question(ref, kept.get(ref)), reader))
         await self._book.write()
+
+    async def _look_up(self, asked: Asked, reader: PersonReader) -> None:
+        try:
+            await self._answers.look_up(asked, reader)
+        except Exception:  # one person's answer must not keep the list from everybody
+            log.exception("a person on a list could not be looked up")
 
     async def _starters(self) -> tuple[Starter, ...]:
         now = self._clock()

@@ -144,6 +144,23 @@ async def test_morning_list(tmp_path: Path) -> None:
         assert await here.told(hours=1) == []
 
 
+async def test_somebody_who_cannot_be_looked_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A list goes out although a fault of ours keeps one of its people from being looked up again."""
+
+    async def breaks(*_asked: object) -> None:
+        raise KeyError("a fault")
+
+    async with office(tmp_path, scenario="skipped-scope-filter-false", **MORNING) as here:
+        await about(here, here.sandbox.tenant.scenario.person, "somebody", days=-4)
+        here.clock.go_on(minutes=31)
+        monkeypatch.setattr(here.answers, "look_up", breaks)
+        (sent,) = await here.told()
+        assert "1 starter is not ready" in words_of(sent.card or {})
+        assert "could not be looked up" in caplog.text
+
+
 async def test_who_is_ready_meanwhile(tmp_path: Path) -> None:
     """Everybody is looked up again before the list goes; where all are ready, none goes."""
     async with office(tmp_path, scenario="skipped-scope-filter-false", **MORNING) as here:
