@@ -41,6 +41,23 @@ def outside_card(
     return new_card(body, words, headline=headline)
 
 
+def unsure_card(
+    person: str, words: Words, *, escalates: bool, details: Sequence[Text | str] = ()
+) -> AdaptiveCard:
+    """Right after an answer about somebody, words that say nothing to the bot: how it goes on from there."""
+    headline = _("I am not sure what you mean.")
+    still = _("If it is about {person}: “check again” reads anew.")
+    if escalates:
+        still = _("If it is about {person}: “check again” reads anew, “ask the helpdesk” passes it on.")
+    body: list[CardElement] = [title(words.md(headline)), para(words.md(text(still, person=person)))]
+    body.append(para(words.md(_ELSE)))
+    body += [para(words.md(line)) for line in details]
+    body.append(buttons([something_else_button(words)]))
+    return new_card(body, words, headline=headline)
+
+
+_ELSE = _("If it is about somebody else, give me the full name, the user name or the employee number.")
+
 HEADLINES = {
     "password": _("I cannot help with passwords or locked accounts."),
     "second_factor": _("I cannot help with the second step of signing in."),

@@ -26,7 +26,7 @@ from cards.blocks import to_json
 from cards.help import help_card
 from cards.message import button_card, button_line, message_card
 from cards.offers import Offers
-from cards.outside import Support, outside_card
+from cards.outside import Support, outside_card, unsure_card
 from cards.words import Words
 from diagnosis.text import _
 from dialogs.answers import Answers
@@ -246,6 +246,10 @@ class Talk:
         question = reply.question
         if question.people or question.self_asked or not points_back(reply.text):
             return None
+        return await self._just_answered(context, reply)
+
+    async def _just_answered(self, context: TurnContext, reply: Reply) -> dict[str, Any] | None:
+        """What the last answer was about, if it was about one person and not long ago."""
         last: dict[str, Any] | None = await self._last.get(context)
         if not last or not last.get("person") or not last.get("at"):
             return None
@@ -293,6 +297,13 @@ class Talk:
         topic = outside_topic(reply.text)
         if topic is None and reply.question.intent is Intent.UNKNOWN:
             self._missed(language_of(reply.text, reply.asker.locale).code)
+            if (last := await self._just_answered(context, reply)) is not None:
+                person = asked_of(last).person
+                name = person.display_name or person.query
+                escalates = Intent.ESCALATE in self._wishes
+                card = unsure_card(name, reply.words, escalates=escalates, details=_with_mention(reply))
+                await send_card(context, card)
+                return
         details = _with_mention(reply, _ASK)
         await send_card(context, outside_card(topic, self._support, reply.words, details=details))
 

@@ -32,6 +32,7 @@ from cards.job_status import job_status_card
 from cards.known_issues import Names, known_issues_card, note_card
 from cards.message import button_card, error_card
 from cards.offers import Offers
+from cards.outside import unsure_card
 from cards.people import Line, ambiguous, answered, looking_card, not_found, people_card, worst_first
 from cards.watch import full, kept_card, stopped, watches_card
 from cards.watch_told import changed_card, done_card, expired_card, refused_card, revived_card
@@ -289,6 +290,7 @@ def _told(
 
 
 CARDS: dict[str, Callable[[], AdaptiveCard]] = {
+    "unsure": lambda: unsure_card("Jane Doe", WORDS, escalates=True),
     "watch_kept": lambda: kept_card(watched(), WORDS.at(NOW)),
     "watch_renewed": lambda: kept_card(WATCHED[1], WORDS.at(NOW), renewed=True),
     "watches": lambda: watches_card(WATCHED, WORDS.at(NOW)),
