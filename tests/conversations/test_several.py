@@ -14,6 +14,13 @@ from tests.conversations.places import in_group_chat, press
 from tests.support.connector import Sent
 from tests.support.talk import ADELE, ALEX, Talking, buttons_of, causes_of, talking, words_of
 
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine may be slow; tests of slowness set less."""
+    monkeypatch.setattr("dialogs.several.PATIENCE", 30.0)
+
+
 NAMED = "Jane Doe and Sofia Rossi and 21480 have no account"
 EVERYBODY = [hire.worker.hr_id for hire in hires()]
 
