@@ -109,6 +109,7 @@ async def demo_running(ports: Ports) -> AsyncIterator[Addresses]:
                 GRAPH_TOKEN=GRAPH_TOKEN,
                 HELPDESK_GROUP_IDS=HELPDESK_GROUP_ID,
                 HELPDESK_CHANNEL=ONBOARDING,
+                ALERTS=False,  # nobody may ever open the channel
                 ALLOWED_TENANTS=TENANT_ID,
                 RECHECK_COOLDOWN_SECONDS=COOLDOWN_SECONDS,
                 DATABASE_URL=f"sqlite+aiosqlite:///{folder}/demo.db",

@@ -115,7 +115,8 @@ class AlertMessages:
 
     async def unreachable(self, notice: Notice) -> None:
         """The log says it, as nobody else can be told; while the trouble goes on, it is tried again."""
-        log.error("an alert could not be delivered: is the app in the helpdesk's channel?")
+        if not notice.data.get("again"):
+            log.error("an alert could not be delivered: is the app in the helpdesk's channel?")
         if notice.data["ended"] is not None:
             return
         later = self._clock() + TRIES_AGAIN

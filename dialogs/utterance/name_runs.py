@@ -30,7 +30,7 @@ class NameRuns:
                 i += 2 if self._text_at(i + 1) == "." else 1
                 initials = True
                 continue
-            if token.low in self._words.particles and i > start - 1 and self._particles.links(i, start):
+            if token.low in self._words.particles and self._particles.links(i, start):
                 i += 1
                 continue
             if core and token.low in self._words.in_surnames and self._family_pair(i, core):

@@ -155,7 +155,7 @@ class _Finder:
         if not (alone or labelled or twice or (led and size == 1 and surnames)):
             return None
         name = f"{self._slice(end + 1, given_end)} {self._slice(start, end)}"
-        return Name(start, given_end, name, self._roles.role(start, given_end, cased=True), cased=True)
+        return Name(start, given_end, name, self._roles.role(start, given_end), cased=True)
 
     def _only_family(self, family: Sequence[int]) -> bool:
         """Whether these are no given names, and no everyday words either."""
@@ -190,7 +190,7 @@ class _Finder:
             start,
             end,
             self._slice(start, end),
-            self._roles.role(start, end, cased=cased),
+            self._roles.role(start, end),
             cased,
             token.entra_id,
         )

@@ -30,7 +30,8 @@ class Roles:
         self._relations = Relations(message, runs)
         self._untroubled = Untroubled(message, runs, clauses)
 
-    def role(self, start: int, end: int, *, cased: bool) -> Role:
+    def role(self, start: int, end: int) -> Role:
+        """What somebody who is named from `start` to `end` is in the message."""
         words, zone = self._words, self._zones[start]
         if zone in ("bystander", "other"):
             return Role.BYSTANDER

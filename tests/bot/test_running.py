@@ -48,11 +48,14 @@ async def test_quarantine(tmp_path: Path) -> None:
         assert await here.told(minutes=5) == []
 
 
-async def test_a_channel_that_refuses(tmp_path: Path) -> None:
-    """An alert that the channel refuses is told once the app is there, if the trouble still goes on."""
+async def test_a_channel_that_refuses(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """An alert that the channel refuses is told once the app is there, if the trouble still goes on; the log
+    says so at the first time."""
     async with office(tmp_path, scenario="quarantine-credentials-workday") as here:
-        here.connector.fail(403)
+        here.connector.fail(403, 403)
         assert await here.told() == []
+        assert await here.told(minutes=11) == []
+        assert caplog.text.count("could not be delivered") == 1
         assert await here.told(minutes=6) == []
         assert "is in quarantine" in alert_words(await here.told(minutes=6))
         assert await here.told(minutes=30) == []
